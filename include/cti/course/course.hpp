@@ -1,0 +1,115 @@
+#pragma once
+// The course of one citizen, as its file states it: only what a person wrote down. What follows from it (dates, state,
+// completeness, load) is computed by rules/ on every read and never kept here.
+
+#include "cti/course/day.hpp"
+#include "cti/course/legal_basis.hpp"
+#include "cti/course/stage.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace cti {
+
+/// Days that do not count: from is the first, until the day support resumes. No until: the pause is open.
+struct Pause {
+  Day from{};
+  std::optional<Day> until{};
+  std::string reason{}; ///< a word of pause_reasons, or the worker's own
+  std::string note{};
+  std::optional<Day> recorded{}; ///< the day it was written down, where that was later than it happened
+
+  bool operator==(const Pause&) const = default;
+};
+
+/// Why support may pause. Source: description §6.
+inline constexpr std::array<std::string_view, 4> pause_reasons{"admission", "sentence", "treatment", "other"};
+
+/// A shift of phase that was held. It documents; the calendar alone decides which phase a day lies in.
+struct Shift {
+  int to{}; ///< the phase it leads to: 2 or 3
+  Day on{};
+  std::optional<Day> told{};           ///< the citizen was told what the shift means
+  std::optional<Day> plan_evaluated{}; ///< plan evaluated and adjusted, jointly
+  std::string note{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Shift&) const = default;
+};
+
+enum class Outcome { completed, ended_early, restarted };
+
+template <> struct Words<Outcome> {
+  static constexpr std::array table{Word<Outcome>{Outcome::completed, "completed"},
+                                    Word<Outcome>{Outcome::ended_early, "ended-early"},
+                                    Word<Outcome>{Outcome::restarted, "restarted"}};
+};
+
+struct Closing {
+  Day on{}; ///< last day of the course
+  Outcome outcome{};
+  std::string reason{};
+  std::string note{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Closing&) const = default;
+};
+
+/// An item of a checklist that is done.
+struct Done {
+  Day on{};
+  std::string by{}; ///< empty: the worker of the course
+  std::optional<Day> recorded{};
+  std::string note{};
+
+  bool operator==(const Done&) const = default;
+};
+
+/// An item that is not relevant for this citizen.
+struct Skipped {
+  Day skipped{};
+  std::string reason{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Skipped&) const = default;
+};
+
+/// An item that is not open any more.
+struct Tick {
+  Stage stage{};
+  std::string item{};
+  std::variant<Done, Skipped> how{};
+
+  bool operator==(const Tick&) const = default;
+};
+
+struct Course {
+  std::string id{}, worker{}, method{};
+  std::optional<LegalBasis> legal_basis{};
+  std::optional<int> months{};       ///< length of the course, where neither legal basis nor method says it
+  std::string after{};               ///< the restarted course that this one follows
+  std::optional<Day> contact_from{}; ///< first day of the contact period
+  std::optional<Day> change{};       ///< the change itself: first working day, moving in …
+  std::optional<Day> start{};        ///< first day of phase 1; none while there is only a contact period
+  std::vector<Pause> pauses{};
+  std::vector<Shift> shifts{};
+  std::optional<Closing> closed{};
+  std::vector<Tick> ticks{}; ///< in the order of the file
+
+  bool operator==(const Course&) const = default;
+};
+
+/// The pause that has no end yet, or none.
+const Pause* open_pause(const Course& course);
+
+/// The tick of an item, or none where the item is open.
+const Tick* tick_of(const Course& course, Stage stage, std::string_view item);
+
+/// The recorded shift to a phase, or none.
+const Shift* shift_to(const Course& course, int phase);
+
+/// The form of an id, which is also a file name: small letters a-z, digits and dashes, not beginning with a dash.
+bool is_id(std::string_view text);
+
+} // namespace cti

@@ -1,0 +1,63 @@
+#pragma once
+// A method profile: what one target group's version of the method says, as data.
+
+#include "cti/course/stage.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace cti {
+
+enum class Language { english, danish };
+
+template <> struct Words<Language> {
+  static constexpr std::array table{Word<Language>{Language::english, "en"}, Word<Language>{Language::danish, "da"}};
+};
+
+/// A label that a profile carries in both languages itself.
+struct Label {
+  std::string en{}, da{};
+
+  const std::string& in(Language language) const { return language == Language::danish ? da : en; }
+  bool operator==(const Label&) const = default;
+};
+
+struct Item {
+  std::string id{};
+  Label label{};
+  std::string source{};
+  std::string core{};        ///< the core element it carries; such an item cannot be dropped
+  bool when_relevant{false}; ///< the method itself says "where relevant"
+
+  bool operator==(const Item&) const = default;
+};
+
+struct Method {
+  std::string id{};
+  std::string adapts{}; ///< the profile that this one changes
+  Label name{};
+  Label target{};
+  Label change{}; ///< the event that phase 1 hangs on
+  /// Earliest start of phase 1, days before the change. Source: manual p. 19 (job).
+  std::optional<int> earliest_start{};
+  /// Length of the course in months where no legal basis says it. Source: description §3.
+  std::optional<int> months{};
+  /// Courses that a full-time worker can carry. Source: description §5, manual p. 12.
+  std::optional<int> limit{};
+  std::string source{};
+  std::map<Stage, std::vector<Item>> checklists{};
+  std::vector<std::string> drop{}; ///< items of the adapted profile that are left out
+
+  bool operator==(const Method&) const = default;
+};
+
+struct ItemPlace {
+  Stage stage{};
+  const Item* item{};
+};
+
+/// Every item of a profile in the order of the stages. Pointers live as long as the method.
+std::vector<ItemPlace> items(const Method& method);
+
+} // namespace cti

@@ -1,0 +1,18 @@
+#pragma once
+// The method profiles: those that come with cti, and a folder's own adaptations of them.
+
+#include "cti/course/method.hpp"
+#include "cti/text/document.hpp"
+
+namespace cti::method {
+
+using Methods = std::map<std::string, Method>;
+
+/// The target groups of the sources, each with its checklists.
+const Methods& built_in();
+
+/// A folder's own profile laid over the one that it adapts. Refused, with place: a core element left out, phases or a
+/// length that the method does not have, an item id used twice.
+Expected<Method> adapted(const text::Document& document, const Methods& known);
+
+} // namespace cti::method

@@ -1,0 +1,56 @@
+#pragma once
+// Who has how many courses, in which phase, and how heavy they weigh.
+
+#include "cti/course/settings.hpp"
+#include "cti/rules/state.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace cti {
+
+/// Time that a course takes in phases 1, 2 and 3, relative to each other. Source: manual p. 10.
+inline constexpr std::array<int, phase_count> phase_weight{4, 2, 1};
+
+/// Courses that a full-time worker can carry where neither worker nor method says so. Source: description §5.
+inline constexpr int usual_limit{10};
+
+struct CourseNow {
+  std::string id;
+  State state;
+  std::optional<NextDate> next;
+};
+
+struct Tally {
+  int contact{}, phase_1{}, phase_2{}, phase_3{}, paused{}, past_end{};
+  std::vector<CourseNow> courses{}; ///< the active ones, by next date, those without one last
+
+  int active() const { return contact + phase_1 + phase_2 + phase_3 + paused + past_end; }
+  /// 4 for a course in phase 1, 2 in phase 2, 1 in phase 3.
+  int load() const { return phase_weight[0] * phase_1 + phase_weight[1] * phase_2 + phase_weight[2] * phase_3; }
+};
+
+struct WorkerCaseload {
+  std::string worker;
+  bool listed; ///< named in cti.yaml
+  double fte;
+  int limit;
+  Tally tally;
+};
+
+struct Caseload {
+  std::vector<WorkerCaseload> workers; ///< by name
+  Tally total;
+  double fte;
+  int limit;
+};
+
+/// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
+int limit_of(const Worker& worker, const Method& usual);
+
+/// Everyone named in the settings is in it, with zeros if need be; closed courses are not.
+Caseload caseload(const std::vector<Course>& courses, const std::map<std::string, Method>& methods,
+                  const Settings& settings, Day day);
+
+} // namespace cti

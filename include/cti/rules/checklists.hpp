@@ -1,0 +1,35 @@
+#pragma once
+// How complete the checklists of a course are, and by when they should be.
+
+#include "cti/course/error.hpp"
+#include "cti/rules/timeline.hpp"
+
+namespace cti {
+
+/// One item of the method with what the course says of it. No tick: open.
+struct ItemStatus {
+  Item item;
+  std::optional<Tick> tick;
+};
+
+struct StageStatus {
+  Stage stage;
+  /// The day that the stage leads to: phase 1's first day, the shift to phase 2 or 3, the last day of the course.
+  std::optional<Day> due;
+  std::vector<ItemStatus> items; ///< in the method's order
+  int done, skipped, open;
+
+  /// An item that is not relevant is no gap.
+  bool complete() const { return open == 0; }
+};
+
+/// One status a stage, in order.
+std::vector<StageStatus> checklist_status(const Course& course, const Method& method, const std::optional<Timeline>& line);
+
+/// The stage whose checklist comes next on that day.
+Stage stage_ahead(const std::optional<Timeline>& line, Day day);
+
+/// The item that an id or the beginning of one names, or what to say instead.
+Expected<ItemPlace> item_named(const Method& method, std::string_view text, const std::string& course_id);
+
+} // namespace cti

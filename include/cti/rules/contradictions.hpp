@@ -1,0 +1,23 @@
+#pragma once
+// What cannot be true at once in one course. A command may not write a new one; nothing here looks at a file.
+
+#include "cti/course/error.hpp"
+#include "cti/rules/timeline.hpp"
+
+namespace cti {
+
+/// path leads to the fact in the file: keys, and positions in lists as digits.
+struct Contradiction {
+  Message what, hint;
+  std::vector<std::string> path;
+
+  bool operator==(const Contradiction&) const = default;
+};
+
+/// Every contradiction in the course as known on that day, in the order of the file.
+std::vector<Contradiction> contradictions(const Course& course, const Method& method, Day today);
+
+/// The first contradiction that a change would bring in, if any: those that stood there before do not stop it.
+std::optional<Contradiction> new_contradiction(const Course& before, const Course& after, const Method& method, Day today);
+
+} // namespace cti

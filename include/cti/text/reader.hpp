@@ -1,0 +1,114 @@
+#pragma once
+// Reads records out of a document. A record names its keys once, in `describe(fields, record)`; a wrong value is
+// reported with its place and the rest is read on.
+
+#include "cti/course/course.hpp"
+#include "cti/course/method.hpp"
+#include "cti/text/document.hpp"
+
+#include <concepts>
+#include <set>
+
+namespace cti::text {
+
+enum class Presence { optional, required };
+
+/// Version of the file format that is read and written.
+inline constexpr int format_version{1};
+
+/// What a file says, and what is wrong with how it says it.
+template <class T> struct Reading {
+  T value{};
+  std::vector<Error> errors{};   ///< in the order of the file; the value cannot be relied on if there are any
+  std::vector<Error> warnings{}; ///< unknown keys
+};
+
+template <class R, class T>
+concept Is = std::same_as<std::remove_const_t<R>, T>;
+
+class Reader {
+public:
+  explicit Reader(const Document& document) : document_(document) {}
+
+  std::vector<Error> errors, warnings;
+
+  void error(const Node& node, Message what, Message hint);
+  void warn(const Node& node, Message what, Message hint);
+
+  void read(const Node& node, std::string& text);
+  void read(const Node& node, Day& day);
+  void read(const Node& node, int& number);
+  void read(const Node& node, double& number);
+  void read(const Node& node, bool& yes);
+  void read(const Node& node, LegalBasis& basis);
+  void read(const Node& node, std::vector<std::string>& texts);
+
+  template <class E>
+    requires std::is_enum_v<E>
+  void read(const Node& node, E& value) {
+    std::string choices;
+    for (const auto& entry : Words<E>::table) choices.append(choices.empty() ? "" : ", ").append(entry.word);
+    if (const auto known = meant<E>(scalar(node))) value = *known;
+    else unknown_word(node, choices);
+  }
+
+  template <class T> void read(const Node& node, std::optional<T>& value) {
+    if (node.is_null()) return;
+    T present{};
+    read(node, present);
+    value = present;
+  }
+
+  template <class Record>
+    requires std::is_class_v<Record>
+  void read(const Node& node, std::vector<Record>& list) {
+    if (node.is_null()) return;
+    if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
+    for (const auto& item : node.items) read(item, list.emplace_back());
+  }
+
+  template <class Record>
+    requires std::is_class_v<Record>
+  void read(const Node& node, Record& record) {
+    if (!expect_map(node)) return;
+    Fields fields{*this, node, {}};
+    describe(fields, record);
+    fields.warn_of_others();
+  }
+
+  bool expect_map(const Node& node);
+
+  /// The first line of every file: 'cti: 1'.
+  void expect_version(const Node& root);
+
+  /// What was read, with what was wrong in the order of the file. The reader has nothing left after it.
+  template <class T> Reading<T> reading(T value) {
+    in_file_order();
+    return {std::move(value), std::move(errors), std::move(warnings)};
+  }
+
+  /// Meets the keys of one map in the order in which describe() names them.
+  struct Fields {
+    Reader& reader;
+    const Node& map;
+    std::set<std::string, std::less<>> known;
+
+    template <class T> void field(std::string_view key, T& value, Presence presence = Presence::optional) {
+      const Entry* entry = meet(key, presence);
+      if (entry) reader.read(entry->value, value);
+    }
+    /// A key that is read elsewhere.
+    void other(std::string_view key) { known.emplace(key); }
+    const Entry* meet(std::string_view key, Presence presence);
+    void warn_of_others();
+  };
+
+private:
+  void in_file_order();
+  const std::string& scalar(const Node& node);
+  void unknown_word(const Node& node, const std::string& choices);
+
+  const Document& document_;
+};
+
+} // namespace cti::text

@@ -1,0 +1,41 @@
+#pragma once
+// Words in the reader's language. Sentences are English format strings, translated through gettext as a whole.
+
+#include "cti/course/error.hpp"
+#include "cti/course/method.hpp"
+#include "cti/course/day.hpp"
+
+#include <fmt/format.h>
+#include <string>
+
+namespace cti::view {
+
+/// Chooses the language of everything said from now on. folder: where the catalogues lie (<folder>/da/LC_MESSAGES).
+void speak(Language language, const std::string& folder);
+Language spoken();
+
+/// The translation of a marked sentence, or the sentence itself.
+const char* translated(const char* text);
+const char* translated(const char* one, const char* many, long count);
+
+/// A sentence with its values. xgettext collects the first argument.
+template <class... Values> std::string say(const char* text, const Values&... values) {
+  return fmt::format(fmt::runtime(translated(text)), values...);
+}
+
+/// A sentence that counts: {} is the number.
+template <class... Values> std::string say_count(const char* one, const char* many, long count, const Values&... values) {
+  return fmt::format(fmt::runtime(translated(one, many, count)), count, values...);
+}
+
+std::string sentence(const Message& message);
+
+/// "Tue 12 Jan 2027", "tir. 12. jan. 2027".
+std::string full_day(Day day);
+/// "12 Jan 2027".
+std::string short_day(Day day);
+
+/// What a person typed, made safe to show: control and bidirectional characters as visible escapes.
+std::string safe(std::string_view typed);
+
+} // namespace cti::view

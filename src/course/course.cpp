@@ -1,0 +1,32 @@
+#include "cti/course/course.hpp"
+
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+template <class List, class Is> auto first_that(const List& list, Is is) -> const typename List::value_type* {
+  const auto found = std::find_if(list.begin(), list.end(), is);
+  return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Pause* open_pause(const Course& course) {
+  return first_that(course.pauses, [](const Pause& pause) { return !pause.until; });
+}
+
+const Tick* tick_of(const Course& course, Stage stage, std::string_view item) {
+  return first_that(course.ticks, [&](const Tick& tick) { return tick.stage == stage && tick.item == item; });
+}
+
+const Shift* shift_to(const Course& course, int phase) {
+  return first_that(course.shifts, [&](const Shift& shift) { return shift.to == phase; });
+}
+
+bool is_id(std::string_view text) {
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), fits);
+}
+
+} // namespace cti

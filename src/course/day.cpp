@@ -1,0 +1,52 @@
+#include "cti/course/day.hpp"
+
+#include <charconv>
+
+namespace cti {
+namespace {
+
+int number(std::string_view digits) {
+  int n = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  return n;
+}
+
+date::year_month_day written_day(std::string_view text) {
+  return date::year{number(text.substr(0, 4))} / number(text.substr(5, 2)) / number(text.substr(8, 2));
+}
+
+} // namespace
+
+bool has_day_form(std::string_view text) {
+  constexpr std::string_view form = "dddd-dd-dd";
+  if (text.size() != form.size()) return false;
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    const bool digit = text[i] >= '0' && text[i] <= '9';
+    if (form[i] == 'd' ? !digit : text[i] != form[i]) return false;
+  }
+  return true;
+}
+
+std::optional<Day> iso_day(std::string_view text) {
+  if (!has_day_form(text)) return std::nullopt;
+  const auto day = written_day(text);
+  if (!day.ok() || day.year() < date::year{first_year} || day.year() > date::year{last_year}) return std::nullopt;
+  return Day{day};
+}
+
+std::string iso(Day day) { return date::format("%F", day); }
+
+Day months_after(Day day, int months) {
+  const date::year_month_day ymd{day};
+  const auto month = ymd.year() / ymd.month() + date::months{months};
+  const auto same = month / ymd.day();
+  return same.ok() ? Day{same} : Day{month / date::last};
+}
+
+unsigned days_of_month(std::string_view day_form) {
+  const auto day = written_day(day_form);
+  if (!day.month().ok()) return 0;
+  return unsigned{(day.year() / day.month() / date::last).day()};
+}
+
+} // namespace cti

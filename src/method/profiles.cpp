@@ -1,0 +1,145 @@
+#include "cti/method/profiles.hpp"
+
+#include "cti/text/reader.hpp"
+#include "embedded.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace cti {
+
+using text::Is;
+using text::Presence;
+
+template <class V, Is<Label> L> void describe(V& fields, L& label) {
+  fields.field("en", label.en, Presence::required);
+  fields.field("da", label.da, Presence::required);
+}
+
+template <class V, Is<Item> I> void describe(V& fields, I& item) {
+  fields.field("id", item.id, Presence::required);
+  fields.field("en", item.label.en, Presence::required);
+  fields.field("da", item.label.da, Presence::required);
+  fields.field("source", item.source);
+  fields.field("core", item.core);
+  fields.field("when-relevant", item.when_relevant);
+}
+
+template <class V, Is<Method> M> void describe(V& fields, M& method) {
+  fields.other("cti-method");
+  fields.field("id", method.id, Presence::required);
+  fields.field("adapts", method.adapts);
+  fields.field("name", method.name);
+  fields.field("target", method.target);
+  fields.field("change", method.change);
+  fields.field("earliest-start", method.earliest_start);
+  fields.field("months", method.months);
+  fields.field("limit", method.limit);
+  fields.field("source", method.source);
+  fields.field("drop", method.drop);
+  fields.other("checklists");
+}
+
+namespace method {
+namespace {
+
+using text::Document;
+using text::Node;
+using text::Reader;
+
+void read_checklists(Reader& reader, const Node& root, Method& method) {
+  const auto* lists = root.entry("checklists");
+  if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
+  for (const auto& [key, list] : lists->value.entries) {
+    if (const auto stage = meant<Stage>(key.value)) reader.read(list, method.checklists[*stage]);
+    else reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+  }
+}
+
+Expected<Method> read_profile(const Document& document) {
+  Reader reader(document);
+  Method method;
+  if (document.root.entry("phases"))
+    reader.error(document.root.entry("phases")->key, {N_("three equal phases are a core element: they cannot be changed")}, {});
+  reader.read(document.root, method);
+  read_checklists(reader, document.root, method);
+  if (method.months && *method.months != 6 && *method.months != 9)
+    reader.error(document.root.entry("months")->value, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+  if (!method.id.empty() && !std::all_of(method.id.begin(), method.id.end(), [](char c) { return std::islower(c) || std::isdigit(c) || c == '-'; }))
+    reader.error(document.root.entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
+  if (!reader.errors.empty()) return failed(reader.errors.front());
+  return method;
+}
+
+Expected<Method> refused(const Document& document, const char* key, Message what, Message hint = {}) {
+  const auto* entry = document.root.entry(key);
+  return failed({Kind::invalid, std::move(what), std::move(hint), document.source.place(entry ? entry->value.span : text::Span{0, 1})});
+}
+
+Item* item_of(Method& method, const std::string& id) {
+  for (auto& [stage, list] : method.checklists)
+    for (auto& item : list)
+      if (item.id == id) return &item;
+  return nullptr;
+}
+
+// What the adaptation says wins; what it does not say stays. An item that is there already gets new words only.
+Method laid_over(const Method& base, const Method& own) {
+  Method result = base;
+  result.id = own.id;
+  result.adapts = own.adapts;
+  for (auto part : {&Method::name, &Method::target, &Method::change})
+    if (!(own.*part).en.empty()) result.*part = own.*part;
+  for (auto part : {&Method::earliest_start, &Method::months, &Method::limit})
+    if (own.*part) result.*part = own.*part;
+  if (!own.source.empty()) result.source = own.source;
+  for (const auto& id : own.drop)
+    for (auto& [stage, list] : result.checklists) std::erase_if(list, [&](const Item& item) { return item.id == id; });
+  for (const auto& [stage, list] : own.checklists)
+    for (const auto& item : list)
+      if (Item* known = item_of(result, item.id)) known->label = item.label;
+      else result.checklists[stage].push_back(item);
+  return result;
+}
+
+Methods embedded_methods() {
+  Methods methods;
+  for (const auto& [file, content] : embedded_profiles()) {
+    const auto document = text::parse(std::string{file}, std::string{content});
+    const auto method = document ? read_profile(*document) : failed(document.error());
+    if (!method) throw std::logic_error("embedded method profile " + std::string{file} + ": " + method.error().what.text);
+    methods.emplace(method->id, *method);
+  }
+  for (auto& [id, method] : methods)
+    if (!method.adapts.empty()) method = laid_over(methods.at(method.adapts), method);
+  return methods;
+}
+
+} // namespace
+
+const Methods& built_in() {
+  static const Methods methods = embedded_methods();
+  return methods;
+}
+
+Expected<Method> adapted(const Document& document, const Methods& known) {
+  auto own = read_profile(document);
+  if (!own) return own;
+  const auto base = known.find(own->adapts);
+  std::string ids;
+  for (const auto& [id, method] : known) ids += (ids.empty() ? "" : ", ") + id;
+  if (base == known.end())
+    return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")}, {N_("one of: {}"), {ids}});
+  Method original = base->second;
+  for (const auto& id : own->drop) {
+    const Item* item = item_of(original, id);
+    if (!item) return refused(document, "drop", {N_("the method {} has no item '{}' to drop"), {own->adapts, id}});
+    if (!item->core.empty())
+      return refused(document, "drop", {N_("'{}' carries a core element ({}): it cannot be left out"), {id, item->core}},
+                     {N_("parts may be adapted, core elements stay")});
+  }
+  return laid_over(original, *own);
+}
+
+} // namespace method
+} // namespace cti

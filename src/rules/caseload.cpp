@@ -1,0 +1,66 @@
+#include "cti/rules/caseload.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cti {
+namespace {
+
+void count(Tally& tally, const CourseNow& course) {
+  std::visit(Match{[&](const Contact&) { ++tally.contact; },
+                   [&](const InPhase& in) { ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3); },
+                   [&](const Paused&) { ++tally.paused; }, [&](const PastEnd&) { ++tally.past_end; },
+                   [](const Closed&) {}},
+             course.state);
+  if (is_active(course.state)) tally.courses.push_back(course);
+}
+
+void by_next_date(Tally& tally) {
+  std::stable_sort(tally.courses.begin(), tally.courses.end(), [](const CourseNow& a, const CourseNow& b) {
+    if (a.next.has_value() != b.next.has_value()) return a.next.has_value();
+    if (a.next && a.next->day != b.next->day) return a.next->day < b.next->day;
+    return a.id < b.id;
+  });
+}
+
+} // namespace
+
+int limit_of(const Worker& worker, const Method& usual) {
+  if (worker.limit) return *worker.limit;
+  return static_cast<int>(std::lround(usual.limit.value_or(usual_limit) * worker.fte));
+}
+
+Caseload caseload(const std::vector<Course>& courses, const std::map<std::string, Method>& methods,
+                  const Settings& settings, Day day) {
+  const auto method = [&](const std::string& id) {
+    const auto found = methods.find(id);
+    return found == methods.end() ? Method{} : found->second;
+  };
+  const Method usual = method(settings.method);
+
+  std::map<std::string, WorkerCaseload> by_worker;
+  const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
+    return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
+        .first->second;
+  };
+  for (const auto& worker : settings.workers) row(worker, true);
+
+  Caseload result{{}, {}, 0, 0};
+  for (const auto& course : courses) {
+    const auto line = timeline(course, length_of(course, method(course.method)), day);
+    const CourseNow now{course.id, state_on(course, line, day), next_date(course, line, day)};
+    if (!is_active(now.state)) continue;
+    count(row({course.worker}, false).tally, now);
+    count(result.total, now);
+  }
+  for (auto& [id, worker] : by_worker) {
+    by_next_date(worker.tally);
+    result.fte += worker.fte;
+    result.limit += worker.limit;
+    result.workers.push_back(std::move(worker));
+  }
+  by_next_date(result.total);
+  return result;
+}
+
+} // namespace cti

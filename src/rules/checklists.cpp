@@ -1,0 +1,70 @@
+#include "cti/rules/checklists.hpp"
+
+#include "cti/course/nearest.hpp"
+
+namespace cti {
+namespace {
+
+std::optional<Day> due_day(Stage stage, const std::optional<Timeline>& line) {
+  if (!line) return std::nullopt;
+  switch (stage) {
+  case Stage::contact: return line->first_day(1);
+  case Stage::phase_1: return line->first_day(2);
+  case Stage::phase_2: return line->first_day(3);
+  case Stage::closing: return line->last_day;
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+std::vector<StageStatus> checklist_status(const Course& course, const Method& method,
+                                          const std::optional<Timeline>& line) {
+  std::vector<StageStatus> all;
+  for (const auto& [stage, list] : method.checklists) {
+    StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
+    for (const auto& item : list) {
+      const Tick* tick = tick_of(course, stage, item.id);
+      if (!tick) ++status.open;
+      else if (std::holds_alternative<Done>(tick->how)) ++status.done;
+      else ++status.skipped;
+      status.items.push_back({item, tick ? std::optional{*tick} : std::nullopt});
+    }
+    all.push_back(std::move(status));
+  }
+  return all;
+}
+
+Stage stage_ahead(const std::optional<Timeline>& line, Day day) {
+  if (!line || day < line->first_day(1)) return Stage::contact;
+  if (day < line->first_day(2)) return Stage::phase_1;
+  if (day < line->first_day(3)) return Stage::phase_2;
+  return Stage::closing;
+}
+
+Expected<ItemPlace> item_named(const Method& method, std::string_view text, const std::string& course_id) {
+  std::vector<ItemPlace> begun;
+  std::vector<std::string> ids;
+  for (const auto& place : items(method)) {
+    if (place.item->id == text) return place;
+    if (!text.empty() && place.item->id.starts_with(text)) begun.push_back(place);
+    ids.push_back(place.item->id);
+  }
+  if (begun.size() == 1) return begun.front();
+  const std::string asked{text};
+  if (begun.size() > 1) {
+    std::string which;
+    for (const auto& place : begun) which += (which.empty() ? "" : ", ") + place.item->id;
+    return failed({Kind::not_found, {N_("'{}' could be any of: {}"), {asked, which}}, {N_("write more of its name")}});
+  }
+  const auto meant = nearest(text, ids);
+  if (meant.empty())
+    return failed({Kind::not_found,
+                   {N_("no item '{}' in the checklists of {}"), {asked, course_id}},
+                   {N_("see the items: cti checklist {}"), {course_id}}});
+  return failed({Kind::not_found,
+                 {N_("no item '{}' in the checklists of {}; did you mean '{}'?"), {asked, course_id, meant}},
+                 {N_("see the items: cti checklist {}"), {course_id}}});
+}
+
+} // namespace cti

@@ -1,0 +1,69 @@
+#include "course_value.hpp"
+
+#include "course_fields.hpp"
+
+namespace cti::text {
+namespace {
+
+Value scalar(std::string text) { return {Value::Kind::scalar, std::move(text)}; }
+
+Value told(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text)); }
+Value told(Day day) { return scalar(iso(day)); }
+Value told(int number) { return scalar(std::to_string(number)); }
+Value told(LegalBasis basis) { return scalar(std::string{word(basis)}); }
+Value told(Outcome outcome) { return scalar(std::string{word(outcome)}); }
+
+template <class Record>
+  requires std::is_class_v<Record>
+Value told(const Record& record);
+
+template <class T> Value told(const std::optional<T>& value) { return value ? told(*value) : Value{}; }
+
+template <class Record> Value told(const std::vector<Record>& list) {
+  Value value;
+  if (!list.empty()) value.kind = Value::Kind::list;
+  for (const auto& record : list) value.items.push_back(told(record));
+  return value;
+}
+
+/// Collects what describe() names.
+struct Teller {
+  Value map{Value::Kind::map, {}};
+
+  template <class T> void field(std::string_view key, const T& field, Presence = Presence::optional) {
+    if (Value value = told(field); value.kind != Value::Kind::none) map.entries.emplace_back(key, std::move(value));
+  }
+};
+
+template <class Record>
+  requires std::is_class_v<Record>
+Value told(const Record& record) {
+  Teller teller;
+  describe(teller, record);
+  return std::move(teller.map);
+}
+
+Value& within(Value& map, std::string_view key) {
+  for (auto& [name, value] : map.entries)
+    if (name == key) return value;
+  return map.entries.emplace_back(key, Value{Value::Kind::map, {}}).second;
+}
+
+} // namespace
+
+Value value_of(const Tick& tick) {
+  Value value = std::visit([](const auto& how) { return told(how); }, tick.how);
+  if (std::holds_alternative<Done>(tick.how) && value.entries.size() == 1) return value.entries.front().second;
+  value.one_line = true;
+  return value;
+}
+
+Value value_of(const Course& course) {
+  Value value = told(course);
+  if (course.ticks.empty()) return value;
+  Value& lists = within(value, "checklists");
+  for (const auto& tick : course.ticks) within(lists, word(tick.stage)).entries.emplace_back(tick.item, value_of(tick));
+  return value;
+}
+
+} // namespace cti::text

@@ -1,0 +1,61 @@
+#include "course_fields.hpp"
+
+namespace cti::text {
+namespace {
+
+void read_tick(Reader& reader, const Entry& entry, Tick& tick) {
+  if (entry.value.is_scalar()) reader.read(entry.value, tick.how.emplace<Done>().on);
+  else if (entry.value.is_map() && entry.value.entry("skipped")) reader.read(entry.value, tick.how.emplace<Skipped>());
+  else reader.read(entry.value, tick.how.emplace<Done>());
+}
+
+void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
+  const Entry* lists = root.entry("checklists");
+  if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
+  for (const auto& [key, list] : lists->value.entries) {
+    const auto stage = meant<Stage>(key.value);
+    if (!stage) reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+    if (!stage || list.is_null() || !reader.expect_map(list)) continue;
+    for (const auto& item : list.entries) {
+      if (item.value.is_null()) continue; // open
+      ticks.push_back({*stage, item.key.value, {}});
+      read_tick(reader, item, ticks.back());
+    }
+  }
+}
+
+// What a single record cannot say; what several say together is looked at by the rules.
+void check_values(Reader& reader, const Document& document, const Course& course) {
+  const auto node = [&](std::vector<std::string> path) -> const Node& {
+    const Node* found = document.at(path);
+    return found ? *found : document.root;
+  };
+  if (!course.id.empty() && !is_id(course.id))
+    reader.error(node({"id"}), {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
+  if (course.months && *course.months != 6 && *course.months != 9)
+    reader.error(node({"months"}), {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+  for (std::size_t i = 0; i < course.pauses.size(); ++i)
+    if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
+      reader.error(node({"pauses", std::to_string(i), "until"}), {N_("the pause ends before it begins")},
+                   {N_("until is the first day back")});
+  for (std::size_t i = 0; i < course.shifts.size(); ++i)
+    if (course.shifts[i].to != 2 && course.shifts[i].to != 3)
+      reader.error(node({"shifts", std::to_string(i), "to"}), {N_("a shift leads to phase 2 or 3")}, {});
+}
+
+} // namespace
+
+Reading<Course> read_course(const Document& document) {
+  Reader reader(document);
+  Course course;
+  reader.expect_version(document.root);
+  Reader::Fields fields{reader, document.root, {}};
+  describe(fields, course);
+  for (const char* elsewhere : {"cti", "checklists", "plan", "handover", "contacts"}) fields.other(elsewhere);
+  fields.warn_of_others();
+  read_ticks(reader, document.root, course.ticks);
+  check_values(reader, document, course);
+  return reader.reading(std::move(course));
+}
+
+} // namespace cti::text

@@ -1,0 +1,130 @@
+#include "cti/text/reader.hpp"
+
+#include "cti/course/nearest.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cti::text {
+namespace {
+
+const std::string nothing;
+
+template <class Number> bool is_number(const std::string& text, Number& number) {
+  const auto end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  return !text.empty() && result.ec == std::errc{} && result.ptr == end;
+}
+
+} // namespace
+
+void Reader::error(const Node& node, Message what, Message hint) {
+  errors.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
+}
+
+void Reader::warn(const Node& node, Message what, Message hint) {
+  warnings.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
+}
+
+const std::string& Reader::scalar(const Node& node) {
+  if (node.is_list() || node.is_map()) error(node, {N_("one value is expected here, not several")}, {});
+  return node.is_scalar() ? node.value : nothing;
+}
+
+void Reader::read(const Node& node, std::string& text) { text = scalar(node); }
+
+void Reader::read(const Node& node, Day& day) {
+  const auto& text = scalar(node);
+  if (const auto known = iso_day(text)) {
+    day = *known;
+    return;
+  }
+  if (!node.is_scalar()) return error(node, {N_("a day is missing here")}, {N_("write it as YYYY-MM-DD")});
+  if (!has_day_form(text)) return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
+  const auto month_days = days_of_month(text);
+  if (month_days == 0) return error(node, {N_("{} is not a day of the calendar"), {text}}, {N_("months go from 01 to 12")});
+  if (const auto day_text = text.substr(8); day_text > std::to_string(month_days) || day_text == "00")
+    return error(node, {N_("{} is not a day of the calendar"), {text}},
+                 {N_("{} has {} days"), {text.substr(0, 7), std::to_string(month_days)}});
+  error(node, {N_("{} lies outside the years {}-{}"), {text, std::to_string(first_year), std::to_string(last_year)}}, {});
+}
+
+void Reader::read(const Node& node, int& number) {
+  if (!is_number(scalar(node), number)) error(node, {N_("this is not a whole number")}, {});
+}
+
+void Reader::read(const Node& node, double& number) {
+  if (!is_number(scalar(node), number)) error(node, {N_("this is not a number")}, {N_("write e.g. 0.5")});
+}
+
+void Reader::read(const Node& node, bool& yes) {
+  const auto& text = scalar(node);
+  if (text != "true" && text != "false") return error(node, {N_("this is neither true nor false")}, {});
+  yes = text == "true";
+}
+
+void Reader::read(const Node& node, LegalBasis& basis) {
+  if (const auto known = legal_basis_meant(scalar(node))) basis = *known;
+  else unknown_word(node, "sel-85, sel-82b, lab-31b");
+}
+
+void Reader::read(const Node& node, std::vector<std::string>& texts) {
+  if (node.is_null()) return;
+  if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
+  for (const auto& item : node.items) texts.push_back(scalar(item));
+}
+
+void Reader::unknown_word(const Node& node, const std::string& choices) {
+  if (node.is_list() || node.is_map()) return;
+  error(node, {N_("this word is not known here")}, {N_("one of: {}"), {choices}});
+}
+
+bool Reader::expect_map(const Node& node) {
+  if (node.is_map()) return true;
+  error(node, {N_("'key: value' lines are expected here")}, {});
+  return false;
+}
+
+void Reader::expect_version(const Node& root) {
+  const Entry* entry = root.entry("cti");
+  if (!entry) {
+    Node first = root;
+    first.span.end = root.span.begin + 1;
+    return error(first, {N_("the key '{}' is missing"), {"cti"}}, {N_("the first line says the version: 'cti: 1'")});
+  }
+  int version = 0;
+  read(entry->value, version);
+  if (version != format_version && errors.empty())
+    error(entry->value, {N_("this file has version {}, which this cti does not know"), {std::to_string(version)}}, {N_("install a newer cti")});
+}
+
+void Reader::in_file_order() {
+  const auto position = [](const Error& e) { return e.place ? std::pair{e.place->line, e.place->column} : std::pair<std::size_t, std::size_t>{}; };
+  std::ranges::stable_sort(errors, {}, position);
+}
+
+const Entry* Reader::Fields::meet(std::string_view key, Presence presence) {
+  known.emplace(key);
+  const Entry* entry = map.entry(key);
+  if (presence == Presence::optional) return entry;
+  if (!entry) {
+    Node first = map;
+    first.span.end = map.entries.empty() ? first.span.begin + 1 : map.entries.front().key.span.end;
+    reader.error(first, {N_("the key '{}' is missing"), {std::string{key}}}, {});
+  } else if (entry->value.is_null()) {
+    reader.error(entry->key, {N_("the key '{}' has no value"), {std::string{key}}}, {});
+    return nullptr;
+  }
+  return entry;
+}
+
+void Reader::Fields::warn_of_others() {
+  for (const auto& entry : map.entries) {
+    if (known.contains(entry.key.value)) continue;
+    const auto meant = nearest(entry.key.value, {known.begin(), known.end()});
+    if (meant.empty()) reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {});
+    else reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {N_("did you mean '{}'?"), {meant}});
+  }
+}
+
+} // namespace cti::text

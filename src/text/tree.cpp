@@ -1,0 +1,305 @@
+// Builds the tree from yaml-cpp's events, and accounts for every byte between two nodes: what yaml-cpp skipped, joined or
+// dropped without a word is found here.
+
+#include "bytes.hpp"
+#include "scalars.hpp"
+#include "yaml_events.hpp"
+
+#include <algorithm>
+
+namespace cti::text {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+class Builder {
+public:
+  Builder(const Source& source, std::vector<Event> events)
+      : source_(source), text_(source.text()), events_(std::move(events)), at_(byte_order_mark(text_)) {}
+
+  Node root();
+
+private:
+  const Event& event() const { return events_[next_]; }
+  bool is(Event::Kind kind) const { return next_ < events_.size() && event().kind == kind; }
+  char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }
+  bool separates(std::size_t at) const { return peek(at) == ' ' || peek(at) == '\n' || peek(at) == '\r'; }
+  std::size_t line() const { return source_.line_of(std::min(at_, text_.size())); }
+  std::size_t column() const { return source_.column_of(at_); }
+
+  std::size_t next_content(std::size_t at) const;
+  void skip_gap() { at_ = next_content(at_); }
+  [[noreturn]] void unexpected() const;
+  void expect(bool fits) const {
+    if (!fits) unexpected();
+  }
+
+  Node value(std::size_t behind, long indent, bool flow, bool same_column_list);
+  Node null_value(std::size_t behind, long indent, bool flow);
+  Node node(long indent, bool flow);
+  Node scalar(Surroundings around);
+  Node key(long indent, bool flow);
+  Node block_map();
+  Node block_list();
+  Node flow_map();
+  Node flow_list();
+  void behind_flow_item(char close);
+  void add(Node& map, Node key, Node value) const;
+  void refuse_special() const;
+
+  const Source& source_;
+  std::string_view text_;
+  std::vector<Event> events_;
+  std::size_t next_ = 0;
+  std::size_t at_;
+};
+
+// Blanks, line ends and comments. A comment begins a line or follows a blank.
+std::size_t Builder::next_content(std::size_t at) const {
+  while (at < text_.size()) {
+    const char c = text_[at];
+    if (c == '#' && (at == 0 || separates(at - 1) || text_[at - 1] == '\t' || at == byte_order_mark(text_)))
+      at = std::min(text_.find('\n', at), text_.size());
+    else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') ++at;
+    else break;
+  }
+  return at;
+}
+
+void Builder::unexpected() const {
+  const auto at = std::min(at_, text_.size() ? text_.size() - 1 : 0);
+  const auto end = source_.end_of_line(source_.line_of(at));
+  if (at_ >= text_.size())
+    refuse(source_, {at, at + 1}, {N_("the file ends where more was expected")}, {N_("is its last part missing?")});
+  const auto rest = text_.substr(at, 3);
+  if (column() == 0 && (rest == "---" || rest == "..."))
+    refuse(source_, {at, at + 3}, {N_("a second document in the file")}, {N_("one file holds one course; remove the line")});
+  refuse(source_, {at, end}, {N_("this does not belong here")}, {N_("look at its indentation, and at quotes and colons on this line and the one above")});
+}
+
+void Builder::refuse_special() const {
+  const char c = peek(at_);
+  const Span here{at_, at_ + 1};
+  if (c == '&') refuse(source_, here, {N_("an anchor (&)")}, {N_("write the value itself, or put the text in quotes")});
+  if (c == '*') refuse(source_, here, {N_("an alias (*)")}, {N_("write the value itself, or put the text in quotes")});
+  if (c == '!') refuse(source_, here, {N_("a tag (!)")}, {N_("put the text in quotes")});
+  if (c == '?' && separates(at_ + 1)) refuse(source_, here, {N_("a key marked with ?")}, {N_("write 'key: value'")});
+}
+
+bool is_null_word(std::string_view word) { return word == "~" || word == "null" || word == "Null" || word == "NULL"; }
+
+// A value that is missing, or written as ~ or null. yaml-cpp gives a missing one the place of what comes next.
+Node Builder::null_value(std::size_t behind, long indent, bool flow) {
+  const auto begin = next_content(behind);
+  auto end = begin;
+  while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
+  if (peek(begin) == '~') end = begin + 1;
+  const bool ends = separates(end) || (flow && (peek(end) == ',' || peek(end) == ']' || peek(end) == '}'));
+  const bool written = begin < text_.size() && begin == event().at && ends && is_null_word(text_.substr(begin, end - begin)) &&
+                       (flow || static_cast<long>(source_.column_of(begin)) > indent);
+  ++next_;
+  Node node;
+  node.flow = flow;
+  node.span = written ? Span{begin, end} : Span{behind, behind};
+  at_ = node.span.end;
+  return node;
+}
+
+// behind: the byte behind the colon or dash. A list may stand at the column of its key, everything else stands deeper.
+Node Builder::value(std::size_t behind, long indent, bool flow, bool same_column_list) {
+  at_ = next_content(behind);
+  if (peek(at_) == '!' || peek(at_) == '&' || peek(at_) == '*') refuse_special();
+  if (is(Event::Kind::null)) return null_value(behind, indent, flow);
+  const bool new_line = source_.line_of(std::min(at_, text_.size())) != source_.line_of(behind);
+  if (new_line && !flow) {
+    const auto least = indent + (is(Event::Kind::list) && same_column_list ? 0 : 1);
+    expect(at_ < text_.size() && static_cast<long>(column()) >= least);
+  }
+  if (!new_line && !flow && same_column_list && peek(at_) != '[' && peek(at_) != '{') expect(is(Event::Kind::scalar));
+  return node(indent, flow);
+}
+
+Node Builder::node(long indent, bool flow) {
+  expect(next_ < events_.size() && at_ < text_.size());
+  refuse_special();
+  expect(event().at == at_);
+  switch (event().kind) {
+  case Event::Kind::scalar: return scalar({indent, flow, false});
+  case Event::Kind::map: return peek(at_) == '{' ? flow_map() : (expect(!flow), block_map());
+  case Event::Kind::list: return peek(at_) == '[' ? flow_list() : (expect(!flow), block_list());
+  default: unexpected();
+  }
+}
+
+Node Builder::scalar(Surroundings around) {
+  Node node = scalar_at(source_, at_, around);
+  if (node.value != event().value)
+    refuse(source_, node.span, {N_("a text that can be read in two ways")}, {N_("put it in double quotes on one line")});
+  ++next_;
+  at_ = node.span.end;
+  return node;
+}
+
+// Leaves at_ behind the colon.
+Node Builder::key(long indent, bool flow) {
+  refuse_special();
+  expect(is(Event::Kind::scalar) && event().at == at_);
+  Node key = scalar({indent, flow, true});
+  if (key.value == "<<") refuse(source_, key.span, {N_("a merge key (<<)")}, {N_("write the values themselves")});
+  while (peek(at_) == ' ') ++at_;
+  if (peek(at_) != ':')
+    refuse(source_, key.span, {N_("a key without its colon")}, {N_("write 'key: value'; a text that goes on stands deeper than its key")});
+  ++at_;
+  if (!separates(at_)) refuse(source_, {at_ - 1, at_}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
+  return key;
+}
+
+void Builder::add(Node& map, Node key, Node value) const {
+  if (const Entry* first = map.entry(key.value))
+    refuse(source_, key.span, {N_("the key '{}' is here twice, first in line {}"), {key.value, std::to_string(source_.line_of(first->key.span.begin) + 1)}},
+           {N_("keep one of them")});
+  map.entries.push_back({std::move(key), std::move(value)});
+}
+
+Node Builder::block_map() {
+  Node map;
+  map.kind = Node::Kind::map;
+  map.column = column();
+  const auto indent = static_cast<long>(map.column);
+  const auto begin = at_;
+  ++next_;
+  for (auto last = npos; !is(Event::Kind::map_end); last = line()) {
+    const auto behind = at_;
+    skip_gap();
+    expect(at_ < text_.size() && column() == map.column && (behind == at_ || line() != last || map.entries.empty()));
+    Node name = key(indent, false);
+    const auto colon = at_;
+    Node content = value(colon, indent, false, true);
+    add(map, std::move(name), std::move(content));
+  }
+  ++next_;
+  map.span = {begin, at_};
+  return map;
+}
+
+Node Builder::block_list() {
+  Node list;
+  list.kind = Node::Kind::list;
+  list.column = column();
+  const auto begin = at_;
+  ++next_;
+  for (auto last = npos; !is(Event::Kind::list_end); last = line()) {
+    skip_gap();
+    expect(at_ < text_.size() && column() == list.column && line() != last && text_[at_] == '-' && separates(at_ + 1));
+    list.items.push_back(value(at_ + 1, static_cast<long>(list.column), false, false));
+  }
+  ++next_;
+  list.span = {begin, at_};
+  return list;
+}
+
+// A comma before the next item, or the closing bracket.
+void Builder::behind_flow_item(char close) {
+  skip_gap();
+  if (peek(at_) == ',') {
+    ++at_;
+    expect(separates(at_) || peek(at_) == close);
+    skip_gap();
+  } else {
+    expect(peek(at_) == close);
+  }
+}
+
+Node Builder::flow_list() {
+  Node list;
+  list.kind = Node::Kind::list;
+  list.flow = true;
+  const auto begin = at_++;
+  ++next_;
+  skip_gap();
+  while (!is(Event::Kind::list_end)) {
+    list.items.push_back(is(Event::Kind::null) ? null_value(at_, 0, true) : node(0, true));
+    expect(list.items.back().span.begin != list.items.back().span.end);
+    behind_flow_item(']');
+  }
+  expect(peek(at_) == ']');
+  ++next_;
+  list.span = {begin, ++at_};
+  return list;
+}
+
+Node Builder::flow_map() {
+  Node map;
+  map.kind = Node::Kind::map;
+  map.flow = true;
+  const auto begin = at_++;
+  ++next_;
+  skip_gap();
+  while (!is(Event::Kind::map_end)) {
+    Node name = key(0, true);
+    const auto colon = at_;
+    Node content = value(colon, 0, true, false);
+    add(map, std::move(name), std::move(content));
+    behind_flow_item('}');
+  }
+  expect(peek(at_) == '}');
+  ++next_;
+  map.span = {begin, ++at_};
+  return map;
+}
+
+Node Builder::root() {
+  skip_gap();
+  const auto dashes = text_.substr(std::min(at_, text_.size()), 3);
+  if (dashes == "---" && separates(at_ + 3)) {
+    at_ += 3;
+    const auto first = line();
+    skip_gap();
+    expect(at_ >= text_.size() || line() != first);
+  }
+  if (at_ >= text_.size())
+    refuse(source_, {0, 1}, {N_("the file is empty")}, {N_("fetch the last good version, e.g. with git, or delete the file")});
+  Node node = is(Event::Kind::null) ? (unexpected(), Node{}) : this->node(-1, false);
+  skip_gap();
+  expect(at_ >= text_.size());
+  return node;
+}
+
+} // namespace
+
+const Entry* Node::entry(std::string_view key) const {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+const Node* Document::at(const std::vector<std::string>& path) const {
+  const Node* node = &root;
+  for (const auto& step : path) {
+    if (node->is_list()) {
+      const auto i = static_cast<std::size_t>(std::stoul(step));
+      if (i >= node->items.size()) return nullptr;
+      node = &node->items[i];
+    } else {
+      const Entry* entry = node->entry(step);
+      if (!entry) return nullptr;
+      node = &entry->value;
+    }
+  }
+  return node;
+}
+
+Expected<Document> parse(std::string file, std::string text) {
+  Document document{Source{std::move(file), std::move(text)}, {}};
+  if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));
+  try {
+    document.root = Builder(document.source, yaml_events(document.source)).root();
+  } catch (const Refused& refused) {
+    return failed(refused.error);
+  }
+  if (!document.root.is_map())
+    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: man cti-course")},
+                   document.source.place(document.root.span)});
+  return document;
+}
+
+} // namespace cti::text

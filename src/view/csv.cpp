@@ -1,0 +1,25 @@
+#include "cti/view/csv.hpp"
+
+#include <string_view>
+
+namespace cti::view {
+namespace {
+
+std::string cell_text(const std::string& cell) {
+  const bool formula = !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
+  const std::string guarded = formula ? "'" + cell : cell;
+  if (guarded.find_first_of(",;\"\n\r") == std::string::npos) return guarded;
+  std::string quoted = "\"";
+  for (const char c : guarded) quoted.append(c == '"' ? 2 : 1, c);
+  return quoted + '"';
+}
+
+} // namespace
+
+std::string csv_line(const std::vector<std::string>& cells) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) line.append(i ? "," : "").append(cell_text(cells[i]));
+  return line + "\n";
+}
+
+} // namespace cti::view

@@ -1,0 +1,94 @@
+#include "cti/view/words.hpp"
+
+#include <array>
+#include <clocale>
+#include <cstdlib>
+#include <fmt/args.h>
+#include <libintl.h>
+
+namespace cti::view {
+namespace {
+
+Language language_now = Language::english;
+
+constexpr std::array weekdays{N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
+constexpr std::array months{N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"), N_("Jun"),
+                            N_("Jul"), N_("Aug"), N_("Sep"), N_("Oct"), N_("Nov"), N_("Dec")};
+
+// Bidirectional controls: they can make a line on the screen read other than it is written.
+bool is_bidi(unsigned code) {
+  return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+bool is_control(unsigned code) { return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF; }
+
+struct Character {
+  unsigned code;
+  std::size_t length;
+};
+
+Character character(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  if (length > text.size() || (first >= 0x80 && first < 0xC0)) return {first, 1};
+  unsigned code = length == 1 ? first : first & (0x7Fu >> length);
+  for (std::size_t i = 1; i < length; ++i) code = code << 6 | (static_cast<unsigned char>(text[i]) & 0x3F);
+  return {code, length};
+}
+
+} // namespace
+
+void speak(Language language, const std::string& folder) {
+  language_now = language;
+  // gettext stays silent in the C locale, and a Danish one need not be generated on the machine: any UTF-8 locale does,
+  // LANGUAGE picks the catalogue.
+  for (const int category : {LC_CTYPE, LC_MESSAGES}) {
+    const char* set = std::setlocale(category, "");
+    if (!set || std::string_view{set} == "C" || std::string_view{set} == "POSIX") std::setlocale(category, "C.UTF-8");
+  }
+  std::setlocale(LC_CTYPE, "C.UTF-8");
+  setenv("LANGUAGE", std::string{word(language)}.c_str(), 1);
+  bindtextdomain("cti", folder.c_str());
+  bind_textdomain_codeset("cti", "UTF-8");
+  textdomain("cti");
+}
+
+Language spoken() { return language_now; }
+
+const char* translated(const char* text) { return gettext(text); }
+
+const char* translated(const char* one, const char* many, long count) {
+  return ngettext(one, many, static_cast<unsigned long>(count < 0 ? -count : count));
+}
+
+std::string sentence(const Message& message) {
+  fmt::dynamic_format_arg_store<fmt::format_context> values;
+  for (const auto& value : message.values) values.push_back(safe(value));
+  return message.empty() ? std::string{} : fmt::vformat(translated(message.text.c_str()), values);
+}
+
+std::string short_day(Day day) {
+  const date::year_month_day ymd{day};
+  // Translators: the order and dots of a date, e.g. "12 Jan 2027".
+  return say("{day} {month} {year}", fmt::arg("day", unsigned{ymd.day()}),
+             fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])), fmt::arg("year", int{ymd.year()}));
+}
+
+std::string full_day(Day day) {
+  return std::string{translated(weekdays[date::weekday{day}.c_encoding()])} + " " + short_day(day);
+}
+
+std::string safe(std::string_view typed) {
+  std::string shown;
+  while (!typed.empty()) {
+    const auto [code, length] = character(typed);
+    if (code == '\n') shown += "\\n";
+    else if (code == '\t') shown += ' ';
+    else if (is_control(code) || is_bidi(code)) shown += fmt::format("\\u{:04X}", code);
+    else shown += typed.substr(0, length);
+    typed.remove_prefix(length);
+  }
+  return shown;
+}
+
+} // namespace cti::view
