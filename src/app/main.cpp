@@ -1,1 +1,117 @@
-int main() { return 0; }
+// The one place where the program meets its surroundings: environment, clock, terminal, standard streams, signals.
+
+#include "cti/app/cli.hpp"
+#include "cti/app/day_input.hpp"
+#include "cti/view/words.hpp"
+#include "files.hpp"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace cti;
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+/// The value of --name VALUE or --name=VALUE; options that even the help page and the errors depend on.
+std::string early_option(const std::vector<std::string>& arguments, const std::string& name) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == name && i + 1 < arguments.size()) return arguments[i + 1];
+    if (arguments[i].starts_with(name + "=")) return arguments[i].substr(name.size() + 1);
+  }
+  return {};
+}
+
+Language language_of(const std::vector<std::string>& arguments) {
+  for (const auto& wanted : {early_option(arguments, "--lang"), variable("CTI_LANG"), variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")})
+    if (!wanted.empty()) return wanted.starts_with("da") ? Language::danish : Language::english;
+  return Language::english;
+}
+
+// The build folder and an installation are laid out alike: bin/cti, share/locale.
+std::string catalogue_folder() {
+  std::error_code error;
+  const auto program = app::fs::read_symlink("/proc/self/exe", error);
+  return (program.parent_path().parent_path() / "share" / "locale").string();
+}
+
+Day local_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return date::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
+}
+
+// libc takes UTC for a zone that it does not know, and says nothing.
+bool unknown_zone() {
+  const auto zone = variable("TZ");
+  std::error_code error;
+  return !zone.empty() && zone.find('/') != std::string::npos && zone.front() != ':' && zone.front() != '/' && !app::fs::exists("/usr/share/zoneinfo/" + zone, error);
+}
+
+int columns_of(int descriptor) {
+  winsize size{};
+  if (ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  const int wanted = std::atoi(variable("COLUMNS").c_str());
+  return wanted > 0 ? wanted : 80;
+}
+
+view::Look look_of(int descriptor, const std::string& colour) {
+  const bool plain = !isatty(descriptor) || !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
+  return {colour == "always" || (colour != "never" && !plain), std::min(columns_of(descriptor), 100)};
+}
+
+/// Writes all of it. A reader that has gone is no error, a full disk is.
+bool put(std::FILE* stream, const std::string& text) {
+  if (text.empty()) return true;
+  const bool whole = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
+  return (whole && std::fflush(stream) == 0) || errno == EPIPE;
+}
+
+extern "C" void clean_up(int signal) {
+  app::drop_lock();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+} // namespace
+
+int main(int count, char** words) {
+  std::signal(SIGPIPE, SIG_IGN);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ}) std::signal(signal, signal == SIGXFSZ ? SIG_IGN : clean_up);
+  const std::vector<std::string> arguments(words + std::min(count, 1), words + count);
+
+  app::Shell shell;
+  shell.language = language_of(arguments);
+  view::speak(shell.language, catalogue_folder());
+  const auto colour = early_option(arguments, "--color");
+  shell.look = look_of(STDOUT_FILENO, colour);
+  shell.error_look = look_of(STDERR_FILENO, colour);
+  shell.today = local_today();
+  if (unknown_zone() && variable("CTI_TODAY").empty() && early_option(arguments, "--today").empty())
+    app::warn(shell, {Kind::usage, {N_("the time zone '{}' is not known here; today is taken as in UTC"), {variable("TZ")}}, {N_("set TZ, e.g. to Europe/Copenhagen")}});
+
+  int code = 0;
+  const auto given = variable("CTI_TODAY");
+  const auto today = given.empty() ? Expected<Day>{shell.today} : app::day_meant(given, shell.today);
+  if (today) {
+    shell.today = *today;
+    code = app::run(shell, arguments);
+  } else {
+    code = app::fail(shell, today.error());
+  }
+
+  const bool said = put(stdout, shell.out);
+  put(stderr, shell.err);
+  if (said) return code;
+  std::perror("cti: standard output");
+  return app::exit_code(Kind::unwritten);
+}

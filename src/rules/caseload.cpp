@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace cti {
 namespace {
@@ -30,14 +31,7 @@ int limit_of(const Worker& worker, const Method& usual) {
   return static_cast<int>(std::lround(usual.limit.value_or(usual_limit) * worker.fte));
 }
 
-Caseload caseload(const std::vector<Course>& courses, const std::map<std::string, Method>& methods,
-                  const Settings& settings, Day day) {
-  const auto method = [&](const std::string& id) {
-    const auto found = methods.find(id);
-    return found == methods.end() ? Method{} : found->second;
-  };
-  const Method usual = method(settings.method);
-
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual) {
   std::map<std::string, WorkerCaseload> by_worker;
   const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
     return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
@@ -47,10 +41,9 @@ Caseload caseload(const std::vector<Course>& courses, const std::map<std::string
 
   Caseload result{{}, {}, 0, 0};
   for (const auto& course : courses) {
-    const auto line = timeline(course, length_of(course, method(course.method)), day);
-    const CourseNow now{course.id, state_on(course, line, day), next_date(course, line, day)};
-    if (!is_active(now.state)) continue;
-    count(row({course.worker}, false).tally, now);
+    if (!is_active(course.state)) continue;
+    const CourseNow now{course.course.id, course.state, next_date(course.course, course.line, course.day)};
+    count(row({course.course.worker}, false).tally, now);
     count(result.total, now);
   }
   for (auto& [id, worker] : by_worker) {

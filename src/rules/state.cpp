@@ -65,4 +65,11 @@ std::optional<NextDate> next_date(const Course& course, const std::optional<Time
                     state_on(course, line, day));
 }
 
+CourseOn course_on(Course course, const Method& method, Day day) {
+  const auto length = length_of(course, method);
+  auto line = timeline(course, length, day);
+  const auto state = state_on(course, line, day);
+  return {std::move(course), &method, day, length, std::move(line), state};
+}
+
 } // namespace cti

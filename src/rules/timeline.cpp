@@ -26,10 +26,11 @@ Length length_of(const Course& course, const Method& method) {
 }
 
 std::vector<DaysOff> days_off(const Course& course, Day today) {
+  const Day counted_until = course.closed ? std::min(today, course.closed->on) : today;
   std::vector<DaysOff> all;
   for (const auto& pause : course.pauses) {
     const Day from = course.start ? std::max(pause.from, *course.start) : pause.from;
-    const Day until = pause.until.value_or(today);
+    const Day until = pause.until.value_or(counted_until);
     if (from < until) all.push_back({from, until});
   }
   std::sort(all.begin(), all.end(), [](const DaysOff& a, const DaysOff& b) { return a.from < b.from; });

@@ -117,7 +117,10 @@ void Editor::set_null(const Entry& entry, const Value& value) {
   const Node& node = entry.value;
   if (node.flow || value.kind == Value::Kind::scalar || value.one_line) {
     const bool written = node.span.begin != node.span.end;
-    return splice(node.span, (written ? "" : " ") + flow_text(value));
+    // Two spaces say that the line was there, empty, before: taking the value back then leaves the line. Beside a
+    // comment that is plain anyway.
+    const bool bare = !node.flow && behind(node.span).find('#') == npos;
+    return splice(node.span, (written ? "" : bare ? "  " : " ") + flow_text(value));
   }
   if (node.span.begin != node.span.end) splice(node.span, "");
   const auto column = source_.column_of(entry.key.span.begin);
@@ -195,10 +198,10 @@ void Editor::remove_entry(const Node& map, const Entry& entry, const Value& befo
   const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
   const bool known = !entry.value.is_map() || before.one_line || entry.value.entries.size() == before.entries.size();
   if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last))) return change_map(entry.value, before, {});
-  if (behind(span_of(entry)).find('#') != npos && first == last) {
-    // A comment beside the value is its author's: the value goes, the line stays.
-    return splice({entry.key.span.end + 1, entry.value.span.end}, "");
-  }
+  const Span value{entry.key.span.end + 1, entry.value.span.end};
+  const bool was_empty = text_.compare(value.begin, 2, "  ") == 0;
+  const bool beside_comment = behind(span_of(entry)).find('#') != npos;
+  if (first == last && (was_empty || beside_comment)) return splice(value, "");
   remove_lines(entry.key.span, "", first, last);
 }
 

@@ -1,5 +1,6 @@
 #include "cti/text/reader.hpp"
 
+#include "cti/course/day_mistake.hpp"
 #include "cti/course/nearest.hpp"
 
 #include <algorithm>
@@ -41,12 +42,8 @@ void Reader::read(const Node& node, Day& day) {
   }
   if (!node.is_scalar()) return error(node, {N_("a day is missing here")}, {N_("write it as YYYY-MM-DD")});
   if (!has_day_form(text)) return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
-  const auto month_days = days_of_month(text);
-  if (month_days == 0) return error(node, {N_("{} is not a day of the calendar"), {text}}, {N_("months go from 01 to 12")});
-  if (const auto day_text = text.substr(8); day_text > std::to_string(month_days) || day_text == "00")
-    return error(node, {N_("{} is not a day of the calendar"), {text}},
-                 {N_("{} has {} days"), {text.substr(0, 7), std::to_string(month_days)}});
-  error(node, {N_("{} lies outside the years {}-{}"), {text, std::to_string(first_year), std::to_string(last_year)}}, {});
+  const auto [what, hint] = day_mistake(text);
+  error(node, what, hint);
 }
 
 void Reader::read(const Node& node, int& number) {

@@ -17,6 +17,10 @@ int width(std::string_view text) {
   int columns = 0;
   std::mbstate_t state{};
   while (!text.empty()) {
+    if (text.starts_with("\x1b[")) { // a colour takes no room
+      text.remove_prefix(std::min(text.find('m'), text.size() - 1) + 1);
+      continue;
+    }
     wchar_t character = 0;
     const auto length = std::mbrtowc(&character, text.data(), text.size(), &state);
     if (length == static_cast<std::size_t>(-1) || length == static_cast<std::size_t>(-2) || length == 0) {

@@ -36,10 +36,21 @@ Character character(std::string_view text) {
   return {code, length};
 }
 
+// gettext keeps what it has found until this number changes. Source: gettext manual, section 11.2.3.
+extern "C" int _nl_msg_cat_cntr;
+
+void switch_to(Language language) {
+  language_now = language;
+  setenv("LANGUAGE", std::string{word(language)}.c_str(), 1);
+  ++_nl_msg_cat_cntr;
+}
+
 } // namespace
 
+Speaking::Speaking(Language language) : before_(language_now) { switch_to(language); }
+Speaking::~Speaking() { switch_to(before_); }
+
 void speak(Language language, const std::string& folder) {
-  language_now = language;
   // gettext stays silent in the C locale, and a Danish one need not be generated on the machine: any UTF-8 locale does,
   // LANGUAGE picks the catalogue.
   for (const int category : {LC_CTYPE, LC_MESSAGES}) {
@@ -47,7 +58,7 @@ void speak(Language language, const std::string& folder) {
     if (!set || std::string_view{set} == "C" || std::string_view{set} == "POSIX") std::setlocale(category, "C.UTF-8");
   }
   std::setlocale(LC_CTYPE, "C.UTF-8");
-  setenv("LANGUAGE", std::string{word(language)}.c_str(), 1);
+  switch_to(language);
   bindtextdomain("cti", folder.c_str());
   bind_textdomain_codeset("cti", "UTF-8");
   textdomain("cti");
@@ -72,6 +83,12 @@ std::string short_day(Day day) {
   // Translators: the order and dots of a date, e.g. "12 Jan 2027".
   return say("{day} {month} {year}", fmt::arg("day", unsigned{ymd.day()}),
              fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])), fmt::arg("year", int{ymd.year()}));
+}
+
+std::string month_day(Day day) {
+  const date::year_month_day ymd{day};
+  // Translators: a day without its year, e.g. "12 Jan".
+  return say("{day} {month}", fmt::arg("day", unsigned{ymd.day()}), fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])));
 }
 
 std::string full_day(Day day) {

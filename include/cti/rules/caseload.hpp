@@ -4,7 +4,6 @@
 #include "cti/course/settings.hpp"
 #include "cti/rules/state.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -49,8 +48,7 @@ struct Caseload {
 /// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
 int limit_of(const Worker& worker, const Method& usual);
 
-/// Everyone named in the settings is in it, with zeros if need be; closed courses are not.
-Caseload caseload(const std::vector<Course>& courses, const std::map<std::string, Method>& methods,
-                  const Settings& settings, Day day);
+/// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are not.
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual);
 
 } // namespace cti

@@ -52,6 +52,18 @@ struct NextDate {
 /// None while nothing is known to come: no start yet, an open pause, past the end, closed.
 std::optional<NextDate> next_date(const Course& course, const std::optional<Timeline>& line, Day day);
 
+/// A course with what follows from it on a day. The method outlives it.
+struct CourseOn {
+  Course course;
+  const Method* method;
+  Day day;
+  Length length;
+  std::optional<Timeline> line;
+  State state;
+};
+
+CourseOn course_on(Course course, const Method& method, Day day);
+
 template <class... Cases> struct Match : Cases... {
   using Cases::operator()...;
 };

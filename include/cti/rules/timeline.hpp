@@ -28,7 +28,8 @@ struct DaysOff {
   bool operator==(const DaysOff&) const = default;
 };
 
-/// The pauses of a course in order, those that overlap or touch joined, an open one counted as if it ended today.
+/// The pauses of a course in order, those that overlap or touch joined, an open one counted as if it ended today
+/// (or when the course was closed).
 /// Days before the start of phase 1 are left out: there is nothing to pause.
 std::vector<DaysOff> days_off(const Course& course, Day today);
 

@@ -14,6 +14,18 @@ namespace cti::view {
 void speak(Language language, const std::string& folder);
 Language spoken();
 
+/// Another language for as long as it lives.
+class Speaking {
+public:
+  explicit Speaking(Language language);
+  Speaking(const Speaking&) = delete;
+  Speaking& operator=(const Speaking&) = delete;
+  ~Speaking();
+
+private:
+  Language before_;
+};
+
 /// The translation of a marked sentence, or the sentence itself.
 const char* translated(const char* text);
 const char* translated(const char* one, const char* many, long count);
@@ -34,6 +46,8 @@ std::string sentence(const Message& message);
 std::string full_day(Day day);
 /// "12 Jan 2027".
 std::string short_day(Day day);
+/// "12 Jan": where the year is plain.
+std::string month_day(Day day);
 
 /// What a person typed, made safe to show: control and bidirectional characters as visible escapes.
 std::string safe(std::string_view typed);

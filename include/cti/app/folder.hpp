@@ -1,0 +1,51 @@
+#pragma once
+// A folder of courses: its settings, its method profiles, its files.
+
+#include "cti/course/settings.hpp"
+#include "cti/method/profiles.hpp"
+#include "cti/rules/state.hpp"
+#include "cti/text/course_text.hpp"
+
+#include <filesystem>
+#include <functional>
+
+namespace cti::app {
+
+struct Folder {
+  std::filesystem::path root{};
+  Settings settings{};
+  method::Methods methods{};
+
+  std::filesystem::path path_of(const std::string& id) const;
+  /// The file as messages name it: courses/b-1042.yaml.
+  static std::string shown(const std::string& id);
+};
+
+/// The folder given (-C), else CTI_DIR, else the nearest one upwards that holds a cti.yaml.
+Expected<Folder> open_folder(const std::string& given);
+
+/// A course as its file has it.
+struct Case {
+  text::Document document{};
+  Course course{};
+  const Method* method{};
+  std::vector<Error> warnings{};
+};
+
+/// Makes a case of a file's text.
+Expected<Case> case_in(const Folder& folder, const std::string& id, std::string text);
+
+/// The course of that id, from its file.
+Expected<Case> read_case(const Folder& folder, const std::string& id);
+
+/// Every course of the folder by id, and what could not be read.
+struct Cases {
+  std::vector<Case> readable{};
+  std::vector<Error> unreadable{};
+};
+Expected<Cases> read_cases(const Folder& folder);
+
+/// Ids that have a file, sorted; names that are no course file are not among them.
+Expected<std::vector<std::string>> ids_in(const Folder& folder);
+
+} // namespace cti::app

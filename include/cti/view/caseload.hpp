@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cti/rules/caseload.hpp"
+#include "cti/view/layout.hpp"
+#include "cti/view/report.hpp"
+
+namespace cti::view {
+
+struct CaseloadReport {
+  Frame frame;
+  Caseload caseload;
+  bool whole_folder; ///< everyone is in it, so a total makes sense
+};
+
+std::string caseload_text(const CaseloadReport& report, const Look& look);
+std::string caseload_json(const CaseloadReport& report);
+std::string caseload_csv(const CaseloadReport& report);
+
+} // namespace cti::view

@@ -1,0 +1,26 @@
+#pragma once
+// What every report shares: the day it speaks of, and the files that it could not read.
+
+#include "cti/course/error.hpp"
+#include "cti/rules/state.hpp"
+
+namespace cti::view {
+
+struct Frame {
+  Day as_of;
+  std::vector<Error> unreadable{}; ///< named in the report; the rest is shown
+};
+
+/// "phase 2", "paused in phase 1 since …": short words for a state.
+std::string state_text(const State& state);
+
+/// "phase 2 begins", "last day", "follow-up", "resumes".
+std::string next_date_text(const NextDate& next);
+
+/// "job · SEL § 85", "homelessness".
+std::string method_text(const CourseOn& course);
+
+/// A pause's reason in the reader's language where it is one of the method's, otherwise the worker's own words.
+std::string reason_text(const std::string& reason);
+
+} // namespace cti::view

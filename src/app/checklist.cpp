@@ -1,0 +1,170 @@
+// cti checklist: items and completeness; done, undo, skip.
+
+#include "cti/view/checklist.hpp"
+
+#include "cti/view/words.hpp"
+#include "edit_course.hpp"
+
+#include <algorithm>
+
+namespace cti::app {
+namespace {
+
+using view::full_day;
+using view::say;
+using view::translated;
+
+struct Said {
+  std::string id, stage, on, by, note, reason;
+  std::vector<std::string> items;
+};
+
+int show(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json, Format::csv});
+  if (!format) return fail(shell, format.error());
+  const auto stage = meant<Stage>(said.stage);
+  if (!said.stage.empty() && !stage)
+    return fail(shell, {Kind::usage, {N_("no checklist is called '{}'"), {said.stage}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
+  if (said.id.empty()) return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: cti {} --help"), {"checklist"}}});
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto found = read_case(*folder, said.id);
+  if (!found) return fail(shell, found.error());
+  for (const auto& warning : found->warnings) warn(shell, warning);
+  const auto course = course_on(found->course, *found->method, shell.today);
+  auto stages = checklist_status(course.course, *course.method, course.line);
+  if (stage) std::erase_if(stages, [&](const StageStatus& status) { return status.stage != *stage; });
+  const view::ChecklistReport report{{shell.today}, course, std::move(stages)};
+  switch (*format) {
+  case Format::json: shell.out += view::checklist_json(report); break;
+  case Format::csv: shell.out += view::checklist_csv(report); break;
+  case Format::text: shell.out += view::checklist_text(report, shell.look); break;
+  }
+  return 0;
+}
+
+// Puts a tick where the method has its item, so that files read in the method's order.
+void put_tick(Course& course, const Method& method, const Tick& tick) {
+  const auto old = std::find_if(course.ticks.begin(), course.ticks.end(), [&](const Tick& t) { return t.stage == tick.stage && t.item == tick.item; });
+  if (old != course.ticks.end()) {
+    *old = tick;
+    return;
+  }
+  std::map<std::string, std::size_t> order;
+  for (const auto& place : items(method)) order.emplace(place.item->id, order.size());
+  const auto rank = [&](const Tick& t) {
+    const auto known = order.find(t.item);
+    return known == order.end() ? order.size() : known->second;
+  };
+  const auto behind = std::find_if(course.ticks.begin(), course.ticks.end(), [&](const Tick& t) { return rank(t) > rank(tick); });
+  course.ticks.insert(behind, tick);
+}
+
+/// What becomes of one item, or why it cannot.
+using Ticked = std::function<Expected<void>(Course&, const Case&, const ItemPlace&)>;
+
+int change(Cli& cli, const Said& said, const Ticked& tick, const std::function<std::string(const Item&)>& words) {
+  auto& shell = cli.shell();
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  std::vector<ItemPlace> named;
+  const auto make = [&](const Case& found) -> Expected<Course> {
+    named.clear();
+    for (const auto& text : said.items) {
+      const auto place = item_named(*found.method, text, found.course.id);
+      if (!place) return failed(place.error());
+      named.push_back(*place);
+    }
+    auto course = found.course;
+    for (const auto& place : named)
+      if (const auto ticked = tick(course, found, place); !ticked) return failed(ticked.error());
+    return course;
+  };
+  return say_changed(cli, edit_course(cli, *folder, said.id, make), [&](const Changed& changed) {
+    std::string text;
+    for (const auto& place : named) text += words(*place.item) + "\n";
+    for (const auto& status : checklist_status(changed.now.course, *changed.now.method, changed.now.line))
+      if (status.stage == named.back().stage)
+        text += "  " + say("checklist {}: {} of {}", view::stage_text(status.stage), status.done, static_cast<int>(status.items.size())) + "\n";
+    return text;
+  });
+}
+
+std::string item_words(const Item& item, const char* sign, const std::string& what) {
+  return std::string{sign} + " " + item.id + "  " + item.label.in(view::spoken()) + (what.empty() ? "" : "  " + what);
+}
+
+Error undo_first(const Message& what, const std::string& id, const ItemPlace& place) {
+  return {Kind::usage, what, {N_("what is written there would be lost; first: cti checklist undo {} {}"), {id, place.item->id}}};
+}
+
+int done(Cli& cli, const Said& said) {
+  const auto on = cli.day(said.on);
+  if (!on) return fail(cli.shell(), on.error());
+  const auto today = cli.shell().today;
+  const auto note = cli.note(said.note);
+  std::map<std::string, Day> days_done;
+  const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
+    const Tick* old = tick_of(course, place.stage, place.item->id);
+    if (old && std::holds_alternative<Skipped>(old->how)) return failed(undo_first({N_("'{}' is marked as not relevant"), {place.item->id}}, course.id, place));
+    Done how = old ? std::get<Done>(old->how) : Done{};
+    // Ticked before: the day stays, unless another is given.
+    if (!old || (!said.on.empty() && how.on != *on)) how.on = *on, how.recorded = *on < today ? std::optional{today} : std::nullopt;
+    if (!said.by.empty()) how.by = said.by == course.worker ? "" : said.by;
+    if (!note.empty()) how.note = note;
+    days_done[place.item->id] = how.on;
+    put_tick(course, *found.method, {place.stage, place.item->id, how});
+    return {};
+  };
+  return change(cli, said, tick, [&](const Item& item) { return item_words(item, "✓", full_day(days_done.at(item.id))); });
+}
+
+int undo(Cli& cli, const Said& said) {
+  const auto tick = [](Course& course, const Case&, const ItemPlace& place) -> Expected<void> {
+    std::erase_if(course.ticks, [&](const Tick& t) { return t.stage == place.stage && t.item == place.item->id; });
+    return {};
+  };
+  return change(cli, said, tick, [](const Item& item) { return item_words(item, "·", say("open")); });
+}
+
+int skip(Cli& cli, const Said& said) {
+  if (said.reason.empty())
+    return fail(cli.shell(), {Kind::usage, {N_("{} is missing"), {"--reason"}}, {N_("why is it not relevant? cti checklist skip {} ITEM --reason TEXT"), {said.id}}});
+  const auto on = cli.day(said.on);
+  if (!on) return fail(cli.shell(), on.error());
+  const auto today = cli.shell().today;
+  const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
+    const Tick* old = tick_of(course, place.stage, place.item->id);
+    if (old && std::holds_alternative<Done>(old->how)) return failed(undo_first({N_("'{}' is ticked as done"), {place.item->id}}, course.id, place));
+    const auto recorded = *on < today ? std::optional{today} : std::nullopt;
+    put_tick(course, *found.method, {place.stage, place.item->id, Skipped{*on, said.reason, recorded}});
+    return {};
+  };
+  return change(cli, said, tick, [](const Item& item) { return item_words(item, "–", say("not relevant")); });
+}
+
+} // namespace
+
+void add_checklist(Cli& cli) {
+  const auto said = std::make_shared<Said>();
+  auto* list = cli.command(cli.root(), "checklist", N_("Checklists of a course: what is done, what is open, and by when"), "cti checklist b-1042 --stage phase-1", [&cli, said] { return show(cli, *said); });
+  list->add_option("ID", said->id, translated("the course"));
+  list->add_option("--stage", said->stage, translated("contact, phase-1, phase-2 or closing"))->type_name("STAGE");
+
+  const auto add = [&](const char* name, const char* description, const char* example, int (*action)(Cli&, const Said&)) {
+    auto* command = cli.command(list, name, description, example, [&cli, said, action] { return action(cli, *said); });
+    command->add_option("ID", said->id, translated("the course"))->required();
+    command->add_option("ITEM", said->items, translated("items, or the beginning of their names"))->required();
+    return command;
+  };
+  auto* ticked = add("done", N_("Tick items"), "cti checklist done b-1042 plan-made focus-chosen", done);
+  add("undo", N_("Open items again"), "cti checklist undo b-1042 plan-made", undo);
+  auto* skipped = add("skip", N_("Mark items as not relevant for this citizen"), "cti checklist skip b-1042 introduced --reason \"own network\"", skip);
+  for (auto* command : {ticked, skipped}) command->add_option("--on", said->on, translated("the day it happened (else today)"))->type_name("DAY");
+  ticked->add_option("--by", said->by, translated("who did it, if not the worker of the course"))->type_name("WORKER");
+  ticked->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
+  skipped->add_option("--reason", said->reason, translated("why it is not relevant"))->type_name("TEXT");
+}
+
+} // namespace cti::app

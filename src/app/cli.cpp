@@ -1,0 +1,150 @@
+#include "cli.hpp"
+
+#include "cti/app/cli.hpp"
+#include "cti/app/day_input.hpp"
+#include "cti/course/nearest.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace cti::app {
+namespace {
+
+using view::translated;
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* at = &app; at; at = at->get_parent())
+    for (const auto* option : at->get_options())
+      for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+  return names;
+}
+
+Error unknown(const std::string& what_it_is, const std::string& word, const std::string& meant) {
+  if (meant.empty()) return {Kind::usage, {what_it_is, {word}}, {N_("see: cti --help")}};
+  return {Kind::usage, {what_it_is, {word}}, {N_("did you mean '{}'?"), {meant}}};
+}
+
+} // namespace
+
+Cli::Cli(Shell& shell) : shell_(shell), app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
+  app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
+  app_.set_help_flag("-h,--help", translated("show this page"));
+  app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
+  app_.add_option("--format", format_, translated("text, json or csv"))->type_name("FORMAT");
+  app_.add_option("--lang", language_, translated("da or en (else CTI_LANG, or the system's)"))->type_name("LANG");
+  app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))->type_name("DAY");
+  app_.add_option("--color", colour_, translated("auto, always or never"))->type_name("WHEN");
+  app_.add_flag("--dry-run", dry_run_, translated("show what would change, and change nothing"));
+  app_.add_flag("--version", version_, translated("show the version"));
+}
+
+CLI::App* Cli::command(CLI::App* parent, const std::string& name, const char* description, const char* example, std::function<int()> action) {
+  auto* app = parent->add_subcommand(name, translated(description));
+  app->set_help_flag("-h,--help", translated("show this page"));
+  app->footer(example);
+  if (action) actions_[app] = std::move(action);
+  return app;
+}
+
+const CLI::App* Cli::chosen() const {
+  const CLI::App* at = &app_;
+  while (!at->get_subcommands().empty()) at = at->get_subcommands().back();
+  return at;
+}
+
+Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
+  constexpr std::pair<std::string_view, Format> names[] = {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}};
+  std::string choices;
+  for (const auto& [name, format] : names) {
+    if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
+    if (name == format_) return format;
+    choices.append(choices.empty() ? "" : ", ").append(name);
+  }
+  return failed({Kind::usage, {N_("no format '{}' here"), {format_}}, {N_("one of: {}"), {choices}}});
+}
+
+Expected<Day> Cli::day(const std::string& text) const {
+  if (text.empty()) return shell_.today;
+  return day_meant(text, shell_.today);
+}
+
+std::string Cli::note(const std::string& text) const {
+  if (text != "-") return text;
+  std::string all{std::istreambuf_iterator<char>(std::cin), {}};
+  while (all.ends_with('\n')) all.pop_back();
+  return all;
+}
+
+// An unknown command or option, or one value too many.
+Error Cli::unexpected(const std::vector<std::string>& rest) const {
+  // CLI11 lists what was left in an order of its own: the first on the line is the one at fault.
+  const auto first = std::find_if(arguments_.begin(), arguments_.end(), [&](const std::string& argument) { return std::find(rest.begin(), rest.end(), argument) != rest.end(); });
+  const std::string word = first == arguments_.end() ? (rest.empty() ? "" : rest.front()) : *first;
+  const auto* command = chosen();
+  if (word.starts_with("-")) {
+    const auto name = word.substr(0, word.find('='));
+    return unknown(N_("unknown option '{}'"), name, nearest(name, option_names(*command)));
+  }
+  if (command == &app_) return unknown(N_("unknown command '{}'"), word, nearest(word, command_names(app_)));
+  const auto at = std::find(arguments_.begin(), arguments_.end(), command->get_name());
+  const auto meant = at + 1 < arguments_.end() && at != arguments_.end() ? nearest(*(at + 1), command_names(*command)) : "";
+  if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
+  return {Kind::usage, {N_("'{}' is one word too many"), {word}}, {N_("put texts of several words in quotes; see: cti {} --help"), {command->get_name()}}};
+}
+
+int Cli::mistake(const CLI::ParseError& error) {
+  const std::string what = error.what();
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) return fail(shell_, unexpected(app_.remaining(true)));
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
+    return fail(shell_, {Kind::usage, {N_("{} needs a value"), {what.substr(0, what.find(':'))}}, {N_("see: cti --help")}});
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+    return fail(shell_, {Kind::usage, {N_("{} is missing"), {what.substr(0, what.find(' '))}}, {N_("see: cti {} --help"), {chosen()->get_name()}}});
+  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(0, what.find(':'))}}, {N_("see: cti {} --help"), {chosen()->get_name()}}});
+}
+
+int Cli::run(std::vector<std::string> arguments) {
+  arguments_ = arguments;
+  std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants a vector
+  try {
+    app_.parse(arguments);
+  } catch (const CLI::CallForHelp&) {
+    shell_.out += help_text(*chosen());
+    return 0;
+  } catch (const CLI::ParseError& error) {
+    return mistake(error);
+  }
+  if (version_) {
+    shell_.out += "cti " CTI_VERSION "\n";
+    return 0;
+  }
+  if (!today_.empty()) {
+    const auto day = day_meant(today_, shell_.today);
+    if (!day) return fail(shell_, day.error());
+    shell_.today = *day;
+  }
+  const auto action = actions_.find(chosen());
+  if (action != actions_.end()) return action->second();
+  shell_.err += help_text(*chosen());
+  return exit_code(Kind::usage);
+}
+
+int run(Shell& shell, const std::vector<std::string>& arguments) {
+  Cli cli(shell);
+  add_init(cli);
+  add_new(cli);
+  add_phase(cli);
+  add_checklist(cli);
+  add_caseload(cli);
+  return cli.run(arguments);
+}
+
+} // namespace cti::app

@@ -1,0 +1,62 @@
+#pragma once
+// The command line: every command puts its options and its action into one Cli.
+
+#include "cti/app/folder.hpp"
+#include "cti/app/shell.hpp"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace cti::app {
+
+enum class Format { text, json, csv };
+
+template <class T> using Made = std::shared_ptr<T>;
+
+class Cli {
+public:
+  explicit Cli(Shell& shell);
+
+  /// A command below another (or below cti itself). example: a line that a newcomer can type.
+  CLI::App* command(CLI::App* parent, const std::string& name, const char* description, const char* example,
+                    std::function<int()> action = {});
+  CLI::App* root() { return &app_; }
+  Shell& shell() { return shell_; }
+
+  int run(std::vector<std::string> arguments);
+
+  // What the global options say, for the actions.
+  Expected<Folder> folder() const { return open_folder(folder_); }
+  bool dry_run() const { return dry_run_; }
+  /// The format asked for, if the command has it.
+  Expected<Format> format(std::initializer_list<Format> offered) const;
+  /// The day that an option means; today where it was not given.
+  Expected<Day> day(const std::string& text) const;
+  /// The text of a note; "-" reads it from standard input, where other users of the machine cannot see it.
+  std::string note(const std::string& text) const;
+
+private:
+  int mistake(const CLI::ParseError& error);
+  Error unexpected(const std::vector<std::string>& arguments) const;
+  const CLI::App* chosen() const;
+
+  Shell& shell_;
+  CLI::App app_;
+  std::map<const CLI::App*, std::function<int()>> actions_;
+  std::vector<std::string> arguments_;
+  std::string folder_, format_ = "text", language_, today_, colour_;
+  bool dry_run_ = false, version_ = false;
+};
+
+/// The help page of a command: what it does, an example, its commands, its options.
+std::string help_text(const CLI::App& app);
+
+void add_init(Cli& cli);
+void add_new(Cli& cli);
+void add_phase(Cli& cli);
+void add_checklist(Cli& cli);
+void add_caseload(Cli& cli);
+
+} // namespace cti::app

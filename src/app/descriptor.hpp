@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace cti::app {
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+
+  explicit operator bool() const { return number_ >= 0; }
+  int number() const { return number_; }
+
+  /// Closes now and says whether that went well: what was written may fail only here.
+  bool close() {
+    const int number = number_;
+    number_ = -1;
+    return ::close(number) == 0 || errno == EINTR;
+  }
+
+private:
+  int number_;
+};
+
+/// The call's result, the call repeated for as long as a signal interrupts it.
+template <class Call> auto retried(Call call) {
+  for (;;) {
+    const auto result = call();
+    if (result >= 0 || errno != EINTR) return result;
+  }
+}
+
+} // namespace cti::app

@@ -1,0 +1,78 @@
+#include "edit_course.hpp"
+
+#include "cti/rules/contradictions.hpp"
+#include "cti/view/diff.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+#include "files.hpp"
+
+namespace cti::app {
+namespace {
+
+/// A course before and after, and the text that says it.
+struct Step {
+  Course before, now;
+  const Method* method;
+  std::string text;
+};
+
+Expected<Step> step(const Folder& folder, const std::string& id, const std::string& text, const NewCourse& change, Day today) {
+  auto found = case_in(folder, id, text);
+  if (!found) return failed(found.error());
+  auto now = change(*found);
+  if (!now) return failed(now.error());
+  if (const auto wrong = new_contradiction(found->course, *now, *found->method, today)) return failed({Kind::usage, wrong->what, wrong->hint});
+  auto edited = text::with_changes(found->document, found->course, *now);
+  if (!edited) return failed(edited.error());
+  return Step{found->course, std::move(*now), found->method, std::move(*edited)};
+}
+
+// Editors keep such a file beside the one they have open.
+void warn_of_editor(Shell& shell, const Folder& folder, const std::string& id) {
+  const auto path = folder.path_of(id);
+  std::error_code ignored;
+  for (const auto& name : {"." + path.filename().string() + ".swp", ".#" + path.filename().string()})
+    if (fs::exists(fs::symlink_status(path.parent_path() / name, ignored)))
+      warn(shell, {Kind::contention, {N_("{} seems to be open in an editor"), {Folder::shown(id)}}, {N_("load it again there before you save it there")}});
+}
+
+} // namespace
+
+Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id, const NewCourse& change) {
+  auto& shell = cli.shell();
+  if (const auto format = cli.format({Format::text, Format::json}); !format) return failed(format.error());
+  // Asked first, so that a mistyped id is answered with the right one and locks nothing.
+  const auto there = read_case(folder, id);
+  if (!there) return failed(there.error());
+  const auto shown = Folder::shown(id);
+  if (cli.dry_run()) {
+    const auto& text = there->document.source.text();
+    const auto done = step(folder, id, text, change, shell.today);
+    if (!done) return failed(done.error());
+    shell.out += view::unified_diff(shown, text, done->text);
+    return std::optional<Changed>{};
+  }
+  std::optional<Step> done;
+  const auto saved = change_file(folder.path_of(id), shown, [&](const std::string& text) -> Expected<std::string> {
+    auto next = step(folder, id, text, change, shell.today);
+    if (!next) return failed(next.error());
+    done = std::move(*next);
+    return done->text;
+  });
+  if (!saved) return failed(saved.error());
+  warn_of_editor(shell, folder, id);
+  const auto lines = static_cast<long>(view::lines_changed(saved->before, saved->after));
+  const auto words = lines == 0 ? view::say("nothing to change in {}", shown) : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown);
+  return std::optional{Changed{course_on(done->before, *done->method, shell.today), course_on(done->now, *done->method, shell.today), words + "\n"}};
+}
+
+int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed, const std::function<std::string(const Changed&)>& words) {
+  auto& shell = cli.shell();
+  if (!changed) return fail(shell, changed.error());
+  if (!*changed) return 0;
+  if (cli.format({Format::json})) shell.out += view::phase_json({{shell.today}, {(*changed)->now}});
+  else shell.out += words(**changed) + (*changed)->saved;
+  return 0;
+}
+
+} // namespace cti::app

@@ -1,0 +1,24 @@
+#pragma once
+// Read → change → save: what every command that changes a course does.
+
+#include "cli.hpp"
+
+namespace cti::app {
+
+/// A course before and after a command.
+struct Changed {
+  CourseOn before, now;
+  std::string saved; ///< "saved courses/b-1042.yaml (1 line)"
+};
+
+/// What a command makes of a course; it sees the whole case.
+using NewCourse = std::function<Expected<Course>(const Case&)>;
+
+/// Changes the file of one course, or shows the difference on a dry run (then there is nothing to say and it gives
+/// none). A change that brings in a contradiction is refused.
+Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id, const NewCourse& change);
+
+/// The usual ending of such a command: says what was done, by the words given, or why not; as JSON if asked for.
+int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed, const std::function<std::string(const Changed&)>& words);
+
+} // namespace cti::app

@@ -1,0 +1,152 @@
+#include "cti/app/folder.hpp"
+
+#include "cti/course/nearest.hpp"
+#include "files.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace cti::app {
+namespace {
+
+constexpr std::string_view ending = ".yaml";
+
+Place whole_file(const std::string& shown) { return {shown, 1, 1, 1, {}}; }
+
+Expected<fs::path> root_of(const std::string& given) {
+  const char* variable = std::getenv("CTI_DIR");
+  const std::string named = !given.empty() ? given : variable ? variable : "";
+  std::error_code ignored;
+  if (!named.empty()) {
+    if (fs::exists(fs::path{named} / "cti.yaml", ignored)) return fs::path{named};
+    return failed({Kind::not_found, {N_("{} is not a folder of courses: it has no cti.yaml"), {named}}, {N_("make it one: cti init {}"), {named}}});
+  }
+  const auto here = fs::current_path(ignored);
+  for (auto at = here;; at = at.parent_path()) {
+    if (fs::exists(at / "cti.yaml", ignored)) return at == here ? fs::path{"."} : at;
+    if (at == at.parent_path()) break;
+  }
+  return failed({Kind::not_found, {N_("no folder of courses here or above: there is no cti.yaml")}, {N_("begin one: cti init; or name one: cti -C FOLDER …")}});
+}
+
+Expected<text::Document> read_document(const fs::path& path, const std::string& shown) {
+  auto file = read_file(path, shown);
+  if (!file) return failed(file.error());
+  return text::parse(shown, std::move(file->text));
+}
+
+Expected<Settings> read_settings_file(const fs::path& root) {
+  const auto document = read_document(root / "cti.yaml", "cti.yaml");
+  if (!document) return failed(document.error());
+  auto reading = text::read_settings(*document);
+  if (!reading.errors.empty()) return failed(reading.errors.front());
+  return std::move(reading.value);
+}
+
+// A folder's methods/*.yaml, each laid over the one that it adapts.
+Expected<void> read_own_methods(const fs::path& root, method::Methods& methods) {
+  std::error_code ignored;
+  if (!fs::exists(root / "methods", ignored)) return {};
+  const auto names = names_in(root / "methods", "methods");
+  if (!names) return failed(names.error());
+  for (const auto& name : *names) {
+    if (!name.ends_with(ending)) continue;
+    const auto document = read_document(root / "methods" / name, "methods/" + name);
+    const auto own = document ? method::adapted(*document, method::built_in()) : failed(document.error());
+    if (!own) return failed(own.error());
+    methods.insert_or_assign(own->id, *own);
+  }
+  return {};
+}
+
+// Two files could otherwise speak of one course, and a command could change the wrong one.
+std::optional<Error> misnamed(const Case& found, const std::string& id) {
+  if (found.course.id == id) return std::nullopt;
+  const auto* node = found.document.at({"id"});
+  return Error{Kind::invalid, {N_("the id in the file differs from the file's name, '{}'"), {id}},
+               {N_("rename the file or correct the id")}, found.document.source.place(node->span)};
+}
+
+Error no_such_course(const Folder& folder, const std::string& id) {
+  const auto ids = ids_in(folder);
+  const auto meant = ids ? nearest(id, *ids) : std::string{};
+  if (!meant.empty()) return {Kind::not_found, {N_("no course '{}'; did you mean '{}'?"), {id, meant}}, {N_("see them all: cti phase")}};
+  return {Kind::not_found, {N_("no course '{}' in this folder"), {id}}, {N_("see them all: cti phase")}};
+}
+
+} // namespace
+
+std::string Folder::shown(const std::string& id) { return "courses/" + id + std::string{ending}; }
+
+fs::path Folder::path_of(const std::string& id) const { return root / shown(id); }
+
+Expected<Folder> open_folder(const std::string& given) {
+  const auto root = root_of(given);
+  if (!root) return failed(root.error());
+  const auto settings = read_settings_file(*root);
+  if (!settings) return failed(settings.error());
+  Folder folder{*root, *settings, method::built_in()};
+  if (auto read = read_own_methods(*root, folder.methods); !read) return failed(read.error());
+  if (!folder.methods.contains(settings->method))
+    return failed({Kind::invalid, {N_("no method is called '{}'"), {settings->method}}, {N_("correct 'method' in cti.yaml")}, whole_file("cti.yaml")});
+  return folder;
+}
+
+Expected<Case> case_in(const Folder& folder, const std::string& id, std::string text) {
+  auto document = text::parse(Folder::shown(id), std::move(text));
+  if (!document) return failed(document.error());
+  auto reading = text::read_course(*document);
+  if (!reading.errors.empty()) return failed(reading.errors.front());
+  Case found{std::move(*document), std::move(reading.value), nullptr, std::move(reading.warnings)};
+  if (auto mistake = misnamed(found, id)) return failed(*mistake);
+  const auto& name = found.course.method.empty() ? folder.settings.method : found.course.method;
+  const auto known = folder.methods.find(name);
+  if (known == folder.methods.end()) {
+    std::string ids;
+    for (const auto& [key, method] : folder.methods) ids += (ids.empty() ? "" : ", ") + key;
+    return failed({Kind::invalid, {N_("no method is called '{}'"), {name}}, {N_("one of: {}"), {ids}}, found.document.source.place(found.document.at({"method"})->span)});
+  }
+  found.method = &known->second;
+  return found;
+}
+
+Expected<Case> read_case(const Folder& folder, const std::string& id) {
+  if (!is_id(id)) return failed({Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
+  auto file = read_file(folder.path_of(id), Folder::shown(id));
+  if (!file) return failed(file.error().kind == Kind::not_found ? no_such_course(folder, id) : file.error());
+  return case_in(folder, id, std::move(file->text));
+}
+
+Expected<std::vector<std::string>> ids_in(const Folder& folder) {
+  auto names = names_in(folder.root / "courses", "courses");
+  if (!names) return names;
+  std::vector<std::string> ids;
+  for (const auto& name : *names)
+    if (name.ends_with(ending)) ids.push_back(name.substr(0, name.size() - ending.size()));
+  return ids;
+}
+
+Expected<Cases> read_cases(const Folder& folder) {
+  const auto names = names_in(folder.root / "courses", "courses");
+  if (!names) return failed(names.error());
+  Cases cases;
+  for (const auto& name : *names) {
+    const auto shown = "courses/" + name;
+    if (name.ends_with(".yml")) {
+      cases.unreadable.push_back({Kind::invalid, {N_("this file ends in .yml, so it is not read as a course")}, {N_("rename it to end in .yaml")}, whole_file(shown)});
+      continue;
+    }
+    if (!name.ends_with(ending)) continue;
+    const auto id = name.substr(0, name.size() - ending.size());
+    if (!is_id(id)) {
+      cases.unreadable.push_back({Kind::invalid, {N_("the file's name is not an id")}, {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown)});
+      continue;
+    }
+    auto found = read_case(folder, id);
+    if (found) cases.readable.push_back(std::move(*found));
+    else cases.unreadable.push_back(found.error());
+  }
+  return cases;
+}
+
+} // namespace cti::app

@@ -1,0 +1,93 @@
+// cti init: a folder for courses.
+
+#include "cli.hpp"
+#include "cti/view/words.hpp"
+#include "embedded.hpp"
+#include "files.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::say;
+using view::translated;
+
+std::string settings_text(Language language) {
+  const auto line = [](const std::string& fact, const std::string& comment) { return fact + "  # " + comment + "\n"; };
+  return "# " + say("Settings of this folder. See: cti --help") + "\n" + line("cti: 1", say("version of the file format")) +
+         line("language: " + std::string{word(language)}, say("of the comments that cti writes into files: da or en")) +
+         line("method: job", say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
+         line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" +
+         "# " + say("Who works here, so that the caseload shows those without courses too:") + "\n" + "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n";
+}
+
+constexpr const char* ignored_files = "# Locks and what editors leave behind.\n*.lock\n*.swp\n*.swo\n*~\n.#*\n\\#*#\n*.orig\n.DS_Store\n";
+
+constexpr const char* attributes = "# Git keeps the line ends of a file as they are.\n*.yaml -text diff\n";
+
+/// Says of each thing whether it was made or already there.
+class Maker {
+public:
+  Maker(Shell& shell, fs::path root) : shell_(shell), root_(std::move(root)) {}
+
+  bool file(const std::string& name, const std::string& text) {
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name);
+    return made(name, create_file(root_ / name, name, text));
+  }
+
+  bool folder(const std::string& name) {
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name + "/");
+    return made(name + "/", make_folder(root_ / name, name));
+  }
+
+  int code() const { return code_; }
+
+private:
+  bool kept(const std::string& name) {
+    shell_.out += "  " + say("kept {}, which was there", name) + "\n";
+    return true;
+  }
+
+  bool made(const std::string& name, const Expected<void>& result) {
+    if (result) shell_.out += "  " + say("made {}", name) + "\n";
+    else code_ = fail(shell_, result.error());
+    return result.has_value();
+  }
+
+  Shell& shell_;
+  fs::path root_;
+  int code_ = 0;
+};
+
+int init(Cli& cli, const std::string& where, bool example) {
+  auto& shell = cli.shell();
+  if (cli.dry_run()) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
+  const fs::path root = where.empty() ? "." : where;
+  std::error_code ignored;
+  if (!fs::is_directory(root, ignored))
+    if (auto made = make_folder(root, where); !made) return fail(shell, made.error());
+
+  Maker make(shell, root);
+  bool going = make.folder("courses");
+  if (example)
+    for (const auto& [name, text] : embedded_examples()) going = going && make.file(std::string{name}, std::string{text});
+  going = going && make.file("cti.yaml", settings_text(shell.language)) && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
+  if (!going) return make.code();
+  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
+  shell.out += "\n" + (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
+                               : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on)) + "\n";
+  return 0;
+}
+
+} // namespace
+
+void add_init(Cli& cli) {
+  const auto where = std::make_shared<std::string>();
+  const auto example = std::make_shared<bool>(false);
+  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager", [&cli, where, example] { return init(cli, *where, *example); });
+  command->add_option("DIR", *where, translated("the folder (else this one)"));
+  command->add_flag("--example", *example, translated("fill it with invented courses to look at"));
+}
+
+} // namespace cti::app

@@ -1,0 +1,121 @@
+#include "cti/view/caseload.hpp"
+
+#include "cti/view/csv.hpp"
+#include "cti/view/words.hpp"
+#include "json.hpp"
+
+namespace cti::view {
+namespace {
+
+/// A share of a full-time post as the reader's language writes it: 0,5 in Danish.
+std::string fte_text(double fte) {
+  auto text = fmt::format("{:.2g}", fte);
+  if (const auto point = text.find('.'); point != std::string::npos && spoken() == Language::danish) text[point] = ',';
+  return text;
+}
+
+std::vector<std::string> row(const std::string& name, const Tally& tally, int limit) {
+  std::vector<std::string> cells{name};
+  for (const int n : {tally.contact, tally.phase_1, tally.phase_2, tally.phase_3, tally.paused, tally.past_end, tally.active(), limit, tally.load()})
+    cells.push_back(std::to_string(n));
+  return cells;
+}
+
+std::vector<std::string> next_row(const CourseNow& course) {
+  return {safe(course.id), state_text(course.state), course.next ? full_day(course.next->day) : "–",
+          course.next ? next_date_text(*course.next) : ""};
+}
+
+void add_tally(Json& json, const Tally& tally) {
+  json["contact"] = tally.contact;
+  json["phase_1"] = tally.phase_1;
+  json["phase_2"] = tally.phase_2;
+  json["phase_3"] = tally.phase_3;
+  json["paused"] = tally.paused;
+  json["past_end"] = tally.past_end;
+  json["active"] = tally.active();
+  json["load"] = tally.load();
+}
+
+Json ids_json(const Tally& tally) {
+  Json ids = Json::array();
+  for (const auto& course : tally.courses) ids.push_back(course.id);
+  return ids;
+}
+
+const char* what_id(NextDate::What what) {
+  switch (what) {
+  case NextDate::What::phase_begins: return "phase_begins";
+  case NextDate::What::ends: return "ends";
+  case NextDate::What::follow_up: return "follow_up";
+  case NextDate::What::resumes: return "resumes";
+  }
+  return "";
+}
+
+Json next_json(const Tally& tally) {
+  Json list = Json::array();
+  for (const auto& course : tally.courses) {
+    Json one{{"id", course.id}, {"state", state_id(course.state)}, {"next", nullptr}, {"next_on", nullptr}};
+    if (course.next) one["next"] = what_id(course.next->what), one["next_on"] = iso(course.next->day);
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
+} // namespace
+
+std::string caseload_text(const CaseloadReport& report, const Look& look) {
+  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of), say("load = 4·phase 1 + 2·phase 2 + phase 3"),
+                    look) + "\n";
+  std::vector<std::vector<std::string>> rows{{say("worker"), say("contact"), "1", "2", "3", say("paused"), say("past end"), say("active"), say("limit"), say("load")}};
+  for (const auto& worker : report.caseload.workers) {
+    const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + fte_text(worker.fte) + ")");
+    rows.push_back(row(name, worker.tally, worker.limit));
+    if (worker.tally.active() > worker.limit) rows.back().push_back(say("over the limit"));
+  }
+  if (report.whole_folder) rows.push_back(row(say("total"), report.caseload.total, report.caseload.limit));
+  std::vector<Align> align(11, Align::right);
+  align.front() = align.back() = Align::left;
+  text += table(rows, align);
+  for (const auto& worker : report.caseload.workers) {
+    if (worker.tally.courses.empty()) continue;
+    text += "\n" + bold(safe(worker.worker), look) + "\n";
+    std::vector<std::vector<std::string>> courses;
+    for (const auto& course : worker.tally.courses) courses.push_back(next_row(course));
+    text += table(courses, std::vector(4, Align::left));
+  }
+  return text;
+}
+
+std::string caseload_json(const CaseloadReport& report) {
+  auto json = report_json("cti.caseload/1", report.frame);
+  json["workers"] = Json::array();
+  for (const auto& worker : report.caseload.workers) {
+    Json one{{"worker", worker.worker}, {"fte", worker.fte}};
+    add_tally(one, worker.tally);
+    one["limit"] = worker.limit;
+    one["courses"] = ids_json(worker.tally);
+    one["next"] = next_json(worker.tally);
+    json["workers"].push_back(std::move(one));
+  }
+  Json total{{"fte", report.caseload.fte}};
+  add_tally(total, report.caseload.total);
+  total["limit"] = report.caseload.limit;
+  json["total"] = std::move(total);
+  json["unreadable"] = unreadable_json(report.frame);
+  return document_text(json);
+}
+
+std::string caseload_csv(const CaseloadReport& report) {
+  auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end", "active", "limit", "load"});
+  for (const auto& worker : report.caseload.workers) {
+    auto cells = row(worker.worker, worker.tally, worker.limit);
+    cells.insert(cells.begin() + 1, fmt::format("{}", worker.fte));
+    cells.insert(cells.begin(), iso(report.frame.as_of));
+    text += csv_line(cells);
+  }
+  return text;
+}
+
+} // namespace cti::view

@@ -1,0 +1,153 @@
+#include "cti/view/checklist.hpp"
+
+#include "cti/view/csv.hpp"
+#include "cti/view/words.hpp"
+#include "json.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+std::string due_text(const StageStatus& status) {
+  if (!status.due) return say("no day yet");
+  switch (status.stage) {
+  case Stage::contact: return say("before phase 1 on {}", full_day(*status.due));
+  case Stage::phase_1:
+  case Stage::phase_2: return say("before the shift on {}", full_day(*status.due));
+  case Stage::closing: return say("before the last day, {}", full_day(*status.due));
+  }
+  return {};
+}
+
+std::string heading(const StageStatus& status, const Look& look) {
+  auto count = say("{} of {}", status.done, static_cast<int>(status.items.size()));
+  if (status.skipped) count += " · " + say("{} not relevant", status.skipped);
+  if (status.complete()) count += " · " + say("complete");
+  return apart(bold(stage_text(status.stage), look) + ", " + due_text(status), count, look);
+}
+
+struct Told {
+  std::string sign, when, remark;
+};
+
+/// How far a day may lie away and still need no year: less than a course with a pause lasts.
+constexpr days clear_without_year{300};
+
+std::string day_text(Day day, Day as_of) {
+  return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day);
+}
+
+std::string recorded_text(const std::optional<Day>& recorded) {
+  return recorded ? say("written down {}", short_day(*recorded)) : "";
+}
+
+std::string joined(std::vector<std::string> parts) {
+  std::erase(parts, std::string{});
+  std::string text;
+  for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
+  return text;
+}
+
+Told told(const ItemStatus& item, Day as_of) {
+  if (!item.tick) return {"·", "", item.item.when_relevant ? say("where relevant") : ""};
+  return std::visit(Match{[&](const Done& done) -> Told {
+                            return {"✓", day_text(done.on, as_of), joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded), safe(done.note)})};
+                          },
+                          [&](const Skipped& skipped) -> Told {
+                            const auto reason = skipped.reason.empty() ? say("not relevant") : say("not relevant: {}", safe(skipped.reason));
+                            return {"–", day_text(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
+                          }},
+                    item.tick->how);
+}
+
+std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
+  int ids = 0, labels = 0, dates = 0;
+  for (const auto& item : stage.items) {
+    ids = std::max(ids, width(item.item.id));
+    labels = std::max(labels, width(safe(item.item.label.in(spoken()))));
+    dates = std::max(dates, width(told(item, as_of).when));
+  }
+  std::string text;
+  for (const auto& item : stage.items) {
+    const auto [sign, when, remark] = told(item, as_of);
+    auto line = "  " + sign + " " + padded(item.item.id, ids) + "  " + padded(safe(item.item.label.in(spoken())), labels) + "  " + right_aligned(when, dates);
+    line.erase(line.find_last_not_of(' ') + 1);
+    text += line + "\n";
+    if (!remark.empty()) text += faint(std::string(static_cast<std::size_t>(ids + 6), ' ') + remark, look) + "\n";
+  }
+  return text;
+}
+
+std::string state_of(const ItemStatus& item) {
+  return !item.tick ? "open" : std::holds_alternative<Done>(item.tick->how) ? "done" : "skipped";
+}
+
+std::optional<Day> day_of(const ItemStatus& item) {
+  if (!item.tick) return std::nullopt;
+  return std::visit(Match{[](const Done& done) { return done.on; }, [](const Skipped& skipped) { return skipped.skipped; }}, item.tick->how);
+}
+
+Json item_json(const ItemStatus& item) {
+  Json json{{"item", item.item.id}, {"state", state_of(item)}, {"on", json_of(day_of(item))}, {"label", item.item.label.in(spoken())}};
+  if (!item.tick) return json;
+  std::visit(Match{[&](const Done& done) {
+                     json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded), json["note"] = json_of(done.note);
+                   },
+                   [&](const Skipped& skipped) { json["recorded"] = json_of(skipped.recorded), json["reason"] = json_of(skipped.reason); }},
+             item.tick->how);
+  return json;
+}
+
+} // namespace
+
+std::string stage_text(Stage stage) {
+  switch (stage) {
+  case Stage::contact: return say("contact period");
+  case Stage::phase_1: return say("phase {}", 1);
+  case Stage::phase_2: return say("phase {}", 2);
+  case Stage::closing: return say("closing");
+  }
+  return {};
+}
+
+std::string checklist_text(const ChecklistReport& report, const Look& look) {
+  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.course.worker) + " · " + state_text(report.course.state), look),
+                    full_day(report.frame.as_of), look);
+  std::string first_open;
+  for (const auto& stage : report.stages) {
+    text += "\n" + heading(stage, look) + items_text(stage, report.frame.as_of, look);
+    for (const auto& item : stage.items)
+      if (first_open.empty() && !item.tick) first_open = item.item.id;
+  }
+  if (!first_open.empty()) text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
+  return text;
+}
+
+std::string checklist_json(const ChecklistReport& report) {
+  auto json = report_json("cti.checklist/1", report.frame);
+  json["id"] = report.course.course.id;
+  json["worker"] = report.course.course.worker;
+  json["state"] = state_id(report.course.state);
+  json["stages"] = Json::array();
+  for (const auto& stage : report.stages) {
+    Json one{{"stage", word(stage.stage)}, {"due", json_of(stage.due)}, {"done", stage.done}, {"skipped", stage.skipped},
+             {"open", stage.open}, {"complete", stage.complete()}, {"items", Json::array()}};
+    for (const auto& item : stage.items) one["items"].push_back(item_json(item));
+    json["stages"].push_back(std::move(one));
+  }
+  return document_text(json);
+}
+
+std::string checklist_csv(const ChecklistReport& report) {
+  auto text = csv_line({"as_of", "id", "stage", "due", "item", "state", "on", "label"});
+  for (const auto& stage : report.stages)
+    for (const auto& item : stage.items) {
+      const auto on = day_of(item);
+      text += csv_line({iso(report.frame.as_of), report.course.course.id, std::string{word(stage.stage)}, stage.due ? iso(*stage.due) : "",
+                        item.item.id, state_of(item), on ? iso(*on) : "", item.item.label.in(spoken())});
+    }
+  return text;
+}
+
+} // namespace cti::view

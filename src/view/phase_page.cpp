@@ -1,0 +1,138 @@
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+struct Row {
+  bool now;
+  std::string label, dates, remark;
+};
+
+std::string period(std::optional<Day> first, std::optional<Day> last) {
+  return (first ? full_day(*first) : "…") + " – " + (last ? full_day(*last) : "…");
+}
+
+std::string length_text(const CourseOn& course) {
+  const int months = course.length.phase_months * phase_count;
+  return course.length.only_followed_up ? say("{} months, then follow-up", months) : say("{} months", months);
+}
+
+std::string heading(const CourseOn& course, const Look& look) {
+  const auto left = safe(course.course.id) + " · " + safe(course.course.worker) + " · " + method_text(course) + " (" + length_text(course) + ")";
+  return apart(bold(left, look), full_day(course.day), look);
+}
+
+std::string pause_remark(const CourseOn& course, const Paused& paused) {
+  for (const auto& pause : course.course.pauses) {
+    if (pause.from != paused.since) continue;
+    auto text = pause.until ? say("paused {} to {}", short_day(pause.from), short_day(*pause.until - days{1}))
+                            : say("paused since {}", full_day(pause.from));
+    return pause.reason.empty() ? text : text + ": " + reason_text(pause.reason);
+  }
+  return {};
+}
+
+std::string shift_remark(const CourseOn& course, int phase) {
+  const Day due = course.line->first_day(phase);
+  const Shift* shift = shift_to(course.course, phase);
+  if (!shift) return due <= course.day ? say("no shift on record") : "";
+  const auto held = say("shift held {}", short_day(shift->on));
+  const auto late = (shift->on - due).count();
+  if (late == 0) return held;
+  return held + ", " + (late > 0 ? say_count("{} day late", "{} days late", late) : say_count("{} day early", "{} days early", -late));
+}
+
+std::vector<Row> rows_of(const CourseOn& course) {
+  const auto& line = course.line;
+  const auto start = line ? std::optional{line->first_day(1)} : std::nullopt;
+  std::vector<Row> rows;
+  if (course.course.contact_from || !line)
+    rows.push_back({std::holds_alternative<Contact>(course.state), say("contact"),
+                    period(course.course.contact_from, start ? std::optional{*start - days{1}} : start), ""});
+  if (!line) return rows;
+  for (const auto& dates : line->phases) {
+    Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
+    const bool moves = line->provisional && dates.last >= course.day;
+    if (moves) row.dates += " ~";
+    if (const auto* paused = std::get_if<Paused>(&course.state); paused && row.now) row.remark = pause_remark(course, *paused);
+    else if (dates.phase > 1) row.remark = shift_remark(course, dates.phase);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string row_text(const std::vector<Row>& rows, const Look& look) {
+  int labels = 0, dates = 0;
+  for (const auto& row : rows) labels = std::max(labels, width(row.label)), dates = std::max(dates, width(row.dates));
+  std::string text;
+  for (const auto& row : rows) {
+    auto line = std::string{row.now ? "▸ " : "  "} + padded(row.label, labels) + "   " + padded(row.dates, dates) + "   " + row.remark;
+    line.erase(line.find_last_not_of(' ') + 1);
+    text += (row.now ? bold(line, look) : line) + "\n";
+  }
+  return text;
+}
+
+std::string after_the_rows(const CourseOn& course) {
+  if (!course.line) return "  " + say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id)) + "\n";
+  const auto& line = *course.line;
+  const std::string mark = line.provisional ? " ~" : "";
+  std::string text = "  " + say("network meeting by {}", full_day(line.handover_by)) + mark + "\n";
+  text += "  " + (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
+                                        : say("last day {}", full_day(line.last_day))) + mark + "\n";
+  return text;
+}
+
+std::string notes(const CourseOn& course) {
+  std::string text;
+  const auto add = [&](const std::string& note) { text += "  " + note + "\n"; };
+  if (const auto early = begun_before_change(course.course).count(); early > 0) {
+    add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
+                  safe(course.method->change.in(spoken())), full_day(*course.course.change)));
+    const auto left = (course.line->first_day(2) - *course.course.change).count();
+    add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
+  }
+  if (course.line && course.line->paused.count() > 0)
+    add(say_count("paused for {} day so far, counted in", "paused for {} days in all, counted in", course.line->paused.count()));
+  if (course.line && course.line->provisional) add(say("~ provisional: a day later for each further day of the pause"));
+  if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
+  if (const auto* past = std::get_if<PastEnd>(&course.state))
+    add(say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)));
+  if (const auto* closed = std::get_if<Closed>(&course.state)) {
+    const auto outcome = closed->outcome == Outcome::completed ? say("completed") : closed->outcome == Outcome::restarted ? say("restarted") : say("ended early");
+    add(say("closed {}: {}", full_day(closed->on), outcome));
+  }
+  return text;
+}
+
+} // namespace
+
+std::string phase_page(const CourseOn& course, const Look& look) {
+  auto text = heading(course, look) + "\n" + row_text(rows_of(course), look) + after_the_rows(course);
+  if (const auto more = notes(course); !more.empty()) text += "\n" + more;
+  return text;
+}
+
+std::string moved_dates(const std::optional<Timeline>& before, const std::optional<Timeline>& now, const Look& look) {
+  if (!now || before == now) return {};
+  std::vector<std::vector<std::string>> rows{{"", before ? say("before") : "", "", say("now")}};
+  const auto add = [&](const std::string& label, auto day) {
+    const auto new_day = full_day(day(*now));
+    if (!before) rows.push_back({label, "", "", new_day});
+    else if (day(*before) != day(*now)) rows.push_back({label, full_day(day(*before)), "→", new_day});
+  };
+  for (int phase = 1; phase <= phase_count; ++phase)
+    add(say("phase {}", phase), [&](const Timeline& line) { return line.first_day(phase); });
+  add(now->only_followed_up ? say("follow-up") : say("last day"), [](const Timeline& line) { return line.last_day; });
+  add(say("network meeting by"), [](const Timeline& line) { return line.handover_by; });
+  if (rows.size() == 1) return {};
+  if (!before) rows.front() = {};
+  auto text = table(rows, {Align::left, Align::left, Align::left, Align::left});
+  if (now->provisional) text += faint("  " + say("provisional while the pause is open"), look) + "\n";
+  return text;
+}
+
+} // namespace cti::view
