@@ -81,6 +81,9 @@ bool word_like(char c) {
     if (at == end || text[at] == '#') continue;
     if (end + 1 < text.size() && text[end] == ':' && text[end + 1] != ' ')
       refuse(source, {begin + end, begin + end + 1}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
+    const auto value = text.find_first_not_of(' ', end + 1);
+    if (value != std::string_view::npos && (text[value] == '[' || text[value] == '{') && text.find(text[value] == '[' ? ']' : '}') == std::string_view::npos)
+      refuse(source, {begin + value, begin + value + 1}, {N_("a bracket that is not closed")}, {N_("close it on the same line")});
     if (text.find(':') == std::string_view::npos)
       refuse(source, {begin + at, begin + text.size()}, {N_("a key without its colon")},
              {N_("write 'key: value'; a text that goes on stands deeper than its key")});

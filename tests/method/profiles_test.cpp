@@ -1,0 +1,75 @@
+#include "told.hpp"
+
+#include "cti/method/profiles.hpp"
+
+#include <set>
+
+using namespace cti;
+
+namespace {
+
+Expected<Method> own(const std::string& yaml) {
+  const auto document = text::parse("methods/x.yaml", yaml);
+  REQUIRE(document.has_value());
+  return method::adapted(*document, method::built_in());
+}
+
+std::vector<std::size_t> lengths(const Method& method) {
+  std::vector<std::size_t> counts;
+  for (const auto& [stage, list] : method.checklists) counts.push_back(list.size());
+  return counts;
+}
+
+} // namespace
+
+TEST_CASE("every target group of the sources has its profile, with labels in both languages and a source for each item") {
+  const auto& methods = method::built_in();
+  for (const char* id : {"job", "homelessness", "crisis-centre", "greenlanders", "psychiatry", "prostitution"}) {
+    CAPTURE(id);
+    REQUIRE(methods.contains(id));
+    const auto& profile = methods.at(id);
+    CHECK(profile.id == id);
+    CHECK_FALSE(profile.name.da.empty());
+    CHECK_FALSE(profile.change.en.empty());
+    REQUIRE(profile.checklists.size() == 4);
+    std::set<std::string> ids;
+    for (const auto& [stage, item] : items(profile)) {
+      CHECK_FALSE(item->label.da.empty());
+      CHECK_FALSE(item->label.en.empty());
+      CHECK_FALSE(item->source.empty());
+      CHECK(ids.insert(item->id).second);
+    }
+  }
+  CHECK(methods.size() == 6);
+}
+
+TEST_CASE("the job method has 5, 10, 6 and 9 items, the others those of the general description") {
+  CHECK(lengths(method::built_in().at("job")) == std::vector<std::size_t>{5, 10, 6, 9});
+  CHECK(lengths(method::built_in().at("homelessness")) == std::vector<std::size_t>{2, 4, 2, 4});
+  CHECK(lengths(method::built_in().at("psychiatry")) == std::vector<std::size_t>{2, 4, 2, 4});
+}
+
+TEST_CASE("only the job method allows an early start") {
+  for (const auto& [id, profile] : method::built_in()) CHECK(profile.earliest_start == (id == "job" ? std::optional{14} : std::nullopt));
+}
+
+TEST_CASE("a folder may rename, add and drop items of a method") {
+  const auto bike = own("cti-method: 1\nid: job\nadapts: job\nlimit: 12\ndrop: [job-match]\nchecklists:\n  phase-1:\n    - id: bike\n      en: bike found\n      da: cykel fundet\n"
+                        "    - id: plan-made\n      en: our plan made\n      da: vores plan lavet\n");
+  REQUIRE(bike);
+  CHECK(lengths(*bike) == std::vector<std::size_t>{4, 11, 6, 9});
+  CHECK(bike->limit == 12);
+  CHECK(bike->earliest_start == 14);
+}
+
+TEST_CASE("core elements cannot be switched off") {
+  CHECK(own("cti-method: 1\nid: job\nadapts: job\ndrop: [focus-chosen]\n").error().place->line == 4);
+  CHECK_FALSE(own("cti-method: 1\nid: job\nadapts: job\nphases: 2\n"));
+  CHECK_FALSE(own("cti-method: 1\nid: job\nadapts: job\nmonths: 12\n"));
+}
+
+TEST_CASE("a profile of a folder adapts one that comes with cti") {
+  CHECK_FALSE(own("cti-method: 1\nid: youth\n"));
+  CHECK_FALSE(own("cti-method: 1\nid: youth\nadapts: yuoth\n"));
+  CHECK(own("cti-method: 1\nid: youth\nadapts: homelessness\nname:\n  en: young people\n  da: unge\n")->name.da == "unge");
+}

@@ -1,0 +1,73 @@
+#include "told.hpp"
+
+#include "cti/rules/caseload.hpp"
+
+using namespace cti;
+
+namespace {
+
+const Method job{"job"};
+
+CourseOn on(const std::string& id, const std::string& worker, std::string_view start) {
+  auto course = course_from(start);
+  course.id = id, course.worker = worker;
+  return course_on(course, job, day("2027-01-12"));
+}
+
+} // namespace
+
+TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it weighs 1, otherwise nothing") {
+  auto paused = on("p", "mette", "2026-12-01");
+  paused.course.pauses = {{day("2027-01-11")}};
+  paused = course_on(paused.course, job, day("2027-01-12"));
+  const auto all = caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"), on("d", "mette", "2027-02-01"),
+                             on("e", "mette", "2026-01-01"), paused},
+                            {}, job);
+  REQUIRE(all.workers.size() == 1);
+  const auto& tally = all.workers.front().tally;
+  CHECK(tally.phase_1 == 1);
+  CHECK(tally.phase_2 == 1);
+  CHECK(tally.phase_3 == 1);
+  CHECK(tally.contact == 1);
+  CHECK(tally.past_end == 1);
+  CHECK(tally.paused == 1);
+  CHECK(tally.active() == 6);
+  CHECK(tally.load() == 7);
+}
+
+TEST_CASE("workers of the settings appear with zeros, others with what they have, all by name") {
+  Settings settings;
+  settings.workers = {{"sofie", 0.5, {}}, {"ali", 1.0, {}}};
+  const auto all = caseload({on("a", "mette", "2026-12-01")}, settings, job);
+  REQUIRE(all.workers.size() == 3);
+  CHECK(all.workers[0].worker == "ali");
+  CHECK(all.workers[0].tally.active() == 0);
+  CHECK(all.workers[1].worker == "mette");
+  CHECK_FALSE(all.workers[1].listed);
+  CHECK(all.workers[2].worker == "sofie");
+}
+
+TEST_CASE("a closed course is in nobody's caseload") {
+  auto closed = course_from("2026-12-01");
+  closed.closed = Closing{day("2027-01-10"), Outcome::completed};
+  CHECK(caseload({course_on(closed, job, day("2027-01-12"))}, {}, job).workers.empty());
+}
+
+TEST_CASE("a limit is the worker's own, or the method's for their share of a full-time post") {
+  Method method;
+  method.limit = 15;
+  CHECK(limit_of({"mette", 1.0, {}}, method) == 15);
+  CHECK(limit_of({"sofie", 0.5, {}}, method) == 8);
+  CHECK(limit_of({"jonas", 0.8, 10}, method) == 10);
+  CHECK(limit_of({"ali", 1.0, {}}, {}) == 10);
+}
+
+TEST_CASE("courses stand by their next date, those without one last") {
+  auto paused = on("a", "mette", "2026-12-01");
+  paused.course.pauses = {{day("2027-01-11")}};
+  const auto all = caseload({course_on(paused.course, job, day("2027-01-12")), on("b", "mette", "2026-12-01"), on("c", "mette", "2026-11-01")}, {}, job);
+  const auto& courses = all.workers.front().tally.courses;
+  CHECK(courses[0].id == "c");
+  CHECK(courses[1].id == "b");
+  CHECK(courses[2].id == "a");
+}

@@ -1,0 +1,127 @@
+#include "told.hpp"
+
+#include "cti/rules/contradictions.hpp"
+
+using namespace cti;
+
+namespace {
+
+Method job() {
+  Method method{"job"};
+  method.earliest_start = 14;
+  return method;
+}
+
+// The places of what is wrong, as keys.
+std::vector<std::string> wrong_in(const Course& course) {
+  std::vector<std::string> places;
+  for (const auto& found : contradictions(course, job(), day("2027-01-12"))) places.push_back(found.path.front());
+  return places;
+}
+
+using Places = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("an ordinary course contradicts itself nowhere") {
+  auto course = course_from("2026-12-01");
+  course.contact_from = day("2026-11-10");
+  course.change = day("2026-12-01");
+  course.pauses = {pause_of("2026-12-20", "2027-01-05")};
+  course.ticks = {{Stage::contact, "contact-made", Done{day("2026-11-12")}}};
+  CHECK(wrong_in(course).empty());
+}
+
+TEST_CASE("on the job method phase 1 begins at most 14 days before the change") {
+  auto course = course_from("2026-12-01");
+  course.change = day("2026-12-15");
+  CHECK(wrong_in(course).empty());
+  course.change = day("2026-12-16");
+  CHECK(wrong_in(course) == Places{"start"});
+  CHECK(contradictions(course, Method{"homelessness"}, day("2027-01-12")).empty());
+}
+
+TEST_CASE("a length beside a legal basis must be the one that it gives") {
+  auto course = course_from("2026-12-01", LegalBasis::sel_82b);
+  course.months = 6;
+  CHECK(wrong_in(course).empty());
+  course.months = 9;
+  CHECK(wrong_in(course) == Places{"months"});
+}
+
+TEST_CASE("the contact period lies before phase 1") {
+  auto course = course_from("2026-12-01");
+  course.contact_from = day("2026-12-02");
+  CHECK(wrong_in(course) == Places{"contact-from"});
+}
+
+TEST_CASE("a pause lies within the course, and only one is open") {
+  auto course = course_from("2026-12-01");
+  course.pauses = {pause_of("2026-11-20", "2026-11-25")};
+  CHECK(wrong_in(course) == Places{"pauses"});
+  course.pauses = {pause_of("2027-09-01", "2027-09-05")};
+  CHECK(wrong_in(course) == Places{"pauses"});
+  course.pauses = {{day("2026-12-10")}};
+  CHECK(wrong_in(course).empty());
+  course.pauses.push_back({day("2027-01-10")});
+  CHECK(wrong_in(course) == Places{"pauses"});
+  course = course_from("2026-12-01");
+  course.start.reset();
+  course.pauses = {{day("2026-12-10")}};
+  CHECK(wrong_in(course) == Places{"pauses"});
+}
+
+TEST_CASE("a shift lies in the course, in order, not ahead of today, and is on record once") {
+  auto course = course_from("2026-08-01");
+  course.shifts = {{2, day("2026-11-01")}};
+  CHECK(wrong_in(course).empty());
+  course.shifts = {{2, day("2026-07-01")}};
+  CHECK(wrong_in(course) == Places{"shifts"});
+  course.shifts = {{2, day("2027-02-01")}};
+  CHECK(wrong_in(course) == Places{"shifts"});
+  course.shifts = {{2, day("2026-11-01")}, {3, day("2026-10-01")}};
+  CHECK(wrong_in(course) == Places{"shifts"});
+  course.shifts = {{2, day("2026-11-01")}, {2, day("2026-11-02")}};
+  CHECK(wrong_in(course) == Places{"shifts"});
+}
+
+TEST_CASE("a course is closed after it began, not ahead of today, and with a reason unless completed") {
+  auto course = course_from("2026-08-01");
+  course.closed = Closing{day("2027-01-10"), Outcome::completed};
+  CHECK(wrong_in(course).empty());
+  course.closed = Closing{day("2026-07-10"), Outcome::completed};
+  CHECK(wrong_in(course) == Places{"closed"});
+  course.closed = Closing{day("2027-02-10"), Outcome::completed};
+  CHECK(wrong_in(course) == Places{"closed"});
+  course.closed = Closing{day("2027-01-10"), Outcome::ended_early};
+  CHECK(wrong_in(course) == Places{"closed"});
+  course.closed->reason = "moved away";
+  CHECK(wrong_in(course).empty());
+}
+
+TEST_CASE("an item is ticked on a day between the contact period's first and today") {
+  auto course = course_from("2026-12-01");
+  course.contact_from = day("2026-11-10");
+  course.ticks = {{Stage::contact, "contact-made", Done{day("2026-11-09")}}};
+  CHECK(wrong_in(course) == Places{"checklists"});
+  course.ticks = {{Stage::contact, "contact-made", Done{day("2027-01-13")}}};
+  CHECK(wrong_in(course) == Places{"checklists"});
+  course.ticks = {{Stage::phase_1, "introduced", Skipped{day("2027-01-13"), "none"}}};
+  CHECK(wrong_in(course) == Places{"checklists"});
+}
+
+TEST_CASE("a course does not follow itself") {
+  auto course = course_from("2026-12-01");
+  course.after = "b-1";
+  CHECK(wrong_in(course) == Places{"after"});
+}
+
+TEST_CASE("a change is stopped by what it brings in, not by what stood there before") {
+  auto before = course_from("2026-12-01");
+  before.contact_from = day("2026-12-05");
+  auto after = before;
+  after.pauses = {{day("2027-01-05")}};
+  CHECK_FALSE(new_contradiction(before, after, job(), day("2027-01-12")).has_value());
+  after.pauses.push_back({day("2027-01-06")});
+  CHECK(new_contradiction(before, after, job(), day("2027-01-12")).has_value());
+}

@@ -1,0 +1,208 @@
+#include "told.hpp"
+
+#include "cti/text/course_text.hpp"
+
+using namespace cti;
+
+namespace {
+
+const std::string file = R"(# A story.
+cti: 1
+id: b-1
+worker: mette       # since the start
+method: job
+legal-basis: sel-85
+contact-from: 2026-11-10
+start: 2026-12-01
+pauses:
+  - from: 2027-01-11
+    reason: admission
+    # he is well looked after
+  # no more so far
+
+checklists:
+  contact:
+    contact-made: 2026-11-12
+    informed:   # told twice
+    job-match:
+  phase-1:
+    introduced: {skipped: 2026-12-18, reason: "own network"}
+note-of-my-own: kept
+)";
+
+struct Read {
+  text::Document document;
+  Course course;
+};
+
+Read read(const std::string& yaml) {
+  auto document = text::parse("x.yaml", yaml);
+  REQUIRE(document.has_value());
+  auto reading = text::read_course(*document);
+  REQUIRE(reading.errors.empty());
+  return {std::move(*document), std::move(reading.value)};
+}
+
+// The text after a change, as the lines that differ: "-old" and "+new".
+std::string difference(const std::string& before, const std::string& after) {
+  std::vector<std::string> a, b;
+  const auto split = [](const std::string& text, std::vector<std::string>& lines) {
+    for (std::size_t at = 0; at < text.size();) {
+      const auto end = std::min(text.find('\n', at), text.size() - 1) + 1;
+      lines.push_back(text.substr(at, end - at));
+      at = end;
+    }
+  };
+  split(before, a), split(after, b);
+  std::size_t head = 0, tail = 0;
+  while (head < std::min(a.size(), b.size()) && a[head] == b[head]) ++head;
+  while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  std::string told;
+  for (std::size_t i = head; i < a.size() - tail; ++i) told += "-" + a[i];
+  for (std::size_t i = head; i < b.size() - tail; ++i) told += "+" + b[i];
+  return told;
+}
+
+template <class Change> std::string changed(const std::string& yaml, Change change) {
+  const auto [document, course] = read(yaml);
+  Course meant = course;
+  change(meant);
+  const auto text = text::with_changes(document, course, meant);
+  REQUIRE_MESSAGE(text.has_value(), (text ? "" : text.error().what.text));
+  return *text;
+}
+
+void tick(Course& course, Stage stage, const std::string& item, const std::string& on = "2026-12-01") { course.ticks.push_back({stage, item, Done{day(on)}}); }
+
+void untick(Course& course, const std::string& item) {
+  std::erase_if(course.ticks, [&](const Tick& t) { return t.item == item; });
+}
+
+} // namespace
+
+TEST_CASE("a file says its course") {
+  const auto course = read(file).course;
+  CHECK(course.id == "b-1");
+  CHECK(course.worker == "mette");
+  CHECK(course.legal_basis == LegalBasis::sel_85);
+  CHECK(course.start == day("2026-12-01"));
+  REQUIRE(course.pauses.size() == 1);
+  CHECK_FALSE(course.pauses[0].until.has_value());
+  REQUIRE(course.ticks.size() == 2);
+  CHECK(std::get<Skipped>(course.ticks[1].how).reason == "own network");
+}
+
+TEST_CASE("an unknown key is kept and warned about, a close one with what it may mean") {
+  const auto document = text::parse("x", "cti: 1\nid: b-1\nworker: m\nstrat: 2026-12-01\n");
+  const auto reading = text::read_course(*document);
+  CHECK(reading.errors.empty());
+  REQUIRE(reading.warnings.size() == 1);
+  CHECK(reading.warnings[0].hint.values.front() == "start");
+}
+
+TEST_CASE("each wrong value is named with its place, and all of them at once") {
+  const auto document = text::parse("x", "cti: 1\nid: B 1\nlegal-basis: sel-99\nstart: 2026-02-30\npauses:\n  - from: 2027-01-10\n    until: 2027-01-05\n    reason: [a]\nshifts:\n  - to: 4\n    on: soon\n"
+                                         "closed:\n  outcome: done\nchecklists:\n  phase-3: {}\n  contact:\n    informed: yes\n");
+  const auto reading = text::read_course(*document);
+  std::vector<std::size_t> lines;
+  for (const auto& error : reading.errors) lines.push_back(error.place->line);
+  CHECK(lines == std::vector<std::size_t>{1, 2, 3, 4, 7, 8, 10, 11, 13, 13, 15, 17});
+}
+
+TEST_CASE("a date that does not exist is explained") {
+  const auto document = text::parse("x", "cti: 1\nid: b-1\nworker: m\nstart: 2026-02-30\n");
+  const auto error = text::read_course(*document).errors.front();
+  CHECK(error.what == Message{"{} is not a day of the calendar", {"2026-02-30"}});
+  CHECK(error.hint == Message{"{} has {} days", {"2026-02", "28"}});
+}
+
+TEST_CASE("a tick beside a comment changes that line only, and taking it back gives the same bytes") {
+  const auto ticked = changed(file, [](Course& c) { tick(c, Stage::contact, "informed"); });
+  CHECK(difference(file, ticked) == "-    informed:   # told twice\n+    informed: 2026-12-01   # told twice\n");
+  CHECK(changed(ticked, [](Course& c) { untick(c, "informed"); }) == file);
+}
+
+TEST_CASE("a tick on an empty line, and on none, is taken back to what was there") {
+  const auto filled = changed(file, [](Course& c) { tick(c, Stage::contact, "job-match"); });
+  CHECK(difference(file, filled) == "-    job-match:\n+    job-match:  2026-12-01\n");
+  CHECK(changed(filled, [](Course& c) { untick(c, "job-match"); }) == file);
+  const auto added = changed(file, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
+  CHECK(difference(file, added) == "+    plan-made: 2026-12-01\n");
+  CHECK(changed(added, [](Course& c) { untick(c, "plan-made"); }) == file);
+}
+
+TEST_CASE("a tick in a file without checklists adds them at the end, and taking it back removes them") {
+  for (const std::string bare : {"cti: 1\nid: b-1\nworker: m\n", "cti: 1\r\nid: b-1\r\nworker: m", "\xEF\xBB\xBF" "cti: 1\nid: b-1\nworker: m # me\n  # deeper\n# end"}) {
+    CAPTURE(bare);
+    const auto ticked = changed(bare, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
+    CHECK(ticked.size() > bare.size());
+    CHECK(changed(ticked, [](Course& c) { untick(c, "plan-made"); }) == bare);
+  }
+}
+
+TEST_CASE("ending a pause adds one line inside its item, above the comment below it") {
+  const auto resumed = changed(file, [](Course& c) { c.pauses[0].until = day("2027-01-25"); });
+  CHECK(difference(file, resumed) == "+    until: 2027-01-25\n");
+}
+
+TEST_CASE("a new list item goes below the last one and its own comments, above comments of the list") {
+  const auto paused = changed(file, [](Course& c) { c.pauses.push_back({day("2027-03-01"), {}, "treatment"}); });
+  CHECK(difference(file, paused) == "+  - from: 2027-03-01\n+    reason: treatment\n");
+  CHECK(paused.find("well looked after\n  - from: 2027-03-01") != std::string::npos);
+}
+
+TEST_CASE("a moved date changes its characters only") {
+  const auto moved = changed(file, [](Course& c) { c.start = day("2026-12-08"), c.worker = "ali"; });
+  CHECK(difference(file, moved).find("-worker: mette       # since the start\n") == 0);
+  CHECK(moved.find("worker: ali       # since the start\n") != std::string::npos);
+  CHECK(moved.size() == file.size() - 2);
+}
+
+TEST_CASE("a new fact stands where a caseload will look for it: before the long parts, in order") {
+  const auto closed = changed(file, [](Course& c) { c.closed = Closing{day("2027-02-01"), Outcome::ended_early, "moved: away"}; });
+  CHECK(difference(file, closed) == "+closed:\n+  on: 2027-02-01\n+  outcome: ended-early\n+  reason: \"moved: away\"\n");
+  CHECK(closed.find("closed:") < closed.find("checklists:"));
+}
+
+TEST_CASE("the shape that the author gave a value stays: lists in brackets, CRLF, dashes at the margin") {
+  const std::string flow = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [{from: 2026-12-10, until: 2026-12-12}]\nchecklists: {contact: {informed: 2026-12-02}}\n";
+  CHECK(difference(flow, changed(flow, [](Course& c) { c.pauses.push_back(Pause{day("2027-01-01")}); })) ==
+        "-pauses: [{from: 2026-12-10, until: 2026-12-12}]\n+pauses: [{from: 2026-12-10, until: 2026-12-12}, {from: 2027-01-01}]\n");
+  const auto ticked = changed(flow, [](Course& c) { tick(c, Stage::contact, "job-match"); });
+  CHECK(ticked.find("{contact: {informed: 2026-12-02, job-match: 2026-12-01}}") != std::string::npos);
+  CHECK(changed(ticked, [](Course& c) { untick(c, "job-match"); }) == flow);
+
+  const std::string margin = "cti: 1\r\nid: b-1\r\nworker: m\r\nstart: 2026-12-01\r\npauses:\r\n- from: 2026-12-10\r\n  until: 2026-12-12\r\nchecklists:\r\n";
+  CHECK(difference(margin, changed(margin, [](Course& c) { c.pauses.push_back(Pause{day("2027-01-01")}); })) == "+- from: 2027-01-01\r\n");
+}
+
+TEST_CASE("a list in brackets over several lines is read, and its edit refused with a remedy") {
+  const std::string yaml = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [\n  {from: 2026-12-10, until: 2026-12-12}\n  ]\n";
+  const auto [document, course] = read(yaml);
+  CHECK(course.pauses.size() == 1);
+  Course meant = course;
+  meant.pauses.push_back(Pause{day("2027-01-01")});
+  const auto text = text::with_changes(document, course, meant);
+  REQUIRE_FALSE(text);
+  CHECK(text.error().place->line == 5);
+  CHECK_FALSE(text.error().hint.empty());
+}
+
+TEST_CASE("words that other readers would take for something else are quoted when written") {
+  for (const std::string note : {"no", "12:30", "a: b", "x #y", "- z", "", "æøå", "\"q\"", "two\nlines", "\x1b[2J", "tab\there", "010", "trailing ", "\xE2\x80\xA8", "{a}", "'", "@x", "true"}) {
+    CAPTURE(note);
+    const auto text = changed(file, [&](Course& c) { c.pauses[0].note = note; });
+    CHECK(read(text).course.pauses[0].note == note);
+  }
+}
+
+TEST_CASE("a new file lists every open item in the folder's language and says its course") {
+  Method method{"job"};
+  method.checklists[Stage::contact] = {{"informed", {"told", "orienteret"}}};
+  auto course = course_from("2026-12-01");
+  course.after = "b-0";
+  const auto text = text::new_course_text(course, method, Language::danish, {{"start", "fase 1"}});
+  CHECK(text.find("start: 2026-12-01  # fase 1\n") != std::string::npos);
+  CHECK(text.find("    informed:  # orienteret\n") != std::string::npos);
+  CHECK(read(text).course == course);
+}
