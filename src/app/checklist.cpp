@@ -26,7 +26,7 @@ int show(Cli& cli, const Said& said) {
   const auto stage = meant<Stage>(said.stage);
   if (!said.stage.empty() && !stage)
     return fail(shell, {Kind::usage, {N_("no checklist is called '{}'"), {said.stage}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
-  if (said.id.empty()) return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: cti {} --help"), {"checklist"}}});
+  if (said.id.empty()) return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: {} --help"), {"cti checklist"}}});
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const auto found = read_case(*folder, said.id);

@@ -35,6 +35,8 @@ Error unknown(const std::string& what_it_is, const std::string& word, const std:
 
 } // namespace
 
+std::string full_name(const CLI::App& app) { return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name(); }
+
 Cli::Cli(Shell& shell) : shell_(shell), app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
   app_.set_help_flag("-h,--help", translated("show this page"));
@@ -87,7 +89,8 @@ std::string Cli::note(const std::string& text) const {
 // An unknown command or option, or one value too many.
 Error Cli::unexpected(const std::vector<std::string>& rest) const {
   // CLI11 lists what was left in an order of its own: the first on the line is the one at fault.
-  const auto first = std::find_if(arguments_.begin(), arguments_.end(), [&](const std::string& argument) { return std::find(rest.begin(), rest.end(), argument) != rest.end(); });
+  const auto left_over = [&](const std::string& argument) { return argument != "--" && std::find(rest.begin(), rest.end(), argument) != rest.end(); };
+  const auto first = std::find_if(arguments_.begin(), arguments_.end(), left_over);
   const std::string word = first == arguments_.end() ? (rest.empty() ? "" : rest.front()) : *first;
   const auto* command = chosen();
   if (word.starts_with("-")) {
@@ -98,17 +101,17 @@ Error Cli::unexpected(const std::vector<std::string>& rest) const {
   const auto at = std::find(arguments_.begin(), arguments_.end(), command->get_name());
   const auto meant = at + 1 < arguments_.end() && at != arguments_.end() ? nearest(*(at + 1), command_names(*command)) : "";
   if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
-  return {Kind::usage, {N_("'{}' is one word too many"), {word}}, {N_("put texts of several words in quotes; see: cti {} --help"), {command->get_name()}}};
+  return {Kind::usage, {N_("'{}' is one word too many"), {word}}, {N_("put texts of several words in quotes; see: {} --help"), {full_name(*command)}}};
 }
 
 int Cli::mistake(const CLI::ParseError& error) {
   const std::string what = error.what();
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) return fail(shell_, unexpected(app_.remaining(true)));
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
-    return fail(shell_, {Kind::usage, {N_("{} needs a value"), {what.substr(0, what.find(':'))}}, {N_("see: cti --help")}});
+    return fail(shell_, {Kind::usage, {N_("{} needs a value"), {what.substr(0, what.find(':'))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
-    return fail(shell_, {Kind::usage, {N_("{} is missing"), {what.substr(0, what.find(' '))}}, {N_("see: cti {} --help"), {chosen()->get_name()}}});
-  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(0, what.find(':'))}}, {N_("see: cti {} --help"), {chosen()->get_name()}}});
+    return fail(shell_, {Kind::usage, {N_("{} is missing"), {what.substr(0, what.find(' '))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
+  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(0, what.find(':'))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
 }
 
 int Cli::run(std::vector<std::string> arguments) {

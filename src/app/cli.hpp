@@ -50,6 +50,9 @@ private:
   bool dry_run_ = false, version_ = false;
 };
 
+/// "cti phase start".
+std::string full_name(const CLI::App& app);
+
 /// The help page of a command: what it does, an example, its commands, its options.
 std::string help_text(const CLI::App& app);
 

@@ -12,8 +12,6 @@ using view::say;
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
-std::string full_name(const CLI::App& app) { return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name(); }
-
 std::string option_name(const CLI::Option& option) {
   std::string name;
   for (const auto& letter : option.get_snames()) name += (name.empty() ? "-" : ", -") + letter;

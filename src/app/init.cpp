@@ -72,7 +72,8 @@ int init(Cli& cli, const std::string& where, bool example) {
   bool going = make.folder("courses");
   if (example)
     for (const auto& [name, text] : embedded_examples()) going = going && make.file(std::string{name}, std::string{text});
-  going = going && make.file("cti.yaml", settings_text(shell.language)) && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
+  else going = going && make.file("cti.yaml", settings_text(shell.language));
+  going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
   const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
   shell.out += "\n" + (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)

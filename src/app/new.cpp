@@ -34,7 +34,7 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
     if (is_id(small)) return usage({N_("'{}' is not an id"), {id}}, {N_("write it in small letters: {}"), {small}});
     return usage({N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
   }
-  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words)) return usage({N_("'{}' is a word of a command"), {id}}, {N_("choose another id, e.g. b-1042")});
+  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words)) return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
   std::error_code ignored;
   if (fs::exists(fs::symlink_status(folder.path_of(id), ignored))) return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
   return std::nullopt;

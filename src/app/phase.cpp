@@ -61,7 +61,7 @@ Expected<Course> still_open(const Case& found) {
   return found.course;
 }
 
-std::string head(const Changed& changed, const std::string& what) { return changed.now.course.id + " " + what + "\n"; }
+std::string head(const Changed& changed, const std::string& what) { return changed.now.course.id + " · " + what + "\n"; }
 
 int change(Cli& cli, const Said& said, const std::function<Expected<Course>(const Case&)>& make, const std::function<std::string(const Changed&)>& words) {
   const auto folder = cli.folder();

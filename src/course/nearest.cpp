@@ -23,7 +23,7 @@ std::size_t typing_distance(std::string_view a, std::string_view b) {
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;
-  std::size_t least = std::max<std::size_t>(1, std::min<std::size_t>(2, word.size() / 3)) + 1;
+  std::size_t least = std::clamp<std::size_t>(word.size() / 4, 1, 2) + 1;
   for (const auto& candidate : candidates) {
     const auto distance = typing_distance(word, candidate);
     if (distance < least) {

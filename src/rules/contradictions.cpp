@@ -77,7 +77,7 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
                        {N_("it was held on {}; correct that entry in the file"), {iso(first->on)}},
                        path});
     if (!course.start || shift.on < *course.start)
-      found.push_back({{N_("the shift to phase {} on {} lies before phase 1 begins"), {number(shift.to), iso(shift.on)}}, {}, path});
+      found.push_back({{N_("the shift to phase {} on {} lies before phase 1 begins"), {number(shift.to), iso(shift.on)}}, {N_("is one of the two days wrong?")}, path});
     else if (shift.on > today)
       found.push_back({{N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
                        {N_("a shift is put on record when it has been held")},
@@ -85,7 +85,7 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
     else if (earlier && shift.on < earlier->on)
       found.push_back({{N_("the shift to phase {} on {} lies before the shift to phase {} on {}"),
                         {number(shift.to), iso(shift.on), number(earlier->to), iso(earlier->on)}},
-                       {},
+                       {N_("is one of the two days wrong?")},
                        path});
   }
 }
@@ -95,13 +95,13 @@ void closing_without_ground(Found& found, const Course& course, Day today) {
   const auto& closed = *course.closed;
   const auto first = course.contact_from ? course.contact_from : course.start;
   if (first && closed.on < *first)
-    found.push_back({{N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*first)}}, {}, {"closed", "on"}});
+    found.push_back({{N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*first)}}, {N_("is one of the two days wrong?")}, {"closed", "on"}});
   if (closed.on > today)
     found.push_back({{N_("closed {}, which has not come yet"), {iso(closed.on)}},
                      {N_("a course is closed when contact has ended")},
                      {"closed", "on"}});
   if (closed.outcome != Outcome::completed && closed.reason.empty())
-    found.push_back({{N_("the outcome {} needs a reason"), {std::string{word(closed.outcome)}}}, {}, {"closed", "outcome"}});
+    found.push_back({{N_("the outcome {} needs a reason"), {std::string{word(closed.outcome)}}}, {N_("say why: --reason TEXT, or 'reason: …' in the file")}, {"closed", "outcome"}});
 }
 
 void items_at_impossible_days(Found& found, const Course& course, Day today) {
@@ -109,9 +109,9 @@ void items_at_impossible_days(Found& found, const Course& course, Day today) {
     const Day day = std::visit(Match{[](const Done& done) { return done.on; }, [](const Skipped& s) { return s.skipped; }}, tick.how);
     const std::vector<std::string> path{"checklists", std::string{word(tick.stage)}, tick.item};
     if (day > today)
-      found.push_back({{N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}}, {}, path});
+      found.push_back({{N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}}, {N_("an item is ticked when it has happened")}, path});
     if (course.contact_from && day < *course.contact_from)
-      found.push_back({{N_("'{}' is ticked on {}, before the contact period began on {}"), {tick.item, iso(day), iso(*course.contact_from)}}, {}, path});
+      found.push_back({{N_("'{}' is ticked on {}, before the contact period began on {}"), {tick.item, iso(day), iso(*course.contact_from)}}, {N_("is one of the two days wrong?")}, path});
   }
 }
 

@@ -38,7 +38,8 @@ std::string pause_remark(const CourseOn& course, const Paused& paused) {
 std::string shift_remark(const CourseOn& course, int phase) {
   const Day due = course.line->first_day(phase);
   const Shift* shift = shift_to(course.course, phase);
-  if (!shift) return due <= course.day ? say("no shift on record") : "";
+  const Day ended = course.course.closed ? std::min(course.day, course.course.closed->on) : course.day;
+  if (!shift) return due <= ended ? say("no shift on record") : "";
   const auto held = say("shift held {}", short_day(shift->on));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
@@ -86,6 +87,20 @@ std::string after_the_rows(const CourseOn& course) {
   return text;
 }
 
+std::string ending(const CourseOn& course) {
+  if (const auto* past = std::get_if<PastEnd>(&course.state))
+    return "  " + say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)) + "\n";
+  const auto* closed = std::get_if<Closed>(&course.state);
+  if (!closed) return {};
+  const auto on = full_day(closed->on);
+  switch (closed->outcome) {
+  case Outcome::completed: return "  " + say("closed {}: completed", on) + "\n";
+  case Outcome::ended_early: return "  " + say("closed {}: ended early", on) + "\n";
+  case Outcome::restarted: return "  " + say("closed {}: restarted as a new course", on) + "\n";
+  }
+  return {};
+}
+
 std::string notes(const CourseOn& course) {
   std::string text;
   const auto add = [&](const std::string& note) { text += "  " + note + "\n"; };
@@ -99,38 +114,33 @@ std::string notes(const CourseOn& course) {
     add(say_count("paused for {} day so far, counted in", "paused for {} days in all, counted in", course.line->paused.count()));
   if (course.line && course.line->provisional) add(say("~ provisional: a day later for each further day of the pause"));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
-  if (const auto* past = std::get_if<PastEnd>(&course.state))
-    add(say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)));
-  if (const auto* closed = std::get_if<Closed>(&course.state)) {
-    const auto outcome = closed->outcome == Outcome::completed ? say("completed") : closed->outcome == Outcome::restarted ? say("restarted") : say("ended early");
-    add(say("closed {}: {}", full_day(closed->on), outcome));
-  }
   return text;
 }
 
 } // namespace
 
 std::string phase_page(const CourseOn& course, const Look& look) {
-  auto text = heading(course, look) + "\n" + row_text(rows_of(course), look) + after_the_rows(course);
+  const auto end = ending(course);
+  auto text = heading(course, look) + "\n" + (end.empty() ? "" : end + "\n") + row_text(rows_of(course), look) + after_the_rows(course);
   if (const auto more = notes(course); !more.empty()) text += "\n" + more;
   return text;
 }
 
 std::string moved_dates(const std::optional<Timeline>& before, const std::optional<Timeline>& now, const Look& look) {
   if (!now || before == now) return {};
-  std::vector<std::vector<std::string>> rows{{"", before ? say("before") : "", "", say("now")}};
+  std::vector<std::vector<std::string>> rows;
+  if (before) rows.push_back({"", say("before"), "", say("now")});
   const auto add = [&](const std::string& label, auto day) {
     const auto new_day = full_day(day(*now));
-    if (!before) rows.push_back({label, "", "", new_day});
+    if (!before) rows.push_back({label, new_day});
     else if (day(*before) != day(*now)) rows.push_back({label, full_day(day(*before)), "→", new_day});
   };
   for (int phase = 1; phase <= phase_count; ++phase)
     add(say("phase {}", phase), [&](const Timeline& line) { return line.first_day(phase); });
   add(now->only_followed_up ? say("follow-up") : say("last day"), [](const Timeline& line) { return line.last_day; });
   add(say("network meeting by"), [](const Timeline& line) { return line.handover_by; });
-  if (rows.size() == 1) return {};
-  if (!before) rows.front() = {};
-  auto text = table(rows, {Align::left, Align::left, Align::left, Align::left});
+  if (before && rows.size() == 1) return {};
+  auto text = table(rows, std::vector(4, Align::left));
   if (now->provisional) text += faint("  " + say("provisional while the pause is open"), look) + "\n";
   return text;
 }

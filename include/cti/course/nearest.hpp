@@ -10,7 +10,8 @@ namespace cti {
 /// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other, in bytes.
 std::size_t typing_distance(std::string_view a, std::string_view b);
 
-/// The candidate that was most likely meant: at most two slips away, and at most a third of the word. Empty: none.
+/// The candidate that was most likely meant: one slip away, two in a word of
+/// eight letters or more. Empty: none.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 } // namespace cti

@@ -1,0 +1,88 @@
+A folder for courses is made with its settings, and nothing that is there is overwritten.
+
+  $ cti init sager
+    made courses/
+    made cti.yaml
+    made .gitignore
+    made .gitattributes
+  
+  Enter a course: cti -C sager new b-1001 --worker YOU --start DAY
+  $ cat sager/cti.yaml
+  # Settings of this folder. See: cti --help
+  cti: 1  # version of the file format
+  language: en  # of the comments that cti writes into files: da or en
+  method: job  # of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
+  legal-basis: sel-85  # of new courses of that method: sel-85, sel-82b, lab-31b
+  
+  # Who works here, so that the caseload shows those without courses too:
+  # workers:
+  #   mette:
+  #     fte: 1.0
+  #     limit: 15
+  $ cat sager/.gitignore
+  # Locks and what editors leave behind.
+  *.lock
+  *.swp
+  *.swo
+  *~
+  .#*
+  \#*#
+  *.orig
+  .DS_Store
+  $ stat -c '%a %n' sager sager/courses sager/cti.yaml
+  700 sager
+  700 sager/courses
+  600 sager/cti.yaml
+  $ echo "# mine" > sager/.gitignore
+  $ cti init sager
+    kept courses/, which was there
+    kept cti.yaml, which was there
+    kept .gitignore, which was there
+    kept .gitattributes, which was there
+  
+  Enter a course: cti -C sager new b-1001 --worker YOU --start DAY
+  $ cat sager/.gitignore
+  # mine
+
+In Danish, its comments are Danish.
+
+  $ cti --lang da init kommune > /dev/null
+  $ head -4 kommune/cti.yaml
+  # Settings of this folder. See: cti --help
+  cti: 1  # version of the file format
+  language: da  # of the comments that cti writes into files: da or en
+  method: job  # of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
+
+The example folder is a team to look at.
+
+  $ cti init --example example
+    made courses/
+    made courses/b-0987.yaml
+    made courses/b-0990.yaml
+    made courses/b-1003.yaml
+    made courses/b-1011.yaml
+    made courses/b-1014.yaml
+    made courses/b-1017.yaml
+    made courses/b-1022.yaml
+    made courses/b-1025.yaml
+    made courses/b-1031.yaml
+    made courses/b-1036.yaml
+    made courses/b-1042.yaml
+    made courses/b-1048.yaml
+    made courses/b-1051.yaml
+    made cti.yaml
+    kept cti.yaml, which was there
+    made .gitignore
+    made .gitattributes
+  
+  See the examples: cti -C example caseload --today 2027-01-12
+  $ cti -C example phase --today 2027-01-12 | head -3
+  11 active courses                                                Tue 12 Jan 2027
+  
+    course  worker  method                 state              next
+
+A folder that cannot be made is an error.
+
+  $ cti init no/such/folder
+  cti: error: no/such/folder could not be written: No such file or directory
+  [6]

@@ -1,0 +1,238 @@
+A course is entered with its worker and its first day, and all its dates are shown.
+
+  $ cti init . > /dev/null
+  $ export CTI_TODAY=2026-11-20
+  $ cti new b-1042 --worker mette --legal-basis sel-85 --contact-from 2026-11-10 --change 2026-12-01 --start 2026-12-01
+  b-1042 · mette · job · SEL § 85 (9 months, then follow-up)       Fri 20 Nov 2026
+  
+  ▸ contact   Tue 10 Nov 2026 – Mon 30 Nov 2026
+    phase 1   Tue 1 Dec 2026 – Sun 28 Feb 2027
+    phase 2   Mon 1 Mar 2027 – Mon 31 May 2027
+    phase 3   Tue 1 Jun 2027 – Tue 31 Aug 2027
+    network meeting by Sat 31 Jul 2027
+    follow-up on Tue 31 Aug 2027: support may go on after it
+  
+  saved courses/b-1042.yaml
+  $ stat -c '%a' courses/b-1042.yaml
+  600
+  $ head -14 courses/b-1042.yaml
+  cti: 1  # version of the file format
+  id: b-1042  # a pseudonym, never a CPR number
+  worker: mette
+  method: job
+  legal-basis: sel-85  # legal basis: SEL § 85, 9 months, then follow-up
+  contact-from: 2026-11-10  # first day of the contact period
+  change: 2026-12-01  # first working day
+  start: 2026-12-01  # first day of phase 1
+  
+  checklists:  # behind the colon: the day it was done; or {skipped: DAY, reason: WHY}
+    contact:  # before phase 1
+      contact-made:  # contact made, first meetings held
+      informed:  # told of course, time limit and right to choose
+      contact-agreed:  # agreed how to keep in touch
+
+Six months, on another legal basis.
+
+  $ cti new b-1043 --worker mette --legal-basis sel-82b --start 2026-08-31
+  b-1043 · mette · job · SEL § 82 b (6 months)                     Fri 20 Nov 2026
+  
+    phase 1   Mon 31 Aug 2026 – Fri 30 Oct 2026
+  ▸ phase 2   Sat 31 Oct 2026 – Wed 30 Dec 2026   no shift on record
+    phase 3   Thu 31 Dec 2026 – Sat 27 Feb 2027
+    network meeting by Wed 27 Jan 2027
+    last day Sat 27 Feb 2027
+  
+  saved courses/b-1043.yaml
+
+Another target group has its own checklists and no legal basis of the job method.
+
+  $ cti new b-1044 --worker ali --method homelessness --start +2w
+  b-1044 · ali · homelessness (9 months)                           Fri 20 Nov 2026
+  
+    phase 1   Fri 4 Dec 2026 – Wed 3 Mar 2027
+    phase 2   Thu 4 Mar 2027 – Thu 3 Jun 2027
+    phase 3   Fri 4 Jun 2027 – Fri 3 Sep 2027
+    network meeting by Tue 3 Aug 2027
+    last day Fri 3 Sep 2027
+  
+  saved courses/b-1044.yaml
+  $ grep -A3 'phase-2:' courses/b-1044.yaml
+    phase-2:  # before the shift to phase 3
+      plan-adjusted:  # plan tried out and adapted
+      supporters-take-over:  # supporters gradually taking over
+    closing:  # before the end
+
+Without a first day there is only the contact period, from today on.
+
+  $ cti new b-1045 --worker ali
+  b-1045 · ali · job · SEL § 85 (9 months, then follow-up)         Fri 20 Nov 2026
+  
+  ▸ contact   Fri 20 Nov 2026 – …
+    phase 1 has no first day yet: cti phase start b-1045 --on DAY
+  
+  saved courses/b-1045.yaml
+
+Phase 1 may begin up to 14 days before the first working day; then less of it is left after.
+
+  $ cti new b-1046 --worker ali --change 2026-12-15 --start 2026-12-01
+  b-1046 · ali · job · SEL § 85 (9 months, then follow-up)         Fri 20 Nov 2026
+  
+    phase 1   Tue 1 Dec 2026 – Sun 28 Feb 2027
+    phase 2   Mon 1 Mar 2027 – Mon 31 May 2027
+    phase 3   Tue 1 Jun 2027 – Tue 31 Aug 2027
+    network meeting by Sat 31 Jul 2027
+    follow-up on Tue 31 Aug 2027: support may go on after it
+  
+    phase 1 begins 14 days before the first working day, Tue 15 Dec 2026
+    so 76 days of it are left after that
+  
+  saved courses/b-1046.yaml
+  $ cti new b-1047 --worker ali --change 2026-12-16 --start 2026-12-01
+  cti: error: phase 1 begins 2026-12-01, 15 days before the change on 2026-12-16
+  hint: the job method lets it begin at most 14 days before: 2026-12-02 at the earliest
+  [2]
+
+The length follows from the legal basis.
+
+  $ cti new b-1047 --worker ali --legal-basis sel-82b --months 9
+  cti: error: 9 months contradict the legal basis: SEL § 82 b gives 6 months
+  hint: leave the months out; the legal basis decides the length
+  [2]
+  $ cti new b-1047 --worker ali --months 7
+  cti: error: a course lasts 6 or 9 months
+  hint: three equal phases of 2 or 3 months
+  [2]
+  $ cti new b-1047 --worker ali --method homelessness --months 6 --start 2026-12-01 --format json | jq -c '.courses[0] | [.months, .last_day, .follow_up, .legal_basis]'
+  [6,"2027-05-31",false,null]
+
+A dry run shows the file and writes none.
+
+  $ cti new b-1048 --worker ali --start 2026-12-01 --dry-run | head -6
+  --- /dev/null
+  +++ b/courses/b-1048.yaml
+  @@ -0,0 +1,42 @@
+  +cti: 1  # version of the file format
+  +id: b-1048  # a pseudonym, never a CPR number
+  +worker: ali
+  $ cti phase b-1048
+  cti: error: no course 'b-1048'; did you mean 'b-1042'?
+  hint: see them all: cti phase
+  [4]
+
+A new course after a restart names the one before.
+
+  $ cti new b-1049 --worker mette --after b-1042 --start 2027-01-01
+  b-1049 · mette · job · SEL § 85 (9 months, then follow-up)       Fri 20 Nov 2026
+  
+    phase 1   Fri 1 Jan 2027 – Wed 31 Mar 2027
+    phase 2   Thu 1 Apr 2027 – Wed 30 Jun 2027
+    phase 3   Thu 1 Jul 2027 – Thu 30 Sep 2027
+    network meeting by Mon 30 Aug 2027
+    follow-up on Thu 30 Sep 2027: support may go on after it
+  
+    follows b-1042, which was restarted
+  
+  saved courses/b-1049.yaml
+  cti: warning: b-1042 is not closed as restarted
+  hint: close it: cti phase close b-1042 --outcome restarted --reason TEXT
+  $ cti new b-1050 --worker mette --after b-9999
+  cti: error: no course 'b-9999' in this folder
+  hint: see them all: cti phase
+  [4]
+
+An id is a pseudonym that is also a file name, and each is used once.
+
+  $ cti new b-1042 --worker mette
+  cti: error: there is a course 'b-1042' already
+  hint: see it: cti phase b-1042
+  [2]
+  $ cti new B-1050 --worker mette
+  cti: error: 'B-1050' is not an id
+  hint: write it in small letters: b-1050
+  [2]
+  $ cti new ../x --worker mette
+  cti: error: '../x' is not an id
+  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  [2]
+  $ cti new /etc/passwd --worker mette
+  cti: error: '/etc/passwd' is not an id
+  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  [2]
+  $ cti new '' --worker mette
+  cti: error: '' is not an id
+  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  [2]
+  $ cti new a/b --worker mette
+  cti: error: 'a/b' is not an id
+  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  [2]
+  $ cti new trailing. --worker mette
+  cti: error: 'trailing.' is not an id
+  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  [2]
+  $ cti new start --worker mette
+  cti: error: 'start' is a word of a command
+  hint: choose another id, e.g. b-1042
+  [2]
+  $ cti new con --worker mette
+  cti: error: 'con' is a word of a command
+  hint: choose another id, e.g. b-1042
+  [2]
+  $ cti new -rf --worker mette
+  cti: error: unknown option '--'
+  hint: see: cti --help
+  [2]
+
+Other mistakes.
+
+  $ cti new b-1050
+  cti: error: --worker is missing
+  hint: who is the worker? cti new b-1050 --worker NAME
+  [2]
+  $ cti new
+  cti: error: ID is missing
+  hint: see: cti new --help
+  [2]
+  $ cti new b-1050 --worker mette --method jobb
+  cti: error: no method is called 'jobb'
+  hint: one of: crisis-centre, greenlanders, homelessness, job, prostitution, psychiatry
+  [2]
+  $ cti new b-1050 --worker mette --legal-basis sel-99
+  cti: error: no legal basis is called 'sel-99'
+  hint: one of: sel-85, sel-82b, lab-31b
+  [2]
+  $ cti new b-1050 --worker mette --start 2026-02-30
+  cti: error: 2026-02-30 is not a day of the calendar
+  hint: 2026-02 has 28 days
+  [2]
+  $ cti new b-1050 --worker mette --start 1.12.2026
+  cti: error: '1.12.2026' is not a day
+  hint: write YYYY-MM-DD, today, yesterday, or a distance such as +2w
+  [2]
+  $ cti new b-1050 --worker mette --contact-from 2026-12-02 --start 2026-12-01
+  cti: error: the contact period begins 2026-12-02, after phase 1 on 2026-12-01
+  hint: the contact period lies before phase 1
+  [2]
+  $ cti new b-1050 --worker mette --strat 2026-12-01
+  cti: error: unknown option '--strat'
+  hint: did you mean '--start'?
+  [2]
+  $ cti new b-1050 --worker mette --start
+  cti: error: --start needs a value
+  hint: see: cti --help
+  [2]
+  $ ls courses
+  b-1042.yaml
+  b-1043.yaml
+  b-1044.yaml
+  b-1045.yaml
+  b-1046.yaml
+  b-1047.yaml
+  b-1049.yaml
+
+A worker that cti.yaml does not name may be a slip.
+
+  $ printf 'cti: 1\nworkers:\n  mette:\n' > cti.yaml
+  $ cti new b-1050 --worker mete --start 2026-12-01 > /dev/null
+  cti: warning: 'mete' is not among the workers in cti.yaml
+  hint: did you mean 'mette'?
