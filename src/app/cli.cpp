@@ -106,12 +106,14 @@ Error Cli::unexpected(const std::vector<std::string>& rest) const {
 
 int Cli::mistake(const CLI::ParseError& error) {
   const std::string what = error.what();
-  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) return fail(shell_, unexpected(app_.remaining(true)));
+  const auto rest = app_.remaining(true);
+  const bool option_left = std::ranges::any_of(rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
+  if (option_left || error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) return fail(shell_, unexpected(rest));
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
     return fail(shell_, {Kind::usage, {N_("{} needs a value"), {what.substr(0, what.find(':'))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
     return fail(shell_, {Kind::usage, {N_("{} is missing"), {what.substr(0, what.find(' '))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
-  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(0, what.find(':'))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
+  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(what.find(':') == what.npos ? 0 : what.find(':') + 2)}}, {N_("see: {} --help"), {full_name(*chosen())}}});
 }
 
 int Cli::run(std::vector<std::string> arguments) {

@@ -2,12 +2,14 @@
 
 #include "cti/app/cli.hpp"
 #include "cti/app/day_input.hpp"
+#include "cti/view/errors.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -110,8 +112,9 @@ int main(int count, char** words) {
   }
 
   const bool said = put(stdout, shell.out);
+  const int why = errno;
   put(stderr, shell.err);
   if (said) return code;
-  std::perror("cti: standard output");
+  put(stderr, view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {std::strerror(why)}}}, shell.error_look));
   return app::exit_code(Kind::unwritten);
 }

@@ -94,7 +94,7 @@ int pause(Cli& cli, const Said& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
     if (!course) return course;
-    if (!said.until.empty() && *until <= *from) return wrong({N_("the pause ends before it begins")}, {N_("until is the first day back")});
+    if (!said.until.empty() && *until <= *from) return wrong({N_("a pause from {} until {} has no days"), {iso(*from), iso(*until)}}, {N_("until is the first day back")});
     Pause added{*from, {}, said.reason, cli.note(said.note), recorded_later(*from, cli.shell().today)};
     if (!said.until.empty()) added.until = *until;
     course->pauses.push_back(added);
@@ -128,15 +128,14 @@ int resume(Cli& cli, const Said& said) {
   });
 }
 
-std::string open_items(const CourseOn& course, Stage stage) {
+std::string open_items(const CourseOn& course, Stage stage, const view::Look& look) {
   for (const auto& status : checklist_status(course.course, *course.method, course.line)) {
     if (status.stage != stage) continue;
-    auto text = say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size()));
     std::string open;
     for (const auto& item : status.items)
       if (!item.tick) open += (open.empty() ? "" : ", ") + item.item.id;
-    if (!open.empty()) text += "; " + say("open: {}", open);
-    return "  " + text + "\n";
+    const auto text = "  " + say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) + "\n";
+    return open.empty() ? text : text + view::wrapped(say("open: {}", open), 4, look);
   }
   return {};
 }
@@ -153,23 +152,34 @@ int shift(Cli& cli, const Said& said) {
   if (!told) return fail(cli.shell(), told.error());
   if (!evaluated) return fail(cli.shell(), evaluated.error());
   int to = said.to;
+  Day held = *on;
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = found.course;
     if (to == 0) to = shift_to(course, 2) ? 3 : 2;
     if (to != 2 && to != 3) return wrong({N_("a shift leads to phase 2 or 3")}, {N_("write --to 2 or --to 3")});
+    const Shift* known = shift_to(course, to);
+    if (known && (said.on.empty() || known->on == *on)) { // on record already: what was missing may be added
+      Shift& shift = course.shifts[static_cast<std::size_t>(known - course.shifts.data())];
+      held = shift.on;
+      if (*told) shift.told = *told;
+      if (*evaluated) shift.plan_evaluated = *evaluated;
+      if (!said.note.empty()) shift.note = cli.note(said.note);
+      return course;
+    }
     course.shifts.push_back({to, *on, *told, *evaluated, cli.note(said.note), recorded_later(*on, cli.shell().today)});
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
     const auto& line = *changed.now.line;
-    const auto late = (*on - line.first_day(to)).count();
-    auto text = head(changed, say("shift to phase {} held {}", to, full_day(*on)));
+    const Shift& shift = *shift_to(changed.now.course, to);
+    const auto late = (held - line.first_day(to)).count();
+    auto text = head(changed, say("shift to phase {} held {}", to, full_day(held)));
     if (late != 0)
       text += "  " + (late > 0 ? view::say_count("{} day after phase {} began, {}", "{} days after phase {} began, {}", late, to, full_day(line.first_day(to)))
                                : view::say_count("{} day before phase {} begins, {}", "{} days before phase {} begins, {}", -late, to, full_day(line.first_day(to)))) + "\n";
-    if (!*told) text += "  " + say("the citizen told: no day given (--told DAY)") + "\n";
-    if (!*evaluated) text += "  " + say("plan evaluated: no day given (--evaluated DAY)") + "\n";
-    return text + open_items(changed.now, to == 2 ? Stage::phase_1 : Stage::phase_2);
+    if (!shift.told) text += "  " + say("the citizen told: no day given (--told DAY)") + "\n";
+    if (!shift.plan_evaluated) text += "  " + say("plan evaluated: no day given (--evaluated DAY)") + "\n";
+    return text + open_items(changed.now, to == 2 ? Stage::phase_1 : Stage::phase_2, cli.shell().look);
   });
 }
 
@@ -187,7 +197,7 @@ int close(Cli& cli, const Said& said) {
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
-    auto text = head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing);
+    auto text = head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
     if (*outcome == Outcome::restarted) text += say("The new course: cti new NEW-ID --after {} --worker {}", changed.now.course.id, view::safe(changed.now.course.worker)) + "\n";
     return text;
   });
@@ -217,7 +227,7 @@ void add_phase(Cli& cli) {
 
   add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume);
 
-  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"), "cti phase shift b-1042 --on 2027-03-15 --told 2027-03-01 --evaluated 2027-03-10", shift);
+  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"), "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift);
   shifted->add_option("--to", said->to, translated("the phase it leads to, 2 or 3 (else the next one)"))->type_name("PHASE");
   shifted->add_option("--told", said->told, translated("the day the citizen was told what the shift means"))->type_name("DAY");
   shifted->add_option("--evaluated", said->evaluated, translated("the day the plan was evaluated together"))->type_name("DAY");

@@ -76,8 +76,12 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
       found.push_back({{N_("the shift to phase {} is on record twice"), {number(shift.to)}},
                        {N_("it was held on {}; correct that entry in the file"), {iso(first->on)}},
                        path});
-    if (!course.start || shift.on < *course.start)
-      found.push_back({{N_("the shift to phase {} on {} lies before phase 1 begins"), {number(shift.to), iso(shift.on)}}, {N_("is one of the two days wrong?")}, path});
+    if (!course.start)
+      found.push_back({{N_("a shift to phase {} in a course whose phase 1 has not begun"), {number(shift.to)}},
+                       {N_("set the start first: cti phase start {} --on DAY"), {course.id}}, path});
+    else if (shift.on < *course.start)
+      found.push_back({{N_("the shift to phase {} on {} lies before phase 1 begins on {}"), {number(shift.to), iso(shift.on), iso(*course.start)}},
+                       {N_("is one of the two days wrong?")}, path});
     else if (shift.on > today)
       found.push_back({{N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
                        {N_("a shift is put on record when it has been held")},

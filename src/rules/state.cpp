@@ -21,7 +21,7 @@ int phase_on(const Timeline& line, Day day) {
 State state_on(const Course& course, const std::optional<Timeline>& line, Day day) {
   if (course.closed && course.closed->on <= day) return Closed{course.closed->on, course.closed->outcome};
   if (!line || day < line->first_day(1)) return Contact{};
-  if (day > line->last_day) return PastEnd{line->last_day};
+  if (day > line->last_day) return PastEnd{line->last_day, line->only_followed_up};
   if (const Pause* pause = pause_on(course, day)) return Paused{phase_on(*line, day), pause->from};
   return InPhase{phase_on(*line, day)};
 }

@@ -133,7 +133,7 @@ void Editor::replace(const Node& node, const Value& value) {
   const bool text_block = node.style == Style::literal || node.style == Style::folded;
   if (!one_line || (first != last && !text_block && has_comment(first, last)) || (!node.flow && !node.is_scalar()))
     refuse(source_, node.span, {N_("this cannot be replaced without touching what stands around it")},
-           {N_("change it by hand: cti edit opens the file in your editor")});
+           {N_("change it by hand, in your editor")});
   splice(node.span, flow_text(value));
 }
 

@@ -297,7 +297,7 @@ Expected<Document> parse(std::string file, std::string text) {
     return failed(refused.error);
   }
   if (!document.root.is_map())
-    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: man cti-course")},
+    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: cti init --example")},
                    document.source.place(document.root.span)});
   return document;
 }

@@ -21,8 +21,8 @@ std::vector<std::string> row(const std::string& name, const Tally& tally, int li
   return cells;
 }
 
-std::vector<std::string> next_row(const CourseNow& course) {
-  return {safe(course.id), state_text(course.state), course.next ? full_day(course.next->day) : "–",
+std::vector<std::string> next_row(const CourseNow& course, Day as_of) {
+  return {safe(course.id), state_text(course.state), course.next ? near_day(course.next->day, as_of) : "–",
           course.next ? next_date_text(*course.next) : ""};
 }
 
@@ -82,7 +82,7 @@ std::string caseload_text(const CaseloadReport& report, const Look& look) {
     if (worker.tally.courses.empty()) continue;
     text += "\n" + bold(safe(worker.worker), look) + "\n";
     std::vector<std::vector<std::string>> courses;
-    for (const auto& course : worker.tally.courses) courses.push_back(next_row(course));
+    for (const auto& course : worker.tally.courses) courses.push_back(next_row(course, report.frame.as_of));
     text += table(courses, std::vector(4, Align::left));
   }
   return text;

@@ -22,7 +22,7 @@ std::string due_text(const StageStatus& status) {
 
 std::string heading(const StageStatus& status, const Look& look) {
   auto count = say("{} of {}", status.done, static_cast<int>(status.items.size()));
-  if (status.skipped) count += " · " + say("{} not relevant", status.skipped);
+  if (status.skipped) count += " · " + say_count("{} not relevant", "{} not relevant", status.skipped);
   if (status.complete()) count += " · " + say("complete");
   return apart(bold(stage_text(status.stage), look) + ", " + due_text(status), count, look);
 }
@@ -30,13 +30,6 @@ std::string heading(const StageStatus& status, const Look& look) {
 struct Told {
   std::string sign, when, remark;
 };
-
-/// How far a day may lie away and still need no year: less than a course with a pause lasts.
-constexpr days clear_without_year{300};
-
-std::string day_text(Day day, Day as_of) {
-  return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day);
-}
 
 std::string recorded_text(const std::optional<Day>& recorded) {
   return recorded ? say("written down {}", short_day(*recorded)) : "";
@@ -52,11 +45,11 @@ std::string joined(std::vector<std::string> parts) {
 Told told(const ItemStatus& item, Day as_of) {
   if (!item.tick) return {"·", "", item.item.when_relevant ? say("where relevant") : ""};
   return std::visit(Match{[&](const Done& done) -> Told {
-                            return {"✓", day_text(done.on, as_of), joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded), safe(done.note)})};
+                            return {"✓", past_day(done.on, as_of), joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded), safe(done.note)})};
                           },
                           [&](const Skipped& skipped) -> Told {
                             const auto reason = skipped.reason.empty() ? say("not relevant") : say("not relevant: {}", safe(skipped.reason));
-                            return {"–", day_text(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
+                            return {"–", past_day(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
                           }},
                     item.tick->how);
 }

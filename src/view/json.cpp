@@ -13,7 +13,7 @@ Json unreadable_json(const Frame& frame) {
     one["file"] = error.place ? Json(error.place->file) : Json(nullptr);
     one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
     one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
-    one["error"] = sentence(error.what);
+    one["error"] = untranslated(error.what);
     list.push_back(std::move(one));
   }
   return list;

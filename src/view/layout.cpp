@@ -48,6 +48,22 @@ std::string apart(const std::string& left, const std::string& right, const Look&
   return left + std::string(static_cast<std::size_t>(gap), ' ') + right + "\n";
 }
 
+std::string wrapped(std::string_view text, int indent, const Look& look) {
+  const std::string margin(static_cast<std::size_t>(indent), ' ');
+  std::string all, line;
+  while (!text.empty()) {
+    const auto space = std::min(text.find(' '), text.size());
+    const auto word = text.substr(0, space);
+    if (!line.empty() && indent + width(line) + 1 + width(word) > look.columns) {
+      all += margin + line + "\n";
+      line.clear();
+    }
+    line.append(line.empty() ? "" : " ").append(word);
+    text.remove_prefix(std::min(space + 1, text.size()));
+  }
+  return line.empty() ? all : all + margin + line + "\n";
+}
+
 std::string table(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& align) {
   std::vector<int> widths(align.size());
   for (const auto& row : rows)

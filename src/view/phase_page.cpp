@@ -28,8 +28,8 @@ std::string heading(const CourseOn& course, const Look& look) {
 std::string pause_remark(const CourseOn& course, const Paused& paused) {
   for (const auto& pause : course.course.pauses) {
     if (pause.from != paused.since) continue;
-    auto text = pause.until ? say("paused {} to {}", short_day(pause.from), short_day(*pause.until - days{1}))
-                            : say("paused since {}", full_day(pause.from));
+    auto text = pause.until ? say("paused {} to {}", past_day(pause.from, course.day), past_day(*pause.until - days{1}, course.day))
+                            : say("paused since {}", past_day(pause.from, course.day));
     return pause.reason.empty() ? text : text + ": " + reason_text(pause.reason);
   }
   return {};
@@ -40,7 +40,7 @@ std::string shift_remark(const CourseOn& course, int phase) {
   const Shift* shift = shift_to(course.course, phase);
   const Day ended = course.course.closed ? std::min(course.day, course.course.closed->on) : course.day;
   if (!shift) return due <= ended ? say("no shift on record") : "";
-  const auto held = say("shift held {}", short_day(shift->on));
+  const auto held = say("shift held {}", past_day(shift->on, course.day));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
   return held + ", " + (late > 0 ? say_count("{} day late", "{} days late", late) : say_count("{} day early", "{} days early", -late));
@@ -50,7 +50,7 @@ std::vector<Row> rows_of(const CourseOn& course) {
   const auto& line = course.line;
   const auto start = line ? std::optional{line->first_day(1)} : std::nullopt;
   std::vector<Row> rows;
-  if (course.course.contact_from || !line)
+  if (course.course.contact_from || std::holds_alternative<Contact>(course.state))
     rows.push_back({std::holds_alternative<Contact>(course.state), say("contact"),
                     period(course.course.contact_from, start ? std::optional{*start - days{1}} : start), ""});
   if (!line) return rows;
@@ -70,9 +70,12 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
   for (const auto& row : rows) labels = std::max(labels, width(row.label)), dates = std::max(dates, width(row.dates));
   std::string text;
   for (const auto& row : rows) {
-    auto line = std::string{row.now ? "▸ " : "  "} + padded(row.label, labels) + "   " + padded(row.dates, dates) + "   " + row.remark;
+    auto line = std::string{row.now ? "▸ " : "  "} + padded(row.label, labels) + "   " + padded(row.dates, dates);
+    const bool fits = width(line) + 3 + width(row.remark) <= look.columns;
+    if (fits) line += "   " + row.remark;
     line.erase(line.find_last_not_of(' ') + 1);
     text += (row.now ? bold(line, look) : line) + "\n";
+    if (!fits) text += std::string(static_cast<std::size_t>(labels + 5), ' ') + row.remark + "\n";
   }
   return text;
 }
@@ -88,8 +91,10 @@ std::string after_the_rows(const CourseOn& course) {
 }
 
 std::string ending(const CourseOn& course) {
-  if (const auto* past = std::get_if<PastEnd>(&course.state))
-    return "  " + say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)) + "\n";
+  const auto* past = std::get_if<PastEnd>(&course.state);
+  if (past && past->only_followed_up)
+    return "  " + say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day), safe(course.course.id)) + "\n";
+  if (past) return "  " + say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)) + "\n";
   const auto* closed = std::get_if<Closed>(&course.state);
   if (!closed) return {};
   const auto on = full_day(closed->on);
@@ -108,10 +113,10 @@ std::string notes(const CourseOn& course) {
     add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
                   safe(course.method->change.in(spoken())), full_day(*course.course.change)));
     const auto left = (course.line->first_day(2) - *course.course.change).count();
-    add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
+    if (left > 0) add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
   }
   if (course.line && course.line->paused.count() > 0)
-    add(say_count("paused for {} day so far, counted in", "paused for {} days in all, counted in", course.line->paused.count()));
+    add(say_count("paused for {} day, counted in", "paused for {} days, counted in", course.line->paused.count()));
   if (course.line && course.line->provisional) add(say("~ provisional: a day later for each further day of the pause"));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
   return text;

@@ -9,6 +9,9 @@
 namespace cti::view {
 namespace {
 
+/// How far a day may lie away and still need no year: less than a course with a pause lasts.
+constexpr days clear_without_year{300};
+
 Language language_now = Language::english;
 
 constexpr std::array weekdays{N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
@@ -45,6 +48,12 @@ void switch_to(Language language) {
   ++_nl_msg_cat_cntr;
 }
 
+std::string filled(const char* text, const Message& message) {
+  fmt::dynamic_format_arg_store<fmt::format_context> values;
+  for (const auto& value : message.values) values.push_back(safe(value));
+  return fmt::vformat(text, values);
+}
+
 } // namespace
 
 Speaking::Speaking(Language language) : before_(language_now) { switch_to(language); }
@@ -72,11 +81,9 @@ const char* translated(const char* one, const char* many, long count) {
   return ngettext(one, many, static_cast<unsigned long>(count < 0 ? -count : count));
 }
 
-std::string sentence(const Message& message) {
-  fmt::dynamic_format_arg_store<fmt::format_context> values;
-  for (const auto& value : message.values) values.push_back(safe(value));
-  return message.empty() ? std::string{} : fmt::vformat(translated(message.text.c_str()), values);
-}
+std::string sentence(const Message& message) { return message.empty() ? std::string{} : filled(translated(message.text.c_str()), message); }
+
+std::string untranslated(const Message& message) { return filled(message.text.c_str(), message); }
 
 std::string short_day(Day day) {
   const date::year_month_day ymd{day};
@@ -89,6 +96,13 @@ std::string month_day(Day day) {
   const date::year_month_day ymd{day};
   // Translators: a day without its year, e.g. "12 Jan".
   return say("{day} {month}", fmt::arg("day", unsigned{ymd.day()}), fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])));
+}
+
+std::string past_day(Day day, Day as_of) { return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day); }
+
+std::string near_day(Day day, Day as_of) {
+  if (date::abs(day - as_of) >= clear_without_year) return full_day(day);
+  return std::string{translated(weekdays[date::weekday{day}.c_encoding()])} + " " + month_day(day);
 }
 
 std::string full_day(Day day) {

@@ -126,16 +126,11 @@ Items are ticked by name or by its beginning, several at once; one line each is 
   ✓ focus-chosen  1-3 focus areas chosen together  Tue 12 Jan 2027
     checklist phase 1: 8 of 10
   saved courses/b-1042.yaml (2 lines)
-  $ diff before courses/b-1042.yaml
-  26c26
-  <     focus-chosen:               # ét er valgt, borgeren overvejer et til
-  ---
-  >     focus-chosen: 2027-01-12               # ét er valgt, borgeren overvejer et til
-  30c30
-  <     meetings-held:
-  ---
-  >     meetings-held:  2027-01-12
-  [1]
+  $ diff -U0 before courses/b-1042.yaml | grep '^[-+] '
+  -    focus-chosen:               # ét er valgt, borgeren overvejer et til
+  +    focus-chosen: 2027-01-12               # ét er valgt, borgeren overvejer et til
+  -    meetings-held:
+  +    meetings-held:  2027-01-12
 
 Taking them back gives the same file.
 
@@ -220,13 +215,15 @@ Mistakes.
   [4]
   $ cti checklist done b-1042
   cti: error: ITEM is missing
-  hint: see: cti done --help
+  hint: see: cti checklist done --help
   [2]
   $ cti checklist done b-1042 focus-chosen --on 2027-02-01
   cti: error: 'focus-chosen' is ticked on 2027-02-01, which has not come yet
+  hint: an item is ticked when it has happened
   [2]
   $ cti checklist done b-1042 focus-chosen --on 2026-11-01
   cti: error: 'focus-chosen' is ticked on 2026-11-01, before the contact period began on 2026-11-10
+  hint: is one of the two days wrong?
   [2]
   $ cti checklist b-1042 --stage phase-3
   cti: error: no checklist is called 'phase-3'
@@ -241,6 +238,6 @@ Mistakes.
   hint: did you mean 'done'?
   [2]
   $ cti checklist b-4711
-  cti: error: no course 'b-4711'; did you mean 'b-1011'?
+  cti: error: no course 'b-4711' in this folder
   hint: see them all: cti phase
   [4]

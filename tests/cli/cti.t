@@ -86,7 +86,7 @@ What a person typed cannot drive the terminal.
 A full disk is an error, a reader that has gone is none.
 
   $ cti --version > /dev/full
-  cti: standard output: No space left on device
+  cti: error: standard output could not be written: No space left on device
   [6]
   $ cti -C sager phase | true
 

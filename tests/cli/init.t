@@ -48,10 +48,10 @@ In Danish, its comments are Danish.
 
   $ cti --lang da init kommune > /dev/null
   $ head -4 kommune/cti.yaml
-  # Settings of this folder. See: cti --help
-  cti: 1  # version of the file format
-  language: da  # of the comments that cti writes into files: da or en
-  method: job  # of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
+  # Indstillinger for denne mappe. Se: cti --help
+  cti: 1  # filformatets version
+  language: da  # sproget i de kommentarer, cti skriver i filerne: da eller en
+  method: job  # for nye forløb: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
 
 The example folder is a team to look at.
 
@@ -71,7 +71,6 @@ The example folder is a team to look at.
     made courses/b-1048.yaml
     made courses/b-1051.yaml
     made cti.yaml
-    kept cti.yaml, which was there
     made .gitignore
     made .gitattributes
   

@@ -49,6 +49,7 @@ Another target group has its own checklists and no legal basis of the job method
   $ cti new b-1044 --worker ali --method homelessness --start +2w
   b-1044 · ali · homelessness (9 months)                           Fri 20 Nov 2026
   
+  ▸ contact   … – Thu 3 Dec 2026
     phase 1   Fri 4 Dec 2026 – Wed 3 Mar 2027
     phase 2   Thu 4 Mar 2027 – Thu 3 Jun 2027
     phase 3   Fri 4 Jun 2027 – Fri 3 Sep 2027
@@ -77,6 +78,7 @@ Phase 1 may begin up to 14 days before the first working day; then less of it is
   $ cti new b-1046 --worker ali --change 2026-12-15 --start 2026-12-01
   b-1046 · ali · job · SEL § 85 (9 months, then follow-up)         Fri 20 Nov 2026
   
+  ▸ contact   … – Mon 30 Nov 2026
     phase 1   Tue 1 Dec 2026 – Sun 28 Feb 2027
     phase 2   Mon 1 Mar 2027 – Mon 31 May 2027
     phase 3   Tue 1 Jun 2027 – Tue 31 Aug 2027
@@ -124,6 +126,7 @@ A new course after a restart names the one before.
   $ cti new b-1049 --worker mette --after b-1042 --start 2027-01-01
   b-1049 · mette · job · SEL § 85 (9 months, then follow-up)       Fri 20 Nov 2026
   
+  ▸ contact   … – Thu 31 Dec 2026
     phase 1   Fri 1 Jan 2027 – Wed 31 Mar 2027
     phase 2   Thu 1 Apr 2027 – Wed 30 Jun 2027
     phase 3   Thu 1 Jul 2027 – Thu 30 Sep 2027
@@ -171,15 +174,15 @@ An id is a pseudonym that is also a file name, and each is used once.
   hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
   [2]
   $ cti new start --worker mette
-  cti: error: 'start' is a word of a command
+  cti: error: 'start' is kept for a command or a device
   hint: choose another id, e.g. b-1042
   [2]
   $ cti new con --worker mette
-  cti: error: 'con' is a word of a command
+  cti: error: 'con' is kept for a command or a device
   hint: choose another id, e.g. b-1042
   [2]
   $ cti new -rf --worker mette
-  cti: error: unknown option '--'
+  cti: error: unknown option '-rf'
   hint: see: cti --help
   [2]
 
@@ -219,7 +222,7 @@ Other mistakes.
   [2]
   $ cti new b-1050 --worker mette --start
   cti: error: --start needs a value
-  hint: see: cti --help
+  hint: see: cti new --help
   [2]
   $ ls courses
   b-1042.yaml

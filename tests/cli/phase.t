@@ -6,19 +6,19 @@ The dates of a course, its pause counted in.
   b-1042 · mette · job · SEL § 85 (9 months, then follow-up)       Tue 12 Jan 2027
   
     contact   Tue 10 Nov 2026 – Mon 30 Nov 2026
-  ▸ phase 1   Tue 1 Dec 2026 – Mon 1 Mar 2027 ~   paused since Mon 11 Jan 2027: admission
+  ▸ phase 1   Tue 1 Dec 2026 – Mon 1 Mar 2027 ~   paused since 11 Jan: admission
     phase 2   Tue 2 Mar 2027 – Tue 1 Jun 2027 ~
     phase 3   Wed 2 Jun 2027 – Wed 1 Sep 2027 ~
     network meeting by Sun 1 Aug 2027 ~
     follow-up on Wed 1 Sep 2027: support may go on after it ~
   
-    paused for 1 day so far, counted in
+    paused for 1 day, counted in
     ~ provisional: a day later for each further day of the pause
 
 When support resumes, the change shows what it moved, and one line is written.
 
   $ cti phase resume b-1042 --on 2027-01-25
-  b-1042 resumed Mon 25 Jan 2027 after 14 days
+  b-1042 · resumed Mon 25 Jan 2027 after 14 days
                         before              now
     phase 2             Mon 1 Mar 2027   →  Mon 15 Mar 2027
     phase 3             Tue 1 Jun 2027   →  Tue 15 Jun 2027
@@ -35,7 +35,7 @@ When support resumes, the change shows what it moved, and one line is written.
     network meeting by Sat 14 Aug 2027
     follow-up on Tue 14 Sep 2027: support may go on after it
   
-    paused for 14 days in all, counted in
+    paused for 14 days, counted in
 
 A course that began early, one on six months, one past its end, one closed, one that follows another.
 
@@ -56,33 +56,34 @@ A course that began early, one on six months, one past its end, one closed, one 
   
     contact   Mon 3 Aug 2026 – Sun 16 Aug 2026
     phase 1   Mon 17 Aug 2026 – Fri 16 Oct 2026
-    phase 2   Sat 17 Oct 2026 – Wed 16 Dec 2026   shift held 16 Oct 2026, 1 day early
-  ▸ phase 3   Thu 17 Dec 2026 – Tue 16 Feb 2027   shift held 17 Dec 2026
+    phase 2   Sat 17 Oct 2026 – Wed 16 Dec 2026   shift held 16 Oct, 1 day early
+  ▸ phase 3   Thu 17 Dec 2026 – Tue 16 Feb 2027   shift held 17 Dec
     network meeting by Sat 16 Jan 2027
     last day Tue 16 Feb 2027
   $ cti phase b-1003
   b-1003 · mette · job · LAB § 31 b (6 months)                     Tue 12 Jan 2027
   
+    past its end since Tue 22 Dec 2026: close it with cti phase close b-1003 --outcome …
+  
     contact   Mon 1 Jun 2026 – Sun 21 Jun 2026
     phase 1   Mon 22 Jun 2026 – Fri 21 Aug 2026
-    phase 2   Sat 22 Aug 2026 – Wed 21 Oct 2026   shift held 24 Aug 2026, 2 days late
-    phase 3   Thu 22 Oct 2026 – Mon 21 Dec 2026   shift held 5 Nov 2026, 14 days late
+    phase 2   Sat 22 Aug 2026 – Wed 21 Oct 2026   shift held 24 Aug, 2 days late
+    phase 3   Thu 22 Oct 2026 – Mon 21 Dec 2026   shift held 5 Nov, 14 days late
     network meeting by Sat 21 Nov 2026
     last day Mon 21 Dec 2026
-  
-    past its end since Tue 22 Dec 2026: close it with cti phase close b-1003 --outcome …
   $ cti phase b-0990
   b-0990 · ali · job · SEL § 85 (9 months, then follow-up)         Tue 12 Jan 2027
   
+    closed Thu 8 Oct 2026: restarted as a new course
+  
     contact   Mon 9 Feb 2026 – Sun 1 Mar 2026
     phase 1   Mon 2 Mar 2026 – Mon 26 Oct 2026
-    phase 2   Tue 27 Oct 2026 – Tue 26 Jan 2027   no shift on record
+    phase 2   Tue 27 Oct 2026 – Tue 26 Jan 2027
     phase 3   Wed 27 Jan 2027 – Tue 27 Apr 2027
     network meeting by Sat 27 Mar 2027
     follow-up on Tue 27 Apr 2027: support may go on after it
   
-    paused for 147 days in all, counted in
-    closed Thu 8 Oct 2026: restarted
+    paused for 147 days, counted in
   $ cti phase b-1036
   b-1036 · ali · job · SEL § 85 (9 months, then follow-up)         Tue 12 Jan 2027
   
@@ -106,17 +107,17 @@ All active courses, and all of them.
   11 active courses                                                Tue 12 Jan 2027
   
     course  worker  method                 state              next
-    b-1003  mette   job · LAB § 31 b       past its end       –
-    b-1011  ali     homelessness           phase 3            Wed 3 Mar 2027  last day
-    b-1014  mette   job · SEL § 82 b       phase 3            Tue 16 Feb 2027  last day
-    b-1017  mette   job · SEL § 85         phase 3            Wed 7 Apr 2027  follow-up
-    b-1022  sofie   psychiatry · SEL § 85  phase 2            Tue 16 Mar 2027  phase 3 begins
-    b-1025  ali     job · SEL § 85         phase 2            Sun 28 Mar 2027  phase 3 begins
-    b-1031  sofie   women's crisis centre  phase 1            Fri 15 Jan 2027  phase 2 begins
-    b-1036  ali     job · SEL § 85         phase 1            Tue 2 Feb 2027  phase 2 begins
-    b-1042  mette   job · SEL § 85         paused in phase 1  Mon 25 Jan 2027  resumes
-    b-1048  sofie   job · SEL § 82 b       contact period     Thu 21 Jan 2027  phase 1 begins
-    b-1051  mette   job · SEL § 85         contact period     –
+    b-1003  mette   job                    past its end       –
+    b-1011  ali     homelessness           phase 3            Wed 3 Mar   last day
+    b-1014  mette   job                    phase 3            Tue 16 Feb  last day
+    b-1017  mette   job                    phase 3            Wed 7 Apr   follow-up
+    b-1022  sofie   psychiatry             phase 2            Tue 16 Mar  phase 3 begins
+    b-1025  ali     job                    phase 2            Sun 28 Mar  phase 3 begins
+    b-1031  sofie   women's crisis centre  phase 1            Fri 15 Jan  phase 2 begins
+    b-1036  ali     job                    phase 1            Tue 2 Feb   phase 2 begins
+    b-1042  mette   job                    paused in phase 1  Mon 25 Jan  resumes
+    b-1048  sofie   job                    contact period     Thu 21 Jan  phase 1 begins
+    b-1051  mette   job                    contact period     –
   
   One course: cti phase b-1003
   $ cti phase --all --format csv | cut -d, -f2,3,6,7,13,17
@@ -209,16 +210,15 @@ As JSON, for scripts.
 The start is set and moved.
 
   $ cti phase start b-1051 --on 2027-02-01 --change 2027-02-03
-  b-1051 phase 1 begins Mon 1 Feb 2027
-  
-    phase 1                 Mon 1 Feb 2027
-    phase 2                 Sat 1 May 2027
-    phase 3                 Sun 1 Aug 2027
-    follow-up               Sun 31 Oct 2027
-    network meeting by      Thu 30 Sep 2027
+  b-1051 · phase 1 begins Mon 1 Feb 2027
+    phase 1             Mon 1 Feb 2027
+    phase 2             Sat 1 May 2027
+    phase 3             Sun 1 Aug 2027
+    follow-up           Sun 31 Oct 2027
+    network meeting by  Thu 30 Sep 2027
   saved courses/b-1051.yaml (2 lines)
   $ cti phase start b-1051 --on 2027-02-15
-  b-1051 phase 1 begins Mon 15 Feb 2027
+  b-1051 · phase 1 begins Mon 15 Feb 2027
                         before              now
     phase 1             Mon 1 Feb 2027   →  Mon 15 Feb 2027
     phase 2             Sat 1 May 2027   →  Sat 15 May 2027
@@ -237,7 +237,7 @@ The start is set and moved.
 A pause is planned, or open; there is one at a time, and it lies in the course.
 
   $ cti phase pause b-1036 --on 2027-01-12 --until 2027-01-20 --reason treatment --note "aftalt med lægen"
-  b-1036 paused from Tue 12 Jan 2027
+  b-1036 · paused from Tue 12 Jan 2027
                         before             now
     phase 2             Tue 2 Feb 2027  →  Wed 10 Feb 2027
     phase 3             Sun 2 May 2027  →  Mon 10 May 2027
@@ -245,7 +245,7 @@ A pause is planned, or open; there is one at a time, and it lies in the course.
     network meeting by  Thu 1 Jul 2027  →  Fri 9 Jul 2027
   saved courses/b-1036.yaml (5 lines)
   $ cti phase pause b-1031 --reason "family matters"
-  b-1031 paused from Tue 12 Jan 2027
+  b-1031 · paused from Tue 12 Jan 2027
   When support resumes: cti phase resume b-1031 --on DAY
   saved courses/b-1031.yaml (3 lines)
   $ cti phase pause b-1031
@@ -261,7 +261,7 @@ A pause is planned, or open; there is one at a time, and it lies in the course.
   hint: a course that is over is not paused
   [2]
   $ cti phase pause b-1014 --on 2027-01-12 --until 2027-01-11
-  cti: error: the pause ends before it begins
+  cti: error: a pause from 2027-01-12 until 2027-01-11 has no days
   hint: until is the first day back
   [2]
   $ cti phase resume b-1014
@@ -276,9 +276,10 @@ A pause is planned, or open; there is one at a time, and it lies in the course.
 A shift that was held is put on record; it moves no date.
 
   $ cti phase shift b-1017 --on 2027-01-11 --told 2027-01-04 --evaluated 2027-01-07
-  b-1017 shift to phase 3 held Mon 11 Jan 2027
+  b-1017 · shift to phase 3 held Mon 11 Jan 2027
     3 days after phase 3 began, Fri 8 Jan 2027
-    checklist phase 2: 4 of 6; open: obligations, shift-agreed
+    checklist phase 2: 4 of 6
+      open: obligations, shift-agreed
   saved courses/b-1017.yaml (5 lines)
   $ tail -n +11 courses/b-1017.yaml | head -12
   shifts:
@@ -294,15 +295,18 @@ A shift that was held is put on record; it moves no date.
   checklists:
     contact:
   $ cti phase shift b-1017
-  cti: error: the shift to phase 3 is on record twice
-  hint: it was held on 2027-01-11; correct that entry in the file
-  [2]
+  b-1017 · shift to phase 3 held Mon 11 Jan 2027
+    3 days after phase 3 began, Fri 8 Jan 2027
+    checklist phase 2: 4 of 6
+      open: obligations, shift-agreed
+  nothing to change in courses/b-1017.yaml
   $ cti phase shift b-1031
-  b-1031 shift to phase 2 held Tue 12 Jan 2027
+  b-1031 · shift to phase 2 held Tue 12 Jan 2027
     3 days before phase 2 begins, Fri 15 Jan 2027
     the citizen told: no day given (--told DAY)
     plan evaluated: no day given (--evaluated DAY)
-    checklist phase 1: 3 of 4; open: activities-started
+    checklist phase 1: 3 of 4
+      open: activities-started
   saved courses/b-1031.yaml (3 lines)
   $ cti phase shift b-1022 --on 2027-02-01
   cti: error: the shift to phase 3 on 2027-02-01 has not been held yet
@@ -316,20 +320,23 @@ A shift that was held is put on record; it moves no date.
 A course is closed with its outcome.
 
   $ cti phase close b-1003 --outcome completed --on 2026-12-21
-  b-1003 closed Mon 21 Dec 2026
-    checklist closing: 6 of 9; open: handover-plan, course-ended
+  b-1003 · closed Mon 21 Dec 2026
+    checklist closing: 6 of 9
+      open: handover-plan, course-ended
   saved courses/b-1003.yaml (4 lines)
   $ cti phase close b-1003 --outcome completed
   cti: error: b-1003 was closed on 2026-12-21
   hint: a new course of the same citizen: cti new NEW-ID --after b-1003
   [2]
   $ cti phase close b-1031 --outcome restarted --reason "flyttet til ny kommune"
-  b-1031 closed Tue 12 Jan 2027
-    checklist closing: 0 of 4; open: network-ready, handover-talks, long-term-plan, responsibility-placed
+  b-1031 · closed Tue 12 Jan 2027
+    checklist closing: 0 of 4
+      open: network-ready, handover-talks, long-term-plan, responsibility-placed
   The new course: cti new NEW-ID --after b-1031 --worker sofie
   saved courses/b-1031.yaml (4 lines)
   $ cti phase close b-1022 --outcome ended-early
   cti: error: the outcome ended-early needs a reason
+  hint: say why: --reason TEXT, or 'reason: …' in the file
   [2]
   $ cti phase close b-1022 --outcome finished
   cti: error: no outcome is called 'finished'
@@ -361,8 +368,7 @@ A dry run shows the difference and changes nothing.
    checklists:
      contact:
   $ cti phase close b-1022 --outcome ended-early --reason "rejst" --dry-run | git apply --check && echo applies
-  error: invalid path './courses/b-1022.yaml'
-  [128]
+  applies
 
 Mistakes.
 
@@ -384,7 +390,7 @@ Mistakes.
   [2]
   $ cti phase start
   cti: error: ID is missing
-  hint: see: cti start --help
+  hint: see: cti phase start --help
   [2]
   $ cti phase start b-1051 --on 2027-02-30
   cti: error: 2027-02-30 is not a day of the calendar

@@ -23,6 +23,9 @@ std::string right_aligned(std::string text, int columns);
 /// Left and right on one line, as far apart as the screen allows, at least two spaces.
 std::string apart(const std::string& left, const std::string& right, const Look& look);
 
+/// The words in lines that the screen holds, each indented.
+std::string wrapped(std::string_view text, int indent, const Look& look);
+
 enum class Align { left, right };
 
 /// Rows under one another, two spaces between columns and before the first; no spaces at line ends.

@@ -41,6 +41,8 @@ template <class... Values> std::string say_count(const char* one, const char* ma
 }
 
 std::string sentence(const Message& message);
+/// The same in English, for scripts.
+std::string untranslated(const Message& message);
 
 /// "Tue 12 Jan 2027", "tir. 12. jan. 2027".
 std::string full_day(Day day);
@@ -48,6 +50,10 @@ std::string full_day(Day day);
 std::string short_day(Day day);
 /// "12 Jan": where the year is plain.
 std::string month_day(Day day);
+/// "12 Jan", with its year where it lies far from the day of the report.
+std::string past_day(Day day, Day as_of);
+/// "Tue 12 Jan", with its year where it lies far from the day of the report.
+std::string near_day(Day day, Day as_of);
 
 /// What a person typed, made safe to show: control and bidirectional characters as visible escapes.
 std::string safe(std::string_view typed);
