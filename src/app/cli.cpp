@@ -149,6 +149,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
   add_phase(cli);
   add_checklist(cli);
   add_caseload(cli);
+  add_check(cli);
   return cli.run(arguments);
 }
 

@@ -4,6 +4,7 @@
 #include "cti/view/words.hpp"
 #include "embedded.hpp"
 #include "files.hpp"
+#include "git.hpp"
 
 namespace cti::app {
 namespace {
@@ -60,7 +61,27 @@ private:
   int code_ = 0;
 };
 
-int init(Cli& cli, const std::string& where, bool example) {
+constexpr const char* hook_text = "#!/bin/sh\n# Looks at the courses that are about to be committed. To commit all the same: git commit --no-verify\nexec cti check --staged\n";
+
+// Only ever into an empty place: a hook that is there is somebody's.
+int install_hook(Shell& shell, const fs::path& root) {
+  const auto path = git(root, {"rev-parse", "--git-path", "hooks/pre-commit"});
+  if (!path) return fail(shell, path.error());
+  const auto name = path->substr(0, path->find('\n'));
+  const auto file = fs::path{name}.is_absolute() ? fs::path{name} : root / name;
+  std::error_code error;
+  if (fs::exists(fs::symlink_status(file, error))) {
+    shell.out += "  " + say("kept {}, which was there", name) + "\n";
+    return 0;
+  }
+  fs::create_directories(file.parent_path(), error);
+  if (auto made = create_file(file, name, hook_text); !made) return fail(shell, made.error());
+  fs::permissions(file, fs::perms::owner_all, error);
+  shell.out += "  " + say("made {}", name) + "\n";
+  return 0;
+}
+
+int init(Cli& cli, const std::string& where, bool example, bool hook) {
   auto& shell = cli.shell();
   if (cli.dry_run()) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
   const fs::path root = where.empty() ? "." : where;
@@ -75,9 +96,12 @@ int init(Cli& cli, const std::string& where, bool example) {
   else going = going && make.file("cti.yaml", settings_text(shell.language));
   going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
+  if (hook)
+    if (const int code = install_hook(shell, root); code != 0) return code;
   const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
   shell.out += "\n" + (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
                                : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on)) + "\n";
+  if (!hook && git(root, {"rev-parse", "--git-dir"})) shell.out += say("Check every commit: {} init --hook", go_on) + "\n";
   return 0;
 }
 
@@ -86,9 +110,11 @@ int init(Cli& cli, const std::string& where, bool example) {
 void add_init(Cli& cli) {
   const auto where = std::make_shared<std::string>();
   const auto example = std::make_shared<bool>(false);
-  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager", [&cli, where, example] { return init(cli, *where, *example); });
+  const auto hook = std::make_shared<bool>(false);
+  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager", [&cli, where, example, hook] { return init(cli, *where, *example, *hook); });
   command->add_option("DIR", *where, translated("the folder (else this one)"));
   command->add_flag("--example", *example, translated("fill it with invented courses to look at"));
+  command->add_flag("--hook", *hook, translated("let git look at the courses before each commit"));
 }
 
 } // namespace cti::app

@@ -71,7 +71,7 @@ Mistake bad_line(const Source& source, std::size_t number) {
   const auto begin = source.begin_of_line(number);
   if (is_marker(line))
     return at(source, {begin, begin + 7}, {N_("merge conflict: two versions of this part are in the file")},
-              {N_("keep one side, remove the marker lines, then look at it again")});
+              {N_("keep one side, remove the marker lines, then run: cti check")});
   if (line.starts_with('%'))
     return at(source, {begin, begin + line.size()}, {N_("a line that begins with %")},
               {N_("put the text in quotes, or indent it under its key")});

@@ -25,7 +25,7 @@ Expected<std::string> with_changes(const Document& document, const Course& befor
   const auto reading = again ? read_course(*again) : Reading<Course>{};
   if (!again || !reading.errors.empty() || !same_facts(reading.value, meant))
     return failed({Kind::invalid, {N_("this file cannot be edited safely, so it was left alone")},
-                   {N_("make the change by hand, in your editor")}, document.source.place({0, 1})});
+                   {N_("make the change by hand, then look at it: cti check")}, document.source.place({0, 1})});
   return text;
 }
 

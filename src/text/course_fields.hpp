@@ -43,7 +43,122 @@ template <class V, Is<Skipped> S> void describe(V& fields, S& skipped) {
   fields.field("recorded", skipped.recorded);
 }
 
-/// The facts that a caseload needs stand before the long parts. The checklists follow after these.
+template <class V, Is<Assessment> A> void describe(V& fields, A& assessment) {
+  fields.field("theme", assessment.theme, Presence::required);
+  fields.field("on", assessment.on, Presence::required);
+  fields.field("need", assessment.need);
+  fields.field("resource", assessment.resource);
+}
+
+template <class V, Is<Step> S> void describe(V& fields, S& step) {
+  fields.field("id", step.id, Presence::required);
+  fields.field("text", step.text, Presence::required);
+  fields.field("who", step.who);
+  fields.field("contact", step.contact);
+  fields.field("by", step.by);
+  fields.field("done", step.done);
+  fields.field("dropped", step.dropped);
+  fields.field("reason", step.reason);
+}
+
+template <class V, Is<Focus> F> void describe(V& fields, F& focus) {
+  fields.field("id", focus.id, Presence::required);
+  fields.field("theme", focus.theme, Presence::required);
+  fields.field("text", focus.text, Presence::required);
+  fields.field("priority", focus.priority);
+  fields.field("on", focus.on);
+  fields.field("goal", focus.goal);
+  fields.field("subgoals", focus.subgoals);
+  fields.field("activities", focus.activities);
+  fields.field("done", focus.done);
+  fields.field("dropped", focus.dropped);
+  fields.field("reason", focus.reason);
+}
+
+template <class V, Is<Evaluation> E> void describe(V& fields, E& evaluation) {
+  fields.field("on", evaluation.on, Presence::required);
+  fields.field("shift", evaluation.shift);
+  fields.field("changed", evaluation.changed);
+}
+
+template <class V, Is<Link> L> void describe(V& fields, L& link) {
+  fields.field("plan", link.plan, Presence::required);
+  fields.field("responsible", link.responsible);
+}
+
+template <class V, Is<Plan> P> void describe(V& fields, P& plan) {
+  fields.field("assessment", plan.assessment);
+  fields.field("focus", plan.focus);
+  fields.field("evaluations", plan.evaluations);
+  fields.field("links", plan.links);
+}
+
+template <class V, Is<Actor> A> void describe(V& fields, A& actor) {
+  fields.field("id", actor.id, Presence::required);
+  fields.field("name", actor.name, Presence::required);
+  fields.field("kind", actor.kind);
+  fields.field("role", actor.role);
+  fields.field("takes-over", actor.takes_over);
+  fields.field("accepted", actor.accepted);
+}
+
+template <class V, Is<Meeting> M> void describe(V& fields, M& meeting) {
+  fields.field("on", meeting.on, Presence::required);
+  fields.field("with", meeting.with);
+  fields.field("note", meeting.note);
+}
+
+template <class V, Is<Talk> T> void describe(V& fields, T& talk) {
+  fields.field("actor", talk.actor, Presence::required);
+  fields.field("on", talk.on, Presence::required);
+  fields.field("note", talk.note);
+}
+
+template <class V, Is<LongTerm> L> void describe(V& fields, L& long_term) {
+  fields.field("id", long_term.id, Presence::required);
+  fields.field("text", long_term.text, Presence::required);
+  fields.field("by", long_term.by);
+}
+
+template <class V, Is<FurtherSupport> F> void describe(V& fields, F& further) {
+  fields.field("kind", further.kind, Presence::required);
+  fields.field("applied", further.applied);
+  fields.field("waiting-weeks", further.waiting_weeks);
+  fields.field("starts", further.starts);
+}
+
+template <class V, Is<Declined> D> void describe(V& fields, D& declined) {
+  fields.field("on", declined.on, Presence::required);
+  fields.field("reason", declined.reason);
+}
+
+template <class V, Is<Handover> H> void describe(V& fields, H& handover) {
+  fields.field("actors", handover.actors);
+  fields.field("meetings", handover.meetings);
+  fields.field("talks", handover.talks);
+  fields.field("goals", handover.goals);
+  fields.field("support", handover.support);
+  fields.field("further", handover.further);
+  fields.field("responsible", handover.responsible);
+  fields.field("declined", handover.declined);
+}
+
+template <class V, Is<ContactMade> C> void describe(V& fields, C& contact) {
+  fields.field("on", contact.on, Presence::required);
+  fields.field("minutes", contact.minutes, Presence::required);
+  fields.field("form", contact.form, Presence::required);
+  fields.field("with", contact.with, Presence::required);
+  fields.field("place", contact.place);
+  fields.field("missed", contact.missed);
+  fields.field("note", contact.note);
+  fields.field("recorded", contact.recorded);
+}
+
+/// Facts that are written on one line each, however many they are.
+template <class Record> inline constexpr bool on_one_line = false;
+template <> inline constexpr bool on_one_line<ContactMade> = true;
+
+/// The facts that a caseload needs stand before the long parts.
 template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("id", course.id, Presence::required);
   fields.field("worker", course.worker, Presence::required);
@@ -57,6 +172,10 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("pauses", course.pauses);
   fields.field("shifts", course.shifts);
   fields.field("closed", course.closed);
+  fields.checklists(course.ticks);
+  fields.field("plan", course.plan);
+  fields.field("handover", course.handover);
+  fields.field("contacts", course.contacts);
 }
 
 } // namespace cti::text

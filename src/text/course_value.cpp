@@ -10,8 +10,13 @@ Value scalar(std::string text) { return {Value::Kind::scalar, std::move(text)}; 
 Value told(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text)); }
 Value told(Day day) { return scalar(iso(day)); }
 Value told(int number) { return scalar(std::to_string(number)); }
-Value told(LegalBasis basis) { return scalar(std::string{word(basis)}); }
-Value told(Outcome outcome) { return scalar(std::string{word(outcome)}); }
+Value told(bool yes) { return yes ? scalar("true") : Value{}; }
+
+template <class E>
+  requires std::is_enum_v<E>
+Value told(E value) {
+  return scalar(std::string{word(value)});
+}
 
 template <class Record>
   requires std::is_class_v<Record>
@@ -26,9 +31,19 @@ template <class Record> Value told(const std::vector<Record>& list) {
   return value;
 }
 
+Value& within(Value& map, std::string_view key) {
+  for (auto& [name, value] : map.entries)
+    if (name == key) return value;
+  return map.entries.emplace_back(key, Value{Value::Kind::map, {}}).second;
+}
+
 /// Collects what describe() names.
 struct Teller {
   Value map{Value::Kind::map, {}};
+
+  void checklists(const std::vector<Tick>& ticks) {
+    for (const auto& tick : ticks) within(within(map, "checklists"), word(tick.stage)).entries.emplace_back(tick.item, value_of(tick));
+  }
 
   template <class T> void field(std::string_view key, const T& field, Presence = Presence::optional) {
     if (Value value = told(field); value.kind != Value::Kind::none) map.entries.emplace_back(key, std::move(value));
@@ -40,13 +55,9 @@ template <class Record>
 Value told(const Record& record) {
   Teller teller;
   describe(teller, record);
+  teller.map.one_line = on_one_line<Record>;
+  if (teller.map.entries.empty()) return {}; // nothing said
   return std::move(teller.map);
-}
-
-Value& within(Value& map, std::string_view key) {
-  for (auto& [name, value] : map.entries)
-    if (name == key) return value;
-  return map.entries.emplace_back(key, Value{Value::Kind::map, {}}).second;
 }
 
 } // namespace
@@ -58,12 +69,6 @@ Value value_of(const Tick& tick) {
   return value;
 }
 
-Value value_of(const Course& course) {
-  Value value = told(course);
-  if (course.ticks.empty()) return value;
-  Value& lists = within(value, "checklists");
-  for (const auto& tick : course.ticks) within(lists, word(tick.stage)).entries.emplace_back(tick.item, value_of(tick));
-  return value;
-}
+Value value_of(const Course& course) { return told(course); }
 
 } // namespace cti::text

@@ -21,7 +21,7 @@ std::string new_course_text(const Course& course, const Method& method, Language
   std::string text;
   add_line(text, "cti: " + std::to_string(format_version), comment_on(comments, "cti"));
   for (const auto& [key, value] : value_of(course).entries) {
-    if (key == "checklists") continue;
+    if (key == "checklists") continue; // below, with the open items
     const auto lines = entry_lines(key, value, 0);
     for (std::size_t i = 0; i < lines.size(); ++i) add_line(text, lines[i], i == 0 ? comment_on(comments, key) : "");
   }

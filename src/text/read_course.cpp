@@ -24,6 +24,14 @@ void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
   }
 }
 
+/// The keys of a course, of which the checklists are read their own way.
+struct CourseFields : Reader::Fields {
+  void checklists(std::vector<Tick>& ticks) {
+    other("checklists");
+    read_ticks(reader, map, ticks);
+  }
+};
+
 // What a single record cannot say; what several say together is looked at by the rules.
 void check_values(Reader& reader, const Document& document, const Course& course) {
   const auto node = [&](std::vector<std::string> path) -> const Node& {
@@ -49,11 +57,10 @@ Reading<Course> read_course(const Document& document) {
   Reader reader(document);
   Course course;
   reader.expect_version(document.root);
-  Reader::Fields fields{reader, document.root, {}};
+  CourseFields fields{{reader, document.root, {}}};
+  fields.other("cti");
   describe(fields, course);
-  for (const char* elsewhere : {"cti", "checklists", "plan", "handover", "contacts"}) fields.other(elsewhere);
   fields.warn_of_others();
-  read_ticks(reader, document.root, course.ticks);
   check_values(reader, document, course);
   return reader.reading(std::move(course));
 }

@@ -288,6 +288,18 @@ const Node* Document::at(const std::vector<std::string>& path) const {
   return node;
 }
 
+Place Document::place_of(const std::vector<std::string>& path) const {
+  auto known = path;
+  while (!known.empty() && !at(known)) known.pop_back();
+  const Node* node = at(known);
+  if (!known.empty() && !node->is_scalar()) {
+    const auto last = known.back();
+    known.pop_back();
+    if (const Node* parent = at(known); parent->is_map()) node = &parent->entry(last)->key;
+  }
+  return source.place({node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
+}
+
 Expected<Document> parse(std::string file, std::string text) {
   Document document{Source{std::move(file), std::move(text)}, {}};
   if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));

@@ -53,7 +53,9 @@ std::string without_free_text(std::string_view line) {
 }
 
 std::string error_text(const Error& error, const Look& look, Weight weight) {
-  const std::string head = weight == Weight::error ? red(translated("error:"), look) : bold(translated("warning:"), look);
+  const std::string head = weight == Weight::error     ? red(translated("error:"), look)
+                           : weight == Weight::warning ? bold(translated("warning:"), look)
+                                                       : faint(translated("note:"), look);
   std::string text;
   if (!error.place) {
     text = "cti: " + head + " " + sentence(error.what) + "\n";

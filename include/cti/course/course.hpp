@@ -2,8 +2,11 @@
 // The course of one citizen, as its file states it: only what a person wrote down. What follows from it (dates, state,
 // completeness, load) is computed by rules/ on every read and never kept here.
 
+#include "cti/course/contact.hpp"
 #include "cti/course/day.hpp"
+#include "cti/course/handover.hpp"
 #include "cti/course/legal_basis.hpp"
+#include "cti/course/plan.hpp"
 #include "cti/course/stage.hpp"
 
 #include <string>
@@ -96,6 +99,9 @@ struct Course {
   std::vector<Shift> shifts{};
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{}; ///< in the order of the file
+  std::optional<Plan> plan{};
+  std::optional<Handover> handover{};
+  std::vector<ContactMade> contacts{};
 
   bool operator==(const Course&) const = default;
 };

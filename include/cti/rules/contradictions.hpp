@@ -6,18 +6,25 @@
 
 namespace cti {
 
+enum class Severity {
+  error,   ///< cannot be true
+  warning, ///< is most likely a slip, or missing
+  note     ///< worth a look
+};
+
 /// path leads to the fact in the file: keys, and positions in lists as digits.
-struct Contradiction {
+struct Finding {
+  Severity severity;
   Message what, hint;
   std::vector<std::string> path;
 
-  bool operator==(const Contradiction&) const = default;
+  bool operator==(const Finding&) const = default;
 };
 
 /// Every contradiction in the course as known on that day, in the order of the file.
-std::vector<Contradiction> contradictions(const Course& course, const Method& method, Day today);
+std::vector<Finding> contradictions(const Course& course, const Method& method, Day today);
 
 /// The first contradiction that a change would bring in, if any: those that stood there before do not stop it.
-std::optional<Contradiction> new_contradiction(const Course& before, const Course& after, const Method& method, Day today);
+std::optional<Finding> new_contradiction(const Course& before, const Course& after, const Method& method, Day today);
 
 } // namespace cti

@@ -82,6 +82,9 @@ struct Document {
 
   /// The node that keys, and positions in lists as digits, lead to; none where there is no such node.
   const Node* at(const std::vector<std::string>& path) const;
+
+  /// Where the fact at that path stands: its value, or the key or dash of what holds more; as much of the path as there is.
+  Place place_of(const std::vector<std::string>& path) const;
 };
 
 /// Reads the strict subset of YAML that case files are written in. Refused, with place and remedy: what yaml-cpp would

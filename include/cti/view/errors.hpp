@@ -6,7 +6,7 @@
 
 namespace cti::view {
 
-enum class Weight { error, warning };
+enum class Weight { error, warning, note };
 
 std::string error_text(const Error& error, const Look& look, Weight weight = Weight::error);
 

@@ -1,0 +1,83 @@
+#pragma once
+// The handover: who takes over what, and who is responsible when the course has ended. Source: manual p. 31-33, phase 3 page.
+
+#include "cti/course/day.hpp"
+#include "cti/course/words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cti {
+
+enum class ActorKind { private_person, professional, volunteer };
+
+template <> struct Words<ActorKind> {
+  static constexpr std::array table{Word<ActorKind>{ActorKind::private_person, "private"}, Word<ActorKind>{ActorKind::professional, "professional"},
+                                    Word<ActorKind>{ActorKind::volunteer, "volunteer"}};
+};
+
+struct Actor {
+  std::string id{}, name{};
+  std::optional<ActorKind> kind{};
+  std::string role{}, takes_over{};
+  std::optional<Day> accepted{};
+
+  bool operator==(const Actor&) const = default;
+};
+
+/// A meeting of the network.
+struct Meeting {
+  Day on{};
+  std::string with{}, note{};
+
+  bool operator==(const Meeting&) const = default;
+};
+
+/// A handover talk with one actor.
+struct Talk {
+  std::string actor{};
+  Day on{};
+  std::string note{};
+
+  bool operator==(const Talk&) const = default;
+};
+
+/// A long-term goal, or support that is still needed.
+struct LongTerm {
+  std::string id{}, text{};
+  std::string by{}; ///< the actor who gives it
+
+  bool operator==(const LongTerm&) const = default;
+};
+
+/// Individual support after the course; it must start before the course ends.
+struct FurtherSupport {
+  std::string kind{};
+  std::optional<Day> applied{};
+  std::optional<int> waiting_weeks{};
+  std::optional<Day> starts{};
+
+  bool operator==(const FurtherSupport&) const = default;
+};
+
+/// The citizen wants no network; accepted and recorded. Source: manual p. 20.
+struct Declined {
+  Day on{};
+  std::string reason{};
+
+  bool operator==(const Declined&) const = default;
+};
+
+struct Handover {
+  std::vector<Actor> actors{};
+  std::vector<Meeting> meetings{};
+  std::vector<Talk> talks{};
+  std::vector<LongTerm> goals{}, support{};
+  std::vector<FurtherSupport> further{};
+  std::string responsible{}; ///< citizen, or the id of one actor
+  std::optional<Declined> declined{};
+
+  bool operator==(const Handover&) const = default;
+};
+
+} // namespace cti

@@ -1,0 +1,100 @@
+#pragma once
+// The plan that the citizen decides: what to work on, towards what, by which steps, with whom. Source: manual p. 22-25.
+
+#include "cti/course/day.hpp"
+#include "cti/course/words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cti {
+
+/// The themes that an assessment covers, all of them. Source: manual p. 22.
+enum class Theme { housing, mental_health, physical_health, finances, network, daily_activities, education_and_work };
+
+template <> struct Words<Theme> {
+  static constexpr std::array table{Word<Theme>{Theme::housing, "housing"},
+                                    Word<Theme>{Theme::mental_health, "mental-health"},
+                                    Word<Theme>{Theme::physical_health, "physical-health"},
+                                    Word<Theme>{Theme::finances, "finances"},
+                                    Word<Theme>{Theme::network, "network"},
+                                    Word<Theme>{Theme::daily_activities, "daily-activities"},
+                                    Word<Theme>{Theme::education_and_work, "education-and-work"}};
+};
+
+/// What a theme looks like, as the citizen sees it.
+struct Assessment {
+  Theme theme{};
+  Day on{};
+  std::string need{}, resource{};
+
+  bool operator==(const Assessment&) const = default;
+};
+
+/// When a focus area gets attention. Source: manual p. 23.
+enum class Priority { now, later, after };
+
+template <> struct Words<Priority> {
+  static constexpr std::array table{Word<Priority>{Priority::now, "now"}, Word<Priority>{Priority::later, "later"}, Word<Priority>{Priority::after, "after"}};
+};
+
+/// A step towards the goal: a subgoal or an activity. Its id begins with its focus area's: f1.s1, f1.a2.
+struct Step {
+  std::string id{}, text{};
+  std::string who{};     ///< who does it
+  std::string contact{}; ///< whom to contact, and how
+  std::optional<Day> by{};
+  std::optional<Day> done{};
+  std::optional<Day> dropped{};
+  std::string reason{};
+
+  bool operator==(const Step&) const = default;
+};
+
+struct Focus {
+  std::string id{};
+  Theme theme{};
+  std::string text{};
+  std::optional<Priority> priority{}; ///< none: now
+  std::optional<Day> on{};            ///< the day it was chosen
+  std::string goal{};
+  std::vector<Step> subgoals{}, activities{};
+  std::optional<Day> done{};
+  std::optional<Day> dropped{};
+  std::string reason{};
+
+  bool operator==(const Focus&) const = default;
+};
+
+struct Evaluation {
+  Day on{};
+  std::optional<int> shift{}; ///< the phase that the shift leads to, where it was done for one
+  std::string changed{};
+
+  bool operator==(const Evaluation&) const = default;
+};
+
+/// A plan of the municipality's that this one is coordinated with. Source: template, coordination of the citizen's plans.
+struct Link {
+  std::string plan{}; ///< section-141, job-plan, treatment-plan, residence-plan, or its own name
+  std::string responsible{};
+
+  bool operator==(const Link&) const = default;
+};
+
+struct Plan {
+  std::vector<Assessment> assessment{};
+  std::vector<Focus> focus{};
+  std::vector<Evaluation> evaluations{};
+  std::vector<Link> links{};
+
+  bool operator==(const Plan&) const = default;
+};
+
+/// Focus areas at most, chosen by the citizen. Source: manual p. 26, checklist of phase 1.
+inline constexpr std::size_t most_focus_areas{3};
+
+/// Those that the course works on: neither done nor dropped, nor put off until after it.
+std::vector<const Focus*> focus_areas_at_work(const Plan& plan);
+
+} // namespace cti

@@ -1,0 +1,27 @@
+#pragma once
+// What is possible but most likely a slip, or missing: for `cti check`. Nothing here stops a command.
+
+#include "cti/rules/contradictions.hpp"
+
+namespace cti {
+
+/// Every doubt about the course, rule by rule.
+std::vector<Finding> doubts(const Course& course, const Method& method);
+
+/// A ticked item that the same file gives no ground for ("plan made", and no plan), and, as a note, the ground without
+/// the tick.
+std::vector<Finding> ticks_against_evidence(const Course& course, const Method& method);
+
+/// More focus areas at work than the method knows. Source: manual p. 26.
+std::vector<Finding> too_many_focus_areas(const Course& course);
+
+/// Activities dated in the contact period, which holds no other work than making contact. Source: manual p. 19.
+std::vector<Finding> work_in_the_contact_period(const Course& course);
+
+/// Items that the method does not have.
+std::vector<Finding> unknown_items(const Course& course, const Method& method);
+
+/// Responsibility for the time after the course lies with the citizen or one actor who is in the file.
+std::vector<Finding> unknown_actors(const Course& course);
+
+} // namespace cti

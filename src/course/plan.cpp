@@ -1,0 +1,12 @@
+#include "cti/course/plan.hpp"
+
+namespace cti {
+
+std::vector<const Focus*> focus_areas_at_work(const Plan& plan) {
+  std::vector<const Focus*> at_work;
+  for (const auto& focus : plan.focus)
+    if (!focus.done && !focus.dropped && focus.priority != Priority::after) at_work.push_back(&focus);
+  return at_work;
+}
+
+} // namespace cti
