@@ -42,10 +42,16 @@ void cpr_in(Findings& all, const text::Source& source) {
   }
 }
 
+// A file's name as it may be shown.
+std::string without_cpr(std::string name) {
+  for (const auto& [at, length, masked] : cpr_numbers(name.substr(0, name.find('.')))) name.replace(at, length, masked);
+  return name;
+}
+
 void name_of(Findings& all, const std::string& name, const std::string& shown) {
   const auto id = name.substr(0, name.find('.'));
   if (const auto numbers = cpr_numbers(id); !numbers.empty())
-    add(all, Severity::warning, {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}}, {N_("rename it to a pseudonym; git keeps what was committed")}, whole_file("courses/…"));
+    add(all, Severity::warning, {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}}, {N_("rename it to a pseudonym; git keeps what was committed")}, whole_file(shown));
   if (!name.ends_with(".yaml")) add(all, Severity::error, {N_("this file ends in .yml, so it is not read as a course")}, {N_("rename it to end in .yaml")}, whole_file(shown));
   else if (!is_id(id)) add(all, Severity::error, {N_("the file's name is not an id")}, {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown));
 }
@@ -74,12 +80,12 @@ void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const s
   const auto& id = reading.value.id;
   const auto [first, fresh] = file_of_id.emplace(id, shown);
   if (!fresh) add(all, Severity::error, {N_("the id '{}' is also in {}"), {id, first->second}}, {N_("one file holds one course; rename one of them")}, document->place_of({"id"}));
-  else if (id + ".yaml" != sheet.name) add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {sheet.name.substr(0, sheet.name.find('.'))}}, {N_("rename the file or correct the id")}, document->place_of({"id"}));
+  else if (id + ".yaml" != sheet.name) add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(sheet.name)}}, {N_("rename the file or correct the id")}, document->place_of({"id"}));
   rules_on(all, folder, *document, reading.value, today);
 }
 
 void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& file_of_id, Day today) {
-  const auto shown = "courses/" + sheet.name;
+  const auto shown = "courses/" + without_cpr(sheet.name);
   Findings own;
   name_of(own, sheet.name, shown);
   if (!sheet.file) own.push_back({Severity::error, sheet.file.error()});

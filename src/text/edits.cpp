@@ -1,5 +1,6 @@
 #include "edits.hpp"
 
+#include "editor.hpp"
 #include "scalars.hpp"
 
 #include <algorithm>
@@ -9,54 +10,31 @@ namespace {
 
 constexpr auto npos = std::string::npos;
 
-struct Splice {
-  Span span;
-  std::string text;
-};
+const Node& last_scalar(const Node& node) {
+  if (!node.flow && !node.entries.empty()) return last_scalar(node.entries.back().value);
+  if (!node.flow && !node.items.empty()) return last_scalar(node.items.back());
+  return node;
+}
 
-class Editor {
-public:
-  explicit Editor(const Document& document) : source_(document.source), text_(document.source.text()) {}
-
-  void change_map(const Node& map, const Value& before, const Value& meant);
-  std::string result() const;
-
-private:
-  void change(const Entry& entry, const Value& before, const Value& meant);
-  void change_list(const Node& list, const Value& before, const Value& meant);
-  void change_item(const Node& item, const Value& before, const Value& meant);
-  void add_entry(const Node& map, const std::string& key, const Value& value, const Value& order);
-  void append_item(const Node& list, const Value& value);
-  void remove_entry(const Node& map, const Entry& entry, const Value& before);
-  void remove_item(const Node& list, std::size_t i);
-  void remove_flow(const Node& flow, Span gone, std::size_t i, std::size_t count, Span before, Span after);
-  void set_null(const Entry& entry, const Value& value);
-  void replace(const Node& node, const Value& value);
-
-  void splice(Span span, std::string text) { splices_.push_back({span, std::move(text)}); }
-  void insert_lines(std::size_t line, const std::vector<std::string>& lines);
-  void remove_lines(Span what, std::string_view head, std::size_t first, std::size_t last);
-  std::size_t last_line(Span content, std::size_t column) const;
-  bool has_comment(std::size_t first_line, std::size_t last_line) const;
-  std::string_view behind(Span span) const;
-  void need_one_line(const Node& flow) const;
-  std::string line_end(std::size_t line) const;
-
-  const Source& source_;
-  const std::string& text_;
-  std::vector<Splice> splices_;
-};
-
-Span span_of(const Entry& entry) { return {entry.key.span.begin, std::max(entry.key.span.end + 1, entry.value.span.end)}; }
+} // namespace
 
 std::string Editor::line_end(std::size_t line) const {
   if (line + 1 == source_.lines() && line > 0) --line; // the last line may lack one
   return source_.end_of_line(line) < text_.size() && text_[source_.end_of_line(line)] == '\r' ? "\r\n" : "\n";
 }
 
+// A block text takes the line end behind it into its value: one that the file lacks cannot be added unnoticed.
+void Editor::need_line_end() const {
+  const Node& last = last_scalar(*root_);
+  const bool text_block = last.style == Style::literal || last.style == Style::folded;
+  if (text_block && last.span.end == text_.size())
+    refuse(source_, {text_.size() - 1, text_.size()}, {N_("the file ends within a text, without a line end")}, {N_("put a line end at the end of the file; then repeat the command")});
+}
+
 // Behind the line, before its own line end: so a missing last line end stays missing.
 void Editor::insert_lines(std::size_t line, const std::vector<std::string>& lines) {
   std::string text;
+  if (line + 1 == source_.lines()) need_line_end();
   for (const auto& each : lines) text += line_end(line) + each;
   splice({source_.end_of_line(line), source_.end_of_line(line)}, text);
 }
@@ -94,8 +72,12 @@ void Editor::need_one_line(const Node& flow) const {
 }
 
 void Editor::change_map(const Node& map, const Value& before, const Value& meant) {
-  for (const auto& [key, value] : before.entries)
-    if (!meant.entry(key)) remove_entry(map, *map.entry(key), value);
+  bool some_stay = false;
+  for (const auto& entry : map.entries) {
+    const Value* old = before.entry(entry.key.value);
+    if (old && !meant.entry(entry.key.value)) remove_entry(map, entry, *old, some_stay);
+    else some_stay = true;
+  }
   for (const auto& [key, value] : meant.entries) {
     const Value* old = before.entry(key);
     if (old && *old == value) continue;
@@ -134,7 +116,11 @@ void Editor::replace(const Node& node, const Value& value) {
   if (!one_line || (first != last && !text_block && has_comment(first, last)) || (!node.flow && !node.is_scalar()))
     refuse(source_, node.span, {N_("this cannot be replaced without touching what stands around it")},
            {N_("change it by hand, in your editor")});
-  splice(node.span, flow_text(value));
+  if (!text_block) return splice(node.span, flow_text(value));
+  // The sign of a block text gives way to the value, a comment beside it stays, the lines below go.
+  const auto sign_end = std::min(text_.find_first_of(" \t\r\n", node.span.begin), node.span.end);
+  splice({node.span.begin, sign_end}, flow_text(value));
+  splice({std::min(source_.end_of_line(first), node.span.end), node.span.end}, "");
 }
 
 // A new key goes behind the nearest one that comes before it in the order of a course, else behind the first.
@@ -156,17 +142,19 @@ void Editor::add_entry(const Node& map, const std::string& key, const Value& val
 void Editor::change_list(const Node& list, const Value& before, const Value& meant) {
   const auto& old = before.items;
   const auto& now = meant.items;
+  if (now.empty()) return empty_list(list);
   std::size_t same = 0, same_end = 0;
   while (same < std::min(old.size(), now.size()) && old[same] == now[same]) ++same;
   while (same_end < std::min(old.size(), now.size()) - same && old[old.size() - 1 - same_end] == now[now.size() - 1 - same_end]) ++same_end;
   const auto both = std::min(old.size(), now.size()) - same_end;
   for (std::size_t i = same; i < both; ++i) change_item(list.items[i], old[i], now[i]);
-  for (std::size_t i = both; i + same_end < old.size(); ++i) remove_item(list, i);
+  for (std::size_t i = both; i + same_end < old.size(); ++i) remove_item(list, i, both > 0);
   for (std::size_t i = both; i + same_end < now.size(); ++i) append_item(list, now[i]);
 }
 
 void Editor::change_item(const Node& item, const Value& before, const Value& meant) {
   if (item.is_map() && meant.kind == Value::Kind::map) change_map(item, before, meant);
+  else if (item.is_list() && meant.kind == Value::Kind::list) change_list(item, before, meant);
   else replace(item, meant);
 }
 
@@ -181,67 +169,18 @@ void Editor::append_item(const Node& list, const Value& value) {
   insert_lines(last_line(list.items.back().span, list.column), block_lines(one, list.column));
 }
 
-// With the separating comma on one side of it.
-void Editor::remove_flow(const Node& flow, Span gone, std::size_t i, std::size_t count, Span before, Span after) {
-  need_one_line(flow);
-  if (i > 0) gone.begin = before.end;
-  else if (count > 1) gone.end = after.begin;
-  splice(gone, "");
-}
-
-void Editor::remove_entry(const Node& map, const Entry& entry, const Value& before) {
-  const auto i = static_cast<std::size_t>(&entry - map.entries.data());
-  const auto count = map.entries.size();
-  if (map.flow)
-    return remove_flow(map, span_of(entry), i, count, i ? span_of(map.entries[i - 1]) : Span{},
-                       i + 1 < count ? span_of(map.entries[i + 1]) : Span{});
-  const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
-  const bool known = !entry.value.is_map() || before.one_line || entry.value.entries.size() == before.entries.size();
-  if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last))) return change_map(entry.value, before, {});
-  const Span value{entry.key.span.end + 1, entry.value.span.end};
-  const bool was_empty = text_.compare(value.begin, 2, "  ") == 0;
-  const bool beside_comment = behind(span_of(entry)).find('#') != npos;
-  if (first == last && (was_empty || beside_comment)) return splice(value, "");
-  remove_lines(entry.key.span, "", first, last);
-}
-
-void Editor::remove_item(const Node& list, std::size_t i) {
-  const auto& item = list.items[i];
-  const auto count = list.items.size();
-  if (list.flow)
-    return remove_flow(list, item.span, i, count, i ? list.items[i - 1].span : Span{}, i + 1 < count ? list.items[i + 1].span : Span{});
-  const auto first = source_.line_of(item.span.begin), last = source_.line_of(item.span.end);
-  if (count > 1) return remove_lines(item.span, "-", first, last);
-  if (has_comment(first, last))
-    refuse(source_, item.span, {N_("there is a comment in the lines to remove")}, {N_("remove them by hand")});
-  splice({source_.begin_of_line(first) + list.column, item.span.end}, "[]");
-}
-
-// head: all that may stand before it on its first line.
-void Editor::remove_lines(Span what, std::string_view head, std::size_t first, std::size_t last) {
-  const auto begin = source_.begin_of_line(first);
-  auto before = text_.substr(begin, what.begin - begin);
-  std::erase(before, ' ');
-  if (before != head || has_comment(first, last))
-    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")}, {N_("remove the lines by hand")});
-  const bool last_of_file = last + 1 == source_.lines();
-  if (last_of_file && first > 0) return splice({source_.end_of_line(first - 1), text_.size()}, "");
-  splice({begin, last_of_file ? text_.size() : source_.begin_of_line(last + 1)}, "");
-}
-
 std::string Editor::result() const {
   auto splices = splices_;
   std::stable_sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) { return a.span.begin < b.span.begin; });
   std::string text;
   std::size_t at = 0;
-  for (const auto& [span, replacement] : splices) {
-    text.append(text_, at, span.begin - at).append(replacement);
-    at = span.end;
+  for (const auto& [span, replacement] : splices) { // two removals may share a line end
+    const auto begin = std::max(at, span.begin);
+    text.append(text_, at, begin - at).append(replacement);
+    at = std::max(at, span.end);
   }
   return text.append(text_, at);
 }
-
-} // namespace
 
 Expected<std::string> edited(const Document& document, const Value& before, const Value& meant) {
   Editor editor(document);

@@ -34,21 +34,17 @@ struct CourseFields : Reader::Fields {
 
 // What a single record cannot say; what several say together is looked at by the rules.
 void check_values(Reader& reader, const Document& document, const Course& course) {
-  const auto node = [&](std::vector<std::string> path) -> const Node& {
-    const Node* found = document.at(path);
-    return found ? *found : document.root;
+  const auto error = [&](const std::vector<std::string>& path, Message what, Message hint) {
+    reader.errors.push_back({Kind::invalid, std::move(what), std::move(hint), document.place_of(path)});
   };
-  if (!course.id.empty() && !is_id(course.id))
-    reader.error(node({"id"}), {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
+  if (!course.id.empty() && !is_id(course.id)) error({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
   if (course.months && *course.months != 6 && *course.months != 9)
-    reader.error(node({"months"}), {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+    error({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
-      reader.error(node({"pauses", std::to_string(i), "until"}), {N_("the pause ends before it begins")},
-                   {N_("until is the first day back")});
+      error({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")}, {N_("until is the first day back")});
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
-    if (course.shifts[i].to != 2 && course.shifts[i].to != 3)
-      reader.error(node({"shifts", std::to_string(i), "to"}), {N_("a shift leads to phase 2 or 3")}, {});
+    if (course.shifts[i].to != 2 && course.shifts[i].to != 3) error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
 }
 
 } // namespace

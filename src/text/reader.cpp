@@ -28,7 +28,7 @@ void Reader::warn(const Node& node, Message what, Message hint) {
 }
 
 const std::string& Reader::scalar(const Node& node) {
-  if (node.is_list() || node.is_map()) error(node, {N_("one value is expected here, not several")}, {});
+  if (node.is_list() || node.is_map()) error(node, {N_("one value is expected here, not several")}, {N_("write it behind the colon, without brackets or dashes")});
   return node.is_scalar() ? node.value : nothing;
 }
 
@@ -78,7 +78,7 @@ void Reader::unknown_word(const Node& node, const std::string& choices) {
 
 bool Reader::expect_map(const Node& node) {
   if (node.is_map()) return true;
-  error(node, {N_("'key: value' lines are expected here")}, {});
+  error(node, {N_("'key: value' lines are expected here")}, {N_("is something missing, or indented wrongly?")});
   return false;
 }
 

@@ -1,6 +1,8 @@
 // Builds the tree from yaml-cpp's events, and accounts for every byte between two nodes: what yaml-cpp skipped, joined or
 // dropped without a word is found here.
 
+#include "tree.hpp"
+
 #include "bytes.hpp"
 #include "scalars.hpp"
 #include "yaml_events.hpp"
@@ -35,6 +37,7 @@ private:
   }
 
   Node value(std::size_t behind, long indent, bool flow, bool same_column_list);
+  Node value_at(std::size_t behind, long indent, bool flow, bool same_column_list);
   Node null_value(std::size_t behind, long indent, bool flow);
   Node node(long indent, bool flow);
   Node scalar(Surroundings around);
@@ -107,6 +110,12 @@ Node Builder::null_value(std::size_t behind, long indent, bool flow) {
 
 // behind: the byte behind the colon or dash. A list may stand at the column of its key, everything else stands deeper.
 Node Builder::value(std::size_t behind, long indent, bool flow, bool same_column_list) {
+  Node found = value_at(behind, indent, flow, same_column_list);
+  found.slot = behind;
+  return found;
+}
+
+Node Builder::value_at(std::size_t behind, long indent, bool flow, bool same_column_list) {
   at_ = next_content(behind);
   if (peek(at_) == '!' || peek(at_) == '&' || peek(at_) == '*') refuse_special();
   if (is(Event::Kind::null)) return null_value(behind, indent, flow);
@@ -267,51 +276,6 @@ Node Builder::root() {
 
 } // namespace
 
-const Entry* Node::entry(std::string_view key) const {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
-  return found == entries.end() ? nullptr : &*found;
-}
-
-const Node* Document::at(const std::vector<std::string>& path) const {
-  const Node* node = &root;
-  for (const auto& step : path) {
-    if (node->is_list()) {
-      const auto i = static_cast<std::size_t>(std::stoul(step));
-      if (i >= node->items.size()) return nullptr;
-      node = &node->items[i];
-    } else {
-      const Entry* entry = node->entry(step);
-      if (!entry) return nullptr;
-      node = &entry->value;
-    }
-  }
-  return node;
-}
-
-Place Document::place_of(const std::vector<std::string>& path) const {
-  auto known = path;
-  while (!known.empty() && !at(known)) known.pop_back();
-  const Node* node = at(known);
-  if (!known.empty() && !node->is_scalar()) {
-    const auto last = known.back();
-    known.pop_back();
-    if (const Node* parent = at(known); parent->is_map()) node = &parent->entry(last)->key;
-  }
-  return source.place({node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
-}
-
-Expected<Document> parse(std::string file, std::string text) {
-  Document document{Source{std::move(file), std::move(text)}, {}};
-  if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));
-  try {
-    document.root = Builder(document.source, yaml_events(document.source)).root();
-  } catch (const Refused& refused) {
-    return failed(refused.error);
-  }
-  if (!document.root.is_map())
-    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: cti init --example")},
-                   document.source.place(document.root.span)});
-  return document;
-}
+Node tree_of(const Source& source) { return Builder(source, yaml_events(source)).root(); }
 
 } // namespace cti::text

@@ -11,7 +11,9 @@ constexpr auto npos = std::string_view::npos;
 
 bool in_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
 
+// A dash is part of a word only within it: the one of a list item is structure.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == '-') return at;
   while (at < text.size() && in_word(text[at])) ++at;
   return at;
 }
@@ -29,6 +31,31 @@ bool is_day_like(std::string_view word) {
 }
 
 bool is_key(std::string_view text, std::size_t end) { return end < text.size() && text[end] == ':'; }
+
+/// Characters of a line that are shown at most.
+constexpr std::size_t widest_line{72};
+
+/// The part of a line that is shown, and where in it the caret stands.
+struct Window {
+  std::string shown;
+  std::size_t column, underlined;
+};
+
+std::size_t byte_of(std::string_view text, std::size_t character) {
+  std::size_t at = 0;
+  for (; at < text.size(); ++at)
+    if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && character-- == 0) break;
+  return at;
+}
+
+// A long line is cut on both sides of what the error points at.
+Window window(const std::string& line, std::size_t column, std::size_t underlined) {
+  const std::size_t from = column < widest_line ? 0 : column - widest_line / 3;
+  const auto begin = byte_of(line, from), end = byte_of(line, from + widest_line);
+  const std::string head = begin > 0 ? "…" : "", tail = end < line.size() ? "…" : "";
+  const auto shown_column = column - from + (begin > 0 ? 1 : 0);
+  return {head + line.substr(begin, end - begin) + tail, shown_column, std::min(underlined, widest_line - std::min(widest_line - 1, column - from))};
+}
 
 } // namespace
 
@@ -64,9 +91,9 @@ std::string error_text(const Error& error, const Look& look, Weight weight) {
     text = fmt::format("{}:{}:{}: {} {}\n", safe(place.file), place.line, place.column, head, sentence(error.what));
     if (!place.source.empty()) {
       const auto gutter = fmt::format("{:>4} | ", place.line);
-      const auto shown = without_free_text(place.source);
-      const auto carets = "^" + std::string(place.width - 1, '~');
-      text += gutter + shown + "\n" + std::string(gutter.size() - 2, ' ') + "| " + std::string(place.column - 1, ' ') + red(carets, look) + "\n";
+      const auto [shown, column, underlined] = window(without_free_text(place.source), place.column - 1, place.width);
+      const auto carets = "^" + std::string(underlined - 1, '~');
+      text += gutter + shown + "\n" + std::string(gutter.size() - 2, ' ') + "| " + std::string(column, ' ') + red(carets, look) + "\n";
     }
   }
   if (!error.hint.empty()) text += std::string{translated("hint:")} + " " + sentence(error.hint) + "\n";

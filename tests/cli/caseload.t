@@ -91,7 +91,7 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   courses/b-2002.yaml:3:1: error: merge conflict: two versions of this part are in the file
      3 | <<<<<<< ····
        | ^~~~~~~
-  hint: keep one side, remove the marker lines, then look at it again
+  hint: keep one side, remove the marker lines, then run: cti check
   courses/b-2003.yaml:1:1: error: this is not an ordinary file
   hint: a course is one file; move this elsewhere
   courses/b-2004.yaml:1:1: error: this is a link, and links are not followed

@@ -109,6 +109,13 @@ TEST_CASE("each wrong value is named with its place, and all of them at once") {
   CHECK(lines == std::vector<std::size_t>{1, 2, 3, 4, 7, 8, 10, 11, 13, 13, 15, 17});
 }
 
+TEST_CASE("a list within a list, where an item was meant, is named and not stumbled over") {
+  const auto document = text::parse("x", "cti: 1\nid: b-1\nworker: m\nshifts:\n- - to: 2\n    on: 2026-12-01\n");
+  REQUIRE(document);
+  CHECK(text::read_course(*document).errors.front().place->line == 5);
+  CHECK(document->at({"shifts", "0", "to"}) == nullptr);
+}
+
 TEST_CASE("a date that does not exist is explained") {
   const auto document = text::parse("x", "cti: 1\nid: b-1\nworker: m\nstart: 2026-02-30\n");
   const auto error = text::read_course(*document).errors.front();

@@ -44,6 +44,16 @@ TEST_CASE("an error names its place, shows the line and points at it") {
                                  "hint: 2026-02 has 28 days\n");
 }
 
+TEST_CASE("a long line is cut around what the error points at") {
+  const std::string line(500, '[');
+  const Error far{Kind::invalid, {"x"}, {}, Place{"f", 1, 401, 100, line}};
+  const auto text = error_text(far, {});
+  CHECK(text.find("   1 | …[") != std::string::npos);
+  CHECK(text.size() < 300);
+  const Error near{Kind::invalid, {"x"}, {}, Place{"f", 1, 3, 1, line}};
+  CHECK(error_text(near, {}).find("     |   ^\n") != std::string::npos);
+}
+
 TEST_CASE("the words of a case never stand in an error") {
   CHECK(without_free_text("  note: Ole ringede 12. maj") == "  note: ··· ······· ··. ···");
   CHECK(without_free_text("    informed: {on: 2026-02-30, note: \"Møde med Ole\"}") == "    informed: {on: 2026-02-30, note: \"···· ··· ···\"}");

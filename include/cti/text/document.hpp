@@ -61,9 +61,10 @@ struct Node {
   Style style{Style::plain};
   bool flow{false};
   std::string value{};
-  std::vector<Node> items{};
-  std::vector<Entry> entries{};
+  std::vector<Node> items;
+  std::vector<Entry> entries; // no {}: Entry is complete only below
   std::size_t column{}; ///< of the keys or dashes of a block, in bytes
+  std::size_t slot{};   ///< the place right behind the colon or dash that leads to it
 
   bool is_map() const { return kind == Kind::map; }
   bool is_list() const { return kind == Kind::list; }

@@ -1,0 +1,60 @@
+#include "cti/text/document.hpp"
+
+#include "bytes.hpp"
+#include "scalars.hpp"
+#include "tree.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cti::text {
+
+const Entry* Node::entry(std::string_view key) const {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
+  return found == entries.end() ? nullptr : &*found;
+}
+
+const Node* Document::at(const std::vector<std::string>& path) const {
+  const Node* node = &root;
+  for (const auto& step : path) {
+    if (node->is_list()) {
+      std::size_t i = node->items.size();
+      std::from_chars(step.data(), step.data() + step.size(), i);
+      if (i >= node->items.size()) return nullptr;
+      node = &node->items[i];
+    } else {
+      const Entry* entry = node->entry(step);
+      if (!entry) return nullptr;
+      node = &entry->value;
+    }
+  }
+  return node;
+}
+
+Place Document::place_of(const std::vector<std::string>& path) const {
+  auto known = path;
+  while (!known.empty() && !at(known)) known.pop_back();
+  const Node* node = at(known);
+  if (!known.empty() && !node->is_scalar()) {
+    const auto last = known.back();
+    known.pop_back();
+    if (const Node* parent = at(known); parent->is_map()) node = &parent->entry(last)->key;
+  }
+  return source.place({node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
+}
+
+Expected<Document> parse(std::string file, std::string text) {
+  Document document{Source{std::move(file), std::move(text)}, {}};
+  if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));
+  try {
+    document.root = tree_of(document.source);
+  } catch (const Refused& refused) {
+    return failed(refused.error);
+  }
+  if (!document.root.is_map())
+    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: cti init --example")},
+                   document.source.place(document.root.span)});
+  return document;
+}
+
+} // namespace cti::text

@@ -1,0 +1,83 @@
+// Removing takes whole lines, or an item with its comma; what shares a line or holds a comment is left to its author.
+
+#include "editor.hpp"
+#include "scalars.hpp"
+
+#include <algorithm>
+
+namespace cti::text {
+namespace {
+
+constexpr auto npos = std::string::npos;
+
+/// An item of a list or map in brackets with the comma that parts it from its neighbour.
+Span with_comma(Span own, Span previous, Span next, bool some_stay_before) {
+  if (some_stay_before) return {previous.end, own.end};
+  return {own.begin, next.begin == next.end ? own.end : next.begin};
+}
+
+bool ends_block_text(const Node& node, std::size_t at) {
+  const bool text_block = node.style == Style::literal || node.style == Style::folded;
+  if (text_block && node.span.end == at) return true;
+  return std::ranges::any_of(node.entries, [&](const Entry& entry) { return ends_block_text(entry.value, at); }) ||
+         std::ranges::any_of(node.items, [&](const Node& item) { return ends_block_text(item, at); });
+}
+
+} // namespace
+
+void Editor::remove_entry(const Node& map, const Entry& entry, const Value& before, bool some_stay_before) {
+  const auto i = static_cast<std::size_t>(&entry - map.entries.data());
+  const auto count = map.entries.size();
+  if (map.flow) {
+    need_one_line(map);
+    const Span previous = i ? span_of(map.entries[i - 1]) : Span{}, next = i + 1 < count ? span_of(map.entries[i + 1]) : Span{};
+    return splice(with_comma(span_of(entry), previous, next, some_stay_before), "");
+  }
+  if (entry.value.is_list() && before.kind == Value::Kind::list) return change_list(entry.value, before, {Value::Kind::list, {}});
+  if (&map == root_ && count == 1) refuse(source_, entry.key.span, {N_("the last key of the file cannot be removed")}, {N_("delete the file, if it is not needed any more")});
+  const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
+  const bool known = !entry.value.is_map() || before.one_line || entry.value.entries.size() == before.entries.size();
+  if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last))) return change_map(entry.value, before, {});
+  const Span value{entry.key.span.end + 1, entry.value.span.end};
+  const bool was_empty = text_.compare(value.begin, 2, "  ") == 0;
+  const bool beside_comment = behind(span_of(entry)).find('#') != npos;
+  if (first == last && (was_empty || beside_comment)) return splice(value, "");
+  remove_lines(entry.key.span, "", first, last);
+}
+
+void Editor::remove_item(const Node& list, std::size_t i, bool some_stay_before) {
+  const auto& item = list.items[i];
+  if (!list.flow) return remove_lines(item.span, "-", source_.line_of(item.span.begin), source_.line_of(item.span.end));
+  need_one_line(list);
+  const Span previous = i ? list.items[i - 1].span : Span{}, next = i + 1 < list.items.size() ? list.items[i + 1].span : Span{};
+  splice(with_comma(item.span, previous, next, some_stay_before), "");
+}
+
+// An empty list is written [] behind its colon or dash: left alone, the key would have no value.
+void Editor::empty_list(const Node& list) {
+  if (list.flow) {
+    need_one_line(list);
+    return splice(list.span, "[]");
+  }
+  const auto first = source_.line_of(list.span.begin), last = source_.line_of(list.span.end);
+  if (has_comment(first, last))
+    refuse(source_, list.items.front().span, {N_("there is a comment in the lines to remove")}, {N_("remove them by hand")});
+  if (source_.line_of(list.slot) == first) return splice(list.span, "[]");
+  splice({list.slot, list.slot}, " []");
+  remove_lines(list.span, "", first, last);
+}
+
+// head: all that may stand before it on its first line.
+void Editor::remove_lines(Span what, std::string_view head, std::size_t first, std::size_t last) {
+  const auto begin = source_.begin_of_line(first);
+  auto before = text_.substr(begin, what.begin - begin);
+  std::erase(before, ' ');
+  if (before != head || has_comment(first, last))
+    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")}, {N_("remove the lines by hand")});
+  const bool last_of_file = last + 1 == source_.lines();
+  const bool keep_line_end = first == 0 || ends_block_text(*root_, source_.end_of_line(first - 1));
+  if (last_of_file && !keep_line_end) return splice({source_.end_of_line(first - 1), text_.size()}, "");
+  splice({begin, last_of_file ? text_.size() : source_.begin_of_line(last + 1)}, "");
+}
+
+} // namespace cti::text

@@ -1,0 +1,180 @@
+A file that a person got slightly wrong is refused with its place and a remedy, for every kind of slip. It is left as it is.
+
+  $ cti init . > /dev/null; export CTI_TODAY=2027-01-12
+  $ try() { printf "$1" > courses/b-1.yaml; cp courses/b-1.yaml before; cti checklist done b-1 informed; code=$?; cmp before courses/b-1.yaml; ls courses | grep lock; return $code; }
+  $ try 'cti: 1\nid: b-1\n<<<<<<< HEAD\nworker: a\n=======\nworker: b\n>>>>>>> x\n'
+  courses/b-1.yaml:3:1: error: merge conflict: two versions of this part are in the file
+     3 | <<<<<<< ····
+       | ^~~~~~~
+  hint: keep one side, remove the marker lines, then run: cti check
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\npauses:\n  - from: 2026-12-01\n||||||| base\n  - from: 2026-12-02\n'
+  courses/b-1.yaml:6:1: error: merge conflict: two versions of this part are in the file
+     6 | ||||||| ····
+       | ^~~~~~~
+  hint: keep one side, remove the marker lines, then run: cti check
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\nworker: b\n'
+  courses/b-1.yaml:4:1: error: the key 'worker' is here twice, first in line 3
+     4 | worker: b
+       | ^~~~~~
+  hint: keep one of them
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\npauses:\n\t- from: 2026-12-01\n'
+  courses/b-1.yaml:5:1: error: a tab as indentation
+     5 |  - from: 2026-12-01
+       | ^
+  hint: indent with spaces
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: s\xf8ren\n'
+  courses/b-1.yaml:3:10: error: a character that is not UTF-8
+  hint: save the file as UTF-8 in your editor
+  [3]
+  $ try '\xff\xfec\x00t\x00'
+  courses/b-1.yaml:1:1: error: the file is UTF-16, not UTF-8
+  hint: save the file as UTF-8 in your editor
+  [3]
+  $ try '\x00\x00\x00\x00'
+  courses/b-1.yaml:1:1: error: a NUL byte: the file is damaged, or not text
+  hint: fetch the last good version, e.g. with git
+  [3]
+  $ try ''
+  courses/b-1.yaml:1:1: error: the file is empty
+  hint: fetch the last good version, e.g. with git, or delete the file
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\npauses:\n  - from: 2026-12-01\n  -'
+  courses/b-1.yaml:6:4: error: 'key: value' lines are expected here
+     6 |   -
+       |    ^
+  hint: is something missing, or indented wrongly?
+  [3]
+  $ try ','
+  courses/b-1.yaml:1:1: error: this does not belong here
+     1 | ,
+       | ^
+  hint: look at its indentation, and at quotes and colons on this line and the one above
+  [3]
+  $ try '%%"\xa6"'
+  courses/b-1.yaml:1:3: error: a character that is not UTF-8
+  hint: save the file as UTF-8 in your editor
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\n---\ncti: 1\n'
+  courses/b-1.yaml:4:1: error: a second document in the file
+     4 | ---
+       | ^~~
+  hint: one file holds one course; remove the line
+  [3]
+  $ try 'a: &x [*x]\n'
+  courses/b-1.yaml:1:8: error: an alias (*)
+     1 | a: &· [*·]
+       |        ^
+  hint: write the value itself, or put the text in quotes
+  [3]
+  $ try 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n'
+  courses/b-1.yaml:2:8: error: an alias (*)
+     2 | b: &· [*·,*·]
+       |        ^
+  hint: write the value itself, or put the text in quotes
+  [3]
+  $ try 'cti: 1\n<<: {a: 1}\n'
+  courses/b-1.yaml:2:1: error: a merge key (<<)
+     2 | <<: {a: ·}
+       | ^~
+  hint: write the values themselves
+  [3]
+  $ try "a: $(printf '[%.0s' $(seq 1 5000))"
+  courses/b-1.yaml:1:20: error: nested deeper than 32 levels
+     1 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+       |                    ^
+  hint: is it a course? Nothing in it lies that deep
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: "a\x1b[2J"\n'
+  courses/b-1.yaml:3:11: error: a control character (U+001B)
+  hint: delete it; in double quotes it can be written as \x1B
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: "a\nstart: 2026-12-01\n'
+  courses/b-1.yaml:3:9: error: a quote that is not closed
+     3 | worker: "·
+       |         ^
+  hint: close it on the same line; inside single quotes, write two for one
+  [3]
+  $ try "cti: 1\nid: b-1\nworker: 'a\nstart: 2026-12-01\n"
+  courses/b-1.yaml:3:9: error: a quote that is not closed
+     3 | worker: '·
+       |         ^
+  hint: close it on the same line; inside single quotes, write two for one
+  [3]
+  $ try 'cti: 1\nid:b-1\nworker: a\n'
+  courses/b-1.yaml:2:3: error: no space behind the colon
+     2 | id:···
+       |   ^
+  hint: write 'key: value'
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker a\nstart: 2026-12-01\n'
+  courses/b-1.yaml:3:1: error: a key without its colon
+     3 | ······ ·
+       | ^~~~~~~~
+  hint: write 'key: value'; a text that goes on stands deeper than its key
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\n2026-12-01\n'
+  courses/b-1.yaml:4:1: error: a key without its colon
+     4 | 2026-12-01
+       | ^~~~~~~~~~
+  hint: write 'key: value'; a text that goes on stands deeper than its key
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: !aktiv\n'
+  courses/b-1.yaml:3:9: error: a tag (!)
+     3 | worker: !·····
+       |         ^
+  hint: put the text in quotes
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\npauses: [\n  {from: 2026-12-01}\n'
+  courses/b-1.yaml:4:9: error: a bracket that is not closed
+     4 | pauses: [
+       |         ^
+  hint: close it on the same line
+  [3]
+  $ head -c 1100000 /dev/zero | tr '\0' 'x' > courses/b-1.yaml; cti phase b-1
+  courses/b-1.yaml:1:1: error: the file is larger than 1 MiB
+  hint: is it a course? Move other files elsewhere
+  [3]
+  $ truncate -s 1G courses/b-1.yaml; timeout 5 cti phase b-1
+  courses/b-1.yaml:1:1: error: the file is larger than 1 MiB
+  hint: is it a course? Move other files elsewhere
+  [3]
+
+What is unusual but plain is read, and edited without touching anything else.
+
+  $ well() { printf "$1" > courses/b-1.yaml; cp courses/b-1.yaml before; cti checklist done b-1 informed --on 2027-01-12 > /dev/null && cti checklist b-1 --stage contact --format json | jq -r '.stages[0].done' && cti checklist undo b-1 informed > /dev/null && cmp before courses/b-1.yaml && echo same; }
+  $ well '\xef\xbb\xbfcti: 1\nid: b-1\nworker: a\n'
+  1
+  same
+  $ well 'cti: 1\r\nid: b-1\r\nworker: a\r\n'
+  1
+  same
+  $ well 'cti: 1\nid: b-1\nworker: a'
+  1
+  same
+  $ well 'cti: 1\nid: b-1\nworker: no\nnote: 010\nx: 12:30\n' 2> /dev/null
+  1
+  same
+  $ well '"cti": 1\n"id": "b-1"\nworker:\n  a\n'
+  1
+  same
+  $ well 'cti: 1\nid: b-1\nworker: a\nchecklists: {contact: {contact-made: 2027-01-02}}\n'
+  2
+  same
+  $ well 'cti: 1\nid: b-1\nworker: a\nchecklists:\n    contact:\n        # first\n        contact-made: 2027-01-02 # yes\n        # last\n# end\n'
+  2
+  same
+  $ well 'cti: 1\nid: b-1\nworker: a\nnotes: |\n  one\n\n  two\nmore: >-\n  folded\n  on\n' 2> /dev/null
+  1
+  same
+
+An unknown key is kept, and said.
+
+  $ printf 'cti: 1\nid: b-1\nworker: a\nstrat: 2027-01-01\n' > courses/b-1.yaml; cti phase b-1 > /dev/null
+  courses/b-1.yaml:4:1: warning: unknown key 'strat'; it is kept, and not used
+     4 | strat: 2027-01-01
+       | ^~~~~
+  hint: did you mean 'start'?

@@ -1,0 +1,212 @@
+Every finding with its place; silent and exit 0 where all is well.
+
+  $ cp -r "$TESTDIR/../../examples" sager; chmod -R go= sager; cd sager
+  $ export CTI_TODAY=2027-01-12
+  $ cti check b-1017 b-1011
+  $ cti check
+  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+       |     ^~~~~~~~~~~~
+  hint: if it is done: cti checklist done b-1042 focus-chosen
+
+What a person may get wrong, all of it in one file.
+
+  $ cat > courses/b-2001.yaml <<END
+  > cti: 1
+  > id: b-2001
+  > worker: ali
+  > method: job
+  > legal-basis: sel-82b
+  > months: 9
+  > contact-from: 2026-12-20
+  > change: 2027-01-05
+  > strat: 2026-12-01
+  > start: 2026-12-15
+  > pauses:
+  >   - from: 2026-12-01
+  >     until: 2026-12-05
+  >   - from: 2027-01-10
+  >   - from: 2027-01-11
+  > shifts:
+  >   - to: 2
+  >     on: 2026-11-01
+  > closed:
+  >   on: 2027-02-01
+  >   outcome: ended-early
+  > checklists:
+  >   contact:
+  >     contact-made: 2026-12-10
+  >     informd: 2026-12-21
+  >   phase-1:
+  >     plan-made: 2027-03-01
+  > plan:
+  >   focus:
+  >     - {id: f1, theme: housing, text: a}
+  >     - {id: f2, theme: housing, text: b}
+  >     - {id: f3, theme: housing, text: c}
+  >     - {id: f4, theme: housing, text: "ring til 0101651234"}
+  > handover:
+  >   responsible: a9
+  > END
+  $ chmod 644 courses/b-2001.yaml
+  $ cti check b-2001
+  courses/b-2001.yaml:1:1: warning: every user of this machine can read the file
+  hint: make it private: chmod o= courses/b-2001.yaml
+  courses/b-2001.yaml:6:9: error: 9 months contradict the legal basis: SEL § 82 b gives 6 months
+     6 | months: 9
+       |         ^
+  hint: leave the months out; the legal basis decides the length
+  courses/b-2001.yaml:7:15: error: the contact period begins 2026-12-20, after phase 1 on 2026-12-15
+     7 | contact-from: 2026-12-20
+       |               ^~~~~~~~~~
+  hint: the contact period lies before phase 1
+  courses/b-2001.yaml:9:1: warning: unknown key 'strat'; it is kept, and not used
+     9 | strat: 2026-12-01
+       | ^~~~~
+  hint: did you mean 'start'?
+  courses/b-2001.yaml:10:8: error: phase 1 begins 2026-12-15, 21 days before the change on 2027-01-05
+    10 | start: 2026-12-15
+       |        ^~~~~~~~~~
+  hint: the job method lets it begin at most 14 days before: 2026-12-22 at the earliest
+  courses/b-2001.yaml:12:11: error: a pause from 2026-12-01 lies before phase 1 begins on 2026-12-15
+    12 |   - from: 2026-12-01
+       |           ^~~~~~~~~~
+  hint: the contact period is not paused; days before phase 1 do not count
+  courses/b-2001.yaml:15:11: error: a second open pause, from 2027-01-11
+    15 |   - from: 2027-01-11
+       |           ^~~~~~~~~~
+  hint: end the first one: cti phase resume b-2001 --on DAY
+  courses/b-2001.yaml:18:9: error: the shift to phase 2 on 2026-11-01 lies before phase 1 begins on 2026-12-15
+    18 |     on: 2026-11-01
+       |         ^~~~~~~~~~
+  hint: is one of the two days wrong?
+  courses/b-2001.yaml:20:7: error: closed 2027-02-01, which has not come yet
+    20 |   on: 2027-02-01
+       |       ^~~~~~~~~~
+  hint: a course is closed when contact has ended
+  courses/b-2001.yaml:21:12: error: the outcome ended-early needs a reason
+    21 |   outcome: ended-early
+       |            ^~~~~~~~~~~
+  hint: say why: --reason TEXT, or 'reason: …' in the file
+  courses/b-2001.yaml:22:1: note: somebody is named as responsible, but 'responsibility-placed' is not ticked
+    22 | checklists:
+       | ^~~~~~~~~~
+  hint: if it is done: cti checklist done b-2001 responsibility-placed
+  courses/b-2001.yaml:24:19: error: 'contact-made' is ticked on 2026-12-10, before the contact period began on 2026-12-20
+    24 |     contact-made: 2026-12-10
+       |                   ^~~~~~~~~~
+  hint: is one of the two days wrong?
+  courses/b-2001.yaml:25:14: warning: the method job has no item 'informd' in this checklist
+    25 |     informd: 2026-12-21
+       |              ^~~~~~~~~~
+  hint: did you mean 'informed'?
+  courses/b-2001.yaml:26:3: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |   phase-1:
+       |   ^~~~~~~
+  hint: if it is done: cti checklist done b-2001 focus-chosen
+  courses/b-2001.yaml:27:16: error: 'plan-made' is ticked on 2027-03-01, which has not come yet
+    27 |     plan-made: 2027-03-01
+       |                ^~~~~~~~~~
+  hint: an item is ticked when it has happened
+  courses/b-2001.yaml:27:16: warning: 'plan-made' is ticked, but the plan holds no goal
+    27 |     plan-made: 2027-03-01
+       |                ^~~~~~~~~~
+  hint: write it down, or open the item again: cti checklist undo b-2001 plan-made
+  courses/b-2001.yaml:33:7: warning: 4 focus areas at once; the method works on 1-3
+    33 |     - {id: ··, theme: ·······, text: "···· ··· ··········"}
+       |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: mark one as done, dropped, or with priority 'after'
+  courses/b-2001.yaml:33:48: warning: this looks like a CPR number: 010165-****
+  hint: write a pseudonym; git keeps what was committed
+  courses/b-2001.yaml:35:16: warning: no actor has the id 'a9'
+    35 |   responsible: a9
+       |                ^~
+  hint: responsible is the citizen ('citizen') or the id of one actor
+  [1]
+  $ cti check b-2001 --format json | jq -c '.findings[] | [.line, .severity]' | head -3
+  [1,"warning"]
+  [6,"error"]
+  [7,"error"]
+
+Files whose names or ids do not fit together.
+
+  $ chmod 600 courses/b-2001.yaml; rm courses/b-2001.yaml
+  $ printf 'cti: 1\nid: b-2002\nworker: ali\n' | tee courses/b-2002.yaml courses/b-2003.yaml courses/B-2002.yaml courses/010165-1234.yaml > courses/b-2004.yml
+  $ chmod 600 courses/*; cti check
+  courses/010165-****.yaml:1:1: warning: the file's name looks like a CPR number: 010165-****
+  hint: rename it to a pseudonym; git keeps what was committed
+  courses/010165-****.yaml:2:5: error: the id in the file differs from the file's name, '010165-****.yaml'
+     2 | id: b-2002
+       |     ^~~~~~
+  hint: rename the file or correct the id
+  courses/B-2002.yaml:1:1: error: the file's name is not an id
+  hint: an id is made of small letters a-z, digits and dashes
+  courses/B-2002.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+     2 | id: b-2002
+       |     ^~~~~~
+  hint: one file holds one course; rename one of them
+  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+       |     ^~~~~~~~~~~~
+  hint: if it is done: cti checklist done b-1042 focus-chosen
+  courses/b-2002.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+     2 | id: b-2002
+       |     ^~~~~~
+  hint: one file holds one course; rename one of them
+  courses/b-2003.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+     2 | id: b-2002
+       |     ^~~~~~
+  hint: one file holds one course; rename one of them
+  courses/b-2004.yml:1:1: error: this file ends in .yml, so it is not read as a course
+  hint: rename it to end in .yaml
+  courses/b-2004.yml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+     2 | id: b-2002
+       |     ^~~~~~
+  hint: one file holds one course; rename one of them
+  [1]
+
+What git is about to commit.
+
+  $ rm courses/*20* courses/0101*; git init -q .; git config user.name x; git config user.email x@example.org
+  $ cti init --hook
+    kept courses/, which was there
+    kept cti.yaml, which was there
+    made .gitignore
+    made .gitattributes
+    made .git/hooks/pre-commit
+  
+  Enter a course: cti new b-1001 --worker YOU --start DAY
+  $ git add -A && git commit -qm "begin" && echo committed
+  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+       |     ^~~~~~~~~~~~
+  hint: if it is done: cti checklist done b-1042 focus-chosen
+  committed
+  $ sed -i 's/^start: .*/start: 2026-02-30/' courses/b-1017.yaml; git add courses/b-1017.yaml
+  $ git show HEAD:courses/b-1017.yaml > courses/b-1017.yaml
+  $ cti check b-1017
+  $ cti check --staged
+  courses/b-1017.yaml:10:8: error: 2026-02-30 is not a day of the calendar
+    10 | start: 2026-02-30
+       |        ^~~~~~~~~~
+  hint: 2026-02 has 28 days
+  [1]
+  $ PATH="$PATH" git commit -qm "wrong"
+  courses/b-1017.yaml:10:8: error: 2026-02-30 is not a day of the calendar
+    10 | start: 2026-02-30
+       |        ^~~~~~~~~~
+  hint: 2026-02 has 28 days
+  [1]
+  $ cd ..; cti init elsewhere > /dev/null; cti -C elsewhere check --staged 2>&1 | head -1
+  cti: error: git did not answer: diff
+
+Mistakes.
+
+  $ cti -C sager check b-4711
+  cti: error: no course 'b-4711' in this folder
+  hint: see them all: cti phase
+  [4]
+  $ cti -C sager check --format csv
+  cti: error: no format 'csv' here
+  hint: one of: text, json
+  [2]
