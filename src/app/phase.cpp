@@ -1,20 +1,13 @@
-// cti phase: dates and state; start, pause, resume, shift, close.
+// cti phase: dates and state, and the commands that change them.
 
 #include "cti/view/phase.hpp"
 
-#include "cti/course/nearest.hpp"
-#include "cti/rules/checklists.hpp"
-#include "cti/view/checklist.hpp"
 #include "cti/view/words.hpp"
-#include "edit_course.hpp"
-
-#include <algorithm>
+#include "phase_changes.hpp"
 
 namespace cti::app {
 namespace {
 
-using view::full_day;
-using view::say;
 using view::translated;
 
 int show(Cli& cli, const std::string& id, bool all) {
@@ -46,193 +39,36 @@ int show(Cli& cli, const std::string& id, bool all) {
   return report_unreadable(shell, report.frame.unreadable);
 }
 
-/// Options that several of the commands below share.
-struct Said {
-  std::string id, on, note, reason, until, change, told, evaluated, outcome;
-  int to = 0;
-};
-
-std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
-
-tl::unexpected<Error> wrong(Message what, Message hint) { return failed({Kind::usage, std::move(what), std::move(hint)}); }
-
-Expected<Course> still_open(const Case& found) {
-  if (found.course.closed) return wrong({N_("{} was closed on {}"), {found.course.id, iso(found.course.closed->on)}}, {N_("a new course of the same citizen: cti new NEW-ID --after {}"), {found.course.id}});
-  return found.course;
-}
-
-std::string head(const Changed& changed, const std::string& what) { return changed.now.course.id + " · " + what + "\n"; }
-
-int change(Cli& cli, const Said& said, const std::function<Expected<Course>(const Case&)>& make, const std::function<std::string(const Changed&)>& words) {
-  const auto folder = cli.folder();
-  if (!folder) return fail(cli.shell(), folder.error());
-  return say_changed(cli, edit_course(cli, *folder, said.id, make), words);
-}
-
-int start(Cli& cli, const Said& said) {
-  const auto on = cli.day(said.on);
-  const auto event = said.change.empty() ? Expected<Day>{Day{}} : cli.day(said.change);
-  if (!on) return fail(cli.shell(), on.error());
-  if (!event) return fail(cli.shell(), event.error());
-  const auto make = [&](const Case& found) {
-    return still_open(found).map([&](Course course) {
-      course.start = *on;
-      if (!said.change.empty()) course.change = *event;
-      return course;
-    });
-  };
-  return change(cli, said, make, [&](const Changed& changed) {
-    return head(changed, say("phase 1 begins {}", full_day(*on))) + view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
-  });
-}
-
-int pause(Cli& cli, const Said& said) {
-  const auto from = cli.day(said.on);
-  const auto until = said.until.empty() ? Expected<Day>{Day{}} : cli.day(said.until);
-  if (!from) return fail(cli.shell(), from.error());
-  if (!until) return fail(cli.shell(), until.error());
-  const auto make = [&](const Case& found) -> Expected<Course> {
-    auto course = still_open(found);
-    if (!course) return course;
-    if (!said.until.empty() && *until <= *from) return wrong({N_("a pause from {} until {} has no days"), {iso(*from), iso(*until)}}, {N_("until is the first day back")});
-    Pause added{*from, {}, said.reason, cli.note(said.note), recorded_later(*from, cli.shell().today)};
-    if (!said.until.empty()) added.until = *until;
-    course->pauses.push_back(added);
-    return course;
-  };
-  return change(cli, said, make, [&](const Changed& changed) {
-    auto text = head(changed, say("paused from {}", full_day(*from))) + view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
-    if (said.until.empty()) text += say("When support resumes: cti phase resume {} --on DAY", changed.now.course.id) + "\n";
-    return text;
-  });
-}
-
-int resume(Cli& cli, const Said& said) {
-  const auto on = cli.day(said.on);
-  if (!on) return fail(cli.shell(), on.error());
-  const auto make = [&](const Case& found) -> Expected<Course> {
-    auto course = still_open(found);
-    if (!course) return course;
-    const auto open = std::find_if(course->pauses.begin(), course->pauses.end(), [](const Pause& p) { return !p.until; });
-    if (open == course->pauses.end()) return wrong({N_("{} is not paused"), {course->id}}, {N_("see: cti phase {}"), {course->id}});
-    if (*on < open->from) return wrong({N_("the pause began on {}, after {}"), {iso(open->from), iso(*on)}}, {N_("the day given is the first day back")});
-    open->until = *on;
-    return course;
-  };
-  return change(cli, said, make, [&](const Changed& changed) {
-    const auto paused = (*on - open_pause(changed.before.course)->from).count();
-    auto planned = changed.before.course;
-    planned.pauses.erase(std::find_if(planned.pauses.begin(), planned.pauses.end(), [](const Pause& p) { return !p.until; }));
-    const auto before = timeline(planned, changed.before.length, cli.shell().today);
-    return head(changed, view::say_count("resumed {1} after {0} day", "resumed {1} after {0} days", paused, full_day(*on))) + view::moved_dates(before, changed.now.line, cli.shell().look);
-  });
-}
-
-std::string open_items(const CourseOn& course, Stage stage, const view::Look& look) {
-  for (const auto& status : checklist_status(course.course, *course.method, course.line)) {
-    if (status.stage != stage) continue;
-    std::string open;
-    for (const auto& item : status.items)
-      if (!item.tick) open += (open.empty() ? "" : ", ") + item.item.id;
-    const auto text = "  " + say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) + "\n";
-    return open.empty() ? text : text + view::wrapped(say("open: {}", open), 4, look);
-  }
-  return {};
-}
-
-Expected<std::optional<Day>> day_if_given(Cli& cli, const std::string& text) {
-  if (text.empty()) return std::optional<Day>{};
-  return cli.day(text).map([](Day day) { return std::optional{day}; });
-}
-
-int shift(Cli& cli, const Said& said) {
-  const auto on = cli.day(said.on);
-  if (!on) return fail(cli.shell(), on.error());
-  const auto told = day_if_given(cli, said.told), evaluated = day_if_given(cli, said.evaluated);
-  if (!told) return fail(cli.shell(), told.error());
-  if (!evaluated) return fail(cli.shell(), evaluated.error());
-  int to = said.to;
-  Day held = *on;
-  const auto make = [&](const Case& found) -> Expected<Course> {
-    auto course = found.course;
-    if (to == 0) to = shift_to(course, 2) ? 3 : 2;
-    if (to != 2 && to != 3) return wrong({N_("a shift leads to phase 2 or 3")}, {N_("write --to 2 or --to 3")});
-    const Shift* known = shift_to(course, to);
-    if (known && (said.on.empty() || known->on == *on)) { // on record already: what was missing may be added
-      Shift& shift = course.shifts[static_cast<std::size_t>(known - course.shifts.data())];
-      held = shift.on;
-      if (*told) shift.told = *told;
-      if (*evaluated) shift.plan_evaluated = *evaluated;
-      if (!said.note.empty()) shift.note = cli.note(said.note);
-      return course;
-    }
-    course.shifts.push_back({to, *on, *told, *evaluated, cli.note(said.note), recorded_later(*on, cli.shell().today)});
-    return course;
-  };
-  return change(cli, said, make, [&](const Changed& changed) {
-    const auto& line = *changed.now.line;
-    const Shift& shift = *shift_to(changed.now.course, to);
-    const auto late = (held - line.first_day(to)).count();
-    auto text = head(changed, say("shift to phase {} held {}", to, full_day(held)));
-    if (late != 0)
-      text += "  " + (late > 0 ? view::say_count("{} day after phase {} began, {}", "{} days after phase {} began, {}", late, to, full_day(line.first_day(to)))
-                               : view::say_count("{} day before phase {} begins, {}", "{} days before phase {} begins, {}", -late, to, full_day(line.first_day(to)))) + "\n";
-    if (!shift.told) text += "  " + say("the citizen told: no day given (--told DAY)") + "\n";
-    if (!shift.plan_evaluated) text += "  " + say("plan evaluated: no day given (--evaluated DAY)") + "\n";
-    return text + open_items(changed.now, to == 2 ? Stage::phase_1 : Stage::phase_2, cli.shell().look);
-  });
-}
-
-int close(Cli& cli, const Said& said) {
-  const auto on = cli.day(said.on);
-  if (!on) return fail(cli.shell(), on.error());
-  const auto outcome = meant<Outcome>(said.outcome);
-  if (!outcome) {
-    const Message what = said.outcome.empty() ? Message{N_("--outcome is missing")} : Message{N_("no outcome is called '{}'"), {said.outcome}};
-    return fail(cli.shell(), {Kind::usage, what, {N_("one of: {}"), {"completed, ended-early, restarted"}}});
-  }
-  const auto make = [&](const Case& found) -> Expected<Course> {
-    auto course = still_open(found);
-    if (course) course->closed = Closing{*on, *outcome, said.reason, cli.note(said.note), recorded_later(*on, cli.shell().today)};
-    return course;
-  };
-  return change(cli, said, make, [&](const Changed& changed) {
-    auto text = head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
-    if (*outcome == Outcome::restarted) text += say("The new course: cti new NEW-ID --after {} --worker {}", changed.now.course.id, view::safe(changed.now.course.worker)) + "\n";
-    return text;
-  });
-}
-
 } // namespace
 
 void add_phase(Cli& cli) {
-  const auto said = std::make_shared<Said>();
+  const auto said = std::make_shared<PhaseSaid>();
   const auto all = std::make_shared<bool>(false);
   auto* phase = cli.command(cli.root(), "phase", N_("Dates and state of one course, or of all active ones"), "cti phase b-1042", [&cli, said, all] { return show(cli, said->id, *all); });
   phase->add_option("ID", said->id, translated("the course"));
   phase->add_flag("--all", *all, translated("closed courses too"));
 
-  const auto add = [&](const char* name, const char* description, const char* example, int (*action)(Cli&, const Said&)) {
+  const auto add = [&](const char* name, const char* description, const char* example, int (*action)(Cli&, const PhaseSaid&)) {
     auto* command = cli.command(phase, name, description, example, [&cli, said, action] { return action(cli, *said); });
     command->add_option("ID", said->id, translated("the course"))->required();
     command->add_option("--on", said->on, translated("the day (else today)"))->type_name("DAY");
     return command;
   };
-  auto* started = add("start", N_("Set or move the first day of phase 1"), "cti phase start b-1042 --on 2026-12-01", start);
+  auto* started = add("start", N_("Set or move the first day of phase 1"), "cti phase start b-1042 --on 2026-12-01", start_phase);
   started->add_option("--change", said->change, translated("the day of the change itself, e.g. the first working day"))->type_name("DAY");
 
-  auto* paused = add("pause", N_("Pause: from that day on, days do not count"), "cti phase pause b-1042 --on 2027-01-11 --reason admission", pause);
+  auto* paused = add("pause", N_("Pause: from that day on, days do not count"), "cti phase pause b-1042 --on 2027-01-11 --reason admission", pause_phase);
   paused->add_option("--reason", said->reason, translated("admission, sentence, treatment, other, or your own word"))->type_name("REASON");
   paused->add_option("--until", said->until, translated("the first day back, where it is known"))->type_name("DAY");
 
-  add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume);
+  add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume_phase);
 
-  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"), "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift);
+  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"), "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
   shifted->add_option("--to", said->to, translated("the phase it leads to, 2 or 3 (else the next one)"))->type_name("PHASE");
   shifted->add_option("--told", said->told, translated("the day the citizen was told what the shift means"))->type_name("DAY");
   shifted->add_option("--evaluated", said->evaluated, translated("the day the plan was evaluated together"))->type_name("DAY");
 
-  auto* closed = add("close", N_("Close the course"), "cti phase close b-1042 --outcome completed", close);
+  auto* closed = add("close", N_("Close the course"), "cti phase close b-1042 --outcome completed", close_phase);
   closed->add_option("--outcome", said->outcome, translated("completed, ended-early or restarted"))->type_name("OUTCOME");
   closed->add_option("--reason", said->reason, translated("why it ended early or was restarted"))->type_name("REASON");
 

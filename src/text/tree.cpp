@@ -3,59 +3,11 @@
 
 #include "tree.hpp"
 
-#include "bytes.hpp"
-#include "scalars.hpp"
-#include "yaml_events.hpp"
+#include "builder.hpp"
 
 #include <algorithm>
 
 namespace cti::text {
-namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-class Builder {
-public:
-  Builder(const Source& source, std::vector<Event> events)
-      : source_(source), text_(source.text()), events_(std::move(events)), at_(byte_order_mark(text_)) {}
-
-  Node root();
-
-private:
-  const Event& event() const { return events_[next_]; }
-  bool is(Event::Kind kind) const { return next_ < events_.size() && event().kind == kind; }
-  char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }
-  bool separates(std::size_t at) const { return peek(at) == ' ' || peek(at) == '\n' || peek(at) == '\r'; }
-  std::size_t line() const { return source_.line_of(std::min(at_, text_.size())); }
-  std::size_t column() const { return source_.column_of(at_); }
-
-  std::size_t next_content(std::size_t at) const;
-  void skip_gap() { at_ = next_content(at_); }
-  [[noreturn]] void unexpected() const;
-  void expect(bool fits) const {
-    if (!fits) unexpected();
-  }
-
-  Node value(std::size_t behind, long indent, bool flow, bool same_column_list);
-  Node value_at(std::size_t behind, long indent, bool flow, bool same_column_list);
-  Node null_value(std::size_t behind, long indent, bool flow);
-  Node node(long indent, bool flow);
-  Node scalar(Surroundings around);
-  Node key(long indent, bool flow);
-  Node block_map();
-  Node block_list();
-  Node flow_map();
-  Node flow_list();
-  void behind_flow_item(char close);
-  void add(Node& map, Node key, Node value) const;
-  void refuse_special() const;
-
-  const Source& source_;
-  std::string_view text_;
-  std::vector<Event> events_;
-  std::size_t next_ = 0;
-  std::size_t at_;
-};
 
 // Blanks, line ends and comments. A comment begins a line or follows a blank.
 std::size_t Builder::next_content(std::size_t at) const {
@@ -89,7 +41,7 @@ void Builder::refuse_special() const {
   if (c == '?' && separates(at_ + 1)) refuse(source_, here, {N_("a key marked with ?")}, {N_("write 'key: value'")});
 }
 
-bool is_null_word(std::string_view word) { return word == "~" || word == "null" || word == "Null" || word == "NULL"; }
+static bool is_null_word(std::string_view word) { return word == "~" || word == "null" || word == "Null" || word == "NULL"; }
 
 // A value that is missing, or written as ~ or null. yaml-cpp gives a missing one the place of what comes next.
 Node Builder::null_value(std::size_t behind, long indent, bool flow) {
@@ -177,7 +129,7 @@ Node Builder::block_map() {
   const auto indent = static_cast<long>(map.column);
   const auto begin = at_;
   ++next_;
-  for (auto last = npos; !is(Event::Kind::map_end); last = line()) {
+  for (auto last = std::string_view::npos; !is(Event::Kind::map_end); last = line()) {
     const auto behind = at_;
     skip_gap();
     expect(at_ < text_.size() && column() == map.column && (behind == at_ || line() != last || map.entries.empty()));
@@ -197,7 +149,7 @@ Node Builder::block_list() {
   list.column = column();
   const auto begin = at_;
   ++next_;
-  for (auto last = npos; !is(Event::Kind::list_end); last = line()) {
+  for (auto last = std::string_view::npos; !is(Event::Kind::list_end); last = line()) {
     skip_gap();
     expect(at_ < text_.size() && column() == list.column && line() != last && text_[at_] == '-' && separates(at_ + 1));
     list.items.push_back(value(at_ + 1, static_cast<long>(list.column), false, false));
@@ -205,56 +157,6 @@ Node Builder::block_list() {
   ++next_;
   list.span = {begin, at_};
   return list;
-}
-
-// A comma before the next item, or the closing bracket.
-void Builder::behind_flow_item(char close) {
-  skip_gap();
-  if (peek(at_) == ',') {
-    ++at_;
-    expect(separates(at_) || peek(at_) == close);
-    skip_gap();
-  } else {
-    expect(peek(at_) == close);
-  }
-}
-
-Node Builder::flow_list() {
-  Node list;
-  list.kind = Node::Kind::list;
-  list.flow = true;
-  const auto begin = at_++;
-  ++next_;
-  skip_gap();
-  while (!is(Event::Kind::list_end)) {
-    list.items.push_back(is(Event::Kind::null) ? null_value(at_, 0, true) : node(0, true));
-    expect(list.items.back().span.begin != list.items.back().span.end);
-    behind_flow_item(']');
-  }
-  expect(peek(at_) == ']');
-  ++next_;
-  list.span = {begin, ++at_};
-  return list;
-}
-
-Node Builder::flow_map() {
-  Node map;
-  map.kind = Node::Kind::map;
-  map.flow = true;
-  const auto begin = at_++;
-  ++next_;
-  skip_gap();
-  while (!is(Event::Kind::map_end)) {
-    Node name = key(0, true);
-    const auto colon = at_;
-    Node content = value(colon, 0, true, false);
-    add(map, std::move(name), std::move(content));
-    behind_flow_item('}');
-  }
-  expect(peek(at_) == '}');
-  ++next_;
-  map.span = {begin, ++at_};
-  return map;
 }
 
 Node Builder::root() {
@@ -273,8 +175,6 @@ Node Builder::root() {
   expect(at_ >= text_.size());
   return node;
 }
-
-} // namespace
 
 Node tree_of(const Source& source) { return Builder(source, yaml_events(source)).root(); }
 
