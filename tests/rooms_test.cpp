@@ -22,7 +22,8 @@ const std::map<std::string, std::set<std::string>> may_include{
 };
 
 /// Libraries that one room keeps to itself.
-const std::map<std::string, std::string> belongs_to{{"yaml-cpp/", "text"}, {"CLI/", "app"}, {"nlohmann/", "view"}, {"libintl.h", "view"}};
+const std::map<std::string, std::string> belongs_to{
+    {"yaml-cpp/", "text"}, {"CLI/", "app"}, {"nlohmann/", "view"}, {"libintl.h", "view"}};
 
 struct Include {
   std::string file, room, target;
@@ -37,7 +38,8 @@ std::vector<Include> includes_below(const fs::path& base) {
     for (std::string line; std::getline(file, line);) {
       if (!line.starts_with("#include ")) continue;
       const auto begin = line.find_first_of("<\"") + 1;
-      found.push_back({entry.path().string(), fs::relative(entry.path(), base).begin()->string(), line.substr(begin, line.find_first_of(">\"", begin) - begin)});
+      found.push_back({entry.path().string(), fs::relative(entry.path(), base).begin()->string(),
+                       line.substr(begin, line.find_first_of(">\"", begin) - begin)});
     }
   }
   return found;

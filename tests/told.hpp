@@ -12,7 +12,9 @@ template <> struct StringMaker<cti::Day> {
   static String convert(const cti::Day& day) { return cti::iso(day).c_str(); }
 };
 template <class T> struct StringMaker<std::optional<T>> {
-  static String convert(const std::optional<T>& value) { return value ? StringMaker<T>::convert(*value) : String("none"); }
+  static String convert(const std::optional<T>& value) {
+    return value ? StringMaker<T>::convert(*value) : String("none");
+  }
 };
 } // namespace doctest
 
@@ -26,7 +28,8 @@ inline Day day(std::string_view text) {
 
 inline Course course_from(std::string_view start, LegalBasis basis = LegalBasis::sel_85) {
   Course course;
-  course.id = "b-1", course.worker = "mette", course.method = "job", course.legal_basis = basis, course.start = day(start);
+  course.id = "b-1", course.worker = "mette", course.method = "job", course.legal_basis = basis,
+  course.start = day(start);
   return course;
 }
 

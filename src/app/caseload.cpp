@@ -21,7 +21,10 @@ Error no_such_worker(const Caseload& all, const std::string& worker) {
   std::vector<std::string> names;
   for (const auto& row : all.workers) names.push_back(row.worker);
   const auto meant = nearest(worker, names);
-  if (!meant.empty()) return {Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, {N_("see them all: cti caseload")}};
+  if (!meant.empty())
+    return {Kind::not_found,
+            {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}},
+            {N_("see them all: cti caseload")}};
   return {Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, {N_("see them all: cti caseload")}};
 }
 
@@ -38,10 +41,13 @@ int show(Cli& cli, const Said& said) {
 
   std::vector<CourseOn> courses;
   for (const auto& found : cases->readable) courses.push_back(course_on(found.course, *found.method, *day));
-  view::CaseloadReport report{{*day, cases->unreadable}, caseload(courses, folder->settings, folder->methods.at(folder->settings.method)), said.worker.empty()};
+  view::CaseloadReport report{{*day, cases->unreadable},
+                              caseload(courses, folder->settings, folder->methods.at(folder->settings.method)),
+                              said.worker.empty()};
   if (!said.worker.empty()) {
     const auto is_other = [&](const WorkerCaseload& row) { return row.worker != said.worker; };
-    if (std::ranges::all_of(report.caseload.workers, is_other)) return fail(shell, no_such_worker(report.caseload, said.worker));
+    if (std::ranges::all_of(report.caseload.workers, is_other))
+      return fail(shell, no_such_worker(report.caseload, said.worker));
     std::erase_if(report.caseload.workers, is_other);
     const auto& own = report.caseload.workers.front();
     report.caseload.total = own.tally, report.caseload.fte = own.fte, report.caseload.limit = own.limit;
@@ -58,7 +64,8 @@ int show(Cli& cli, const Said& said) {
 
 void add_caseload(Cli& cli) {
   const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "caseload", N_("Courses and load of every worker"), "cti caseload --worker mette", [&cli, said] { return show(cli, *said); });
+  auto* command = cli.command(cli.root(), "caseload", N_("Courses and load of every worker"),
+                              "cti caseload --worker mette", [&cli, said] { return show(cli, *said); });
   command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
   command->add_option("--at", said->at, translated("as of this day (else today)"))->type_name("DAY");
 }

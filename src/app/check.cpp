@@ -38,7 +38,8 @@ void cpr_in(Findings& all, const text::Source& source) {
   for (const auto& [at, length, masked] : cpr_numbers(source.text())) {
     auto place = source.place({at, at + length});
     place.source.clear();
-    add(all, Severity::warning, {N_("this looks like a CPR number: {}"), {masked}}, {N_("write a pseudonym; git keeps what was committed")}, place);
+    add(all, Severity::warning, {N_("this looks like a CPR number: {}"), {masked}},
+        {N_("write a pseudonym; git keeps what was committed")}, place);
   }
 }
 
@@ -51,24 +52,33 @@ std::string without_cpr(std::string name) {
 void name_of(Findings& all, const std::string& name, const std::string& shown) {
   const auto id = name.substr(0, name.find('.'));
   if (const auto numbers = cpr_numbers(id); !numbers.empty())
-    add(all, Severity::warning, {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}}, {N_("rename it to a pseudonym; git keeps what was committed")}, whole_file(shown));
-  if (!name.ends_with(".yaml")) add(all, Severity::error, {N_("this file ends in .yml, so it is not read as a course")}, {N_("rename it to end in .yaml")}, whole_file(shown));
-  else if (!is_id(id)) add(all, Severity::error, {N_("the file's name is not an id")}, {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown));
+    add(all, Severity::warning, {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}},
+        {N_("rename it to a pseudonym; git keeps what was committed")}, whole_file(shown));
+  if (!name.ends_with(".yaml"))
+    add(all, Severity::error, {N_("this file ends in .yml, so it is not read as a course")},
+        {N_("rename it to end in .yaml")}, whole_file(shown));
+  else if (!is_id(id))
+    add(all, Severity::error, {N_("the file's name is not an id")},
+        {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown));
 }
 
 void rules_on(Findings& all, const Folder& folder, const text::Document& document, const Course& course, Day today) {
   const auto& name = course.method.empty() ? folder.settings.method : course.method;
   const auto method = folder.methods.find(name);
-  if (method == folder.methods.end()) return add(all, Severity::error, {N_("no method is called '{}'"), {name}}, {N_("see: cti new --help")}, document.place_of({"method"}));
+  if (method == folder.methods.end())
+    return add(all, Severity::error, {N_("no method is called '{}'"), {name}}, {N_("see: cti new --help")},
+               document.place_of({"method"}));
   auto found = contradictions(course, method->second, today);
   for (auto& doubt : doubts(course, method->second)) found.push_back(std::move(doubt));
-  for (const auto& finding : found) add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
+  for (const auto& finding : found)
+    add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
 }
 
 /// What the files say together.
 using FileOfId = std::map<std::string, std::string>;
 
-void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const std::string& shown, FileOfId& file_of_id, Day today) {
+void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const std::string& shown, FileOfId& file_of_id,
+                Day today) {
   const text::Source source(shown, sheet.file->text);
   cpr_in(all, source);
   const auto document = text::parse(shown, sheet.file->text);
@@ -79,8 +89,12 @@ void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const s
   if (!reading.errors.empty()) return;
   const auto& id = reading.value.id;
   const auto [first, fresh] = file_of_id.emplace(id, shown);
-  if (!fresh) add(all, Severity::error, {N_("the id '{}' is also in {}"), {id, first->second}}, {N_("one file holds one course; rename one of them")}, document->place_of({"id"}));
-  else if (id + ".yaml" != sheet.name) add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(sheet.name)}}, {N_("rename the file or correct the id")}, document->place_of({"id"}));
+  if (!fresh)
+    add(all, Severity::error, {N_("the id '{}' is also in {}"), {id, first->second}},
+        {N_("one file holds one course; rename one of them")}, document->place_of({"id"}));
+  else if (id + ".yaml" != sheet.name)
+    add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(sheet.name)}},
+        {N_("rename the file or correct the id")}, document->place_of({"id"}));
   rules_on(all, folder, *document, reading.value, today);
 }
 
@@ -88,11 +102,17 @@ void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& 
   const auto shown = "courses/" + without_cpr(sheet.name);
   Findings own;
   name_of(own, sheet.name, shown);
-  if (!sheet.file) own.push_back({Severity::error, sheet.file.error()});
-  else content_of(own, folder, sheet, shown, file_of_id, today);
+  if (!sheet.file)
+    own.push_back({Severity::error, sheet.file.error()});
+  else
+    content_of(own, folder, sheet, shown, file_of_id, today);
   if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
-    add(own, Severity::warning, {N_("every user of this machine can read the file")}, {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
-  std::ranges::stable_sort(own, {}, [](const PlacedFinding& finding) { return finding.error.place ? std::pair{finding.error.place->line, finding.error.place->column} : std::pair<std::size_t, std::size_t>{}; });
+    add(own, Severity::warning, {N_("every user of this machine can read the file")},
+        {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
+  std::ranges::stable_sort(own, {}, [](const PlacedFinding& finding) {
+    return finding.error.place ? std::pair{finding.error.place->line, finding.error.place->column}
+                               : std::pair<std::size_t, std::size_t>{};
+  });
   std::move(own.begin(), own.end(), std::back_inserter(all));
 }
 
@@ -101,19 +121,22 @@ bool is_course_file(const std::string& name) { return name.ends_with(".yaml") ||
 Expected<std::vector<Sheet>> sheets_on_disk(const Folder& folder, const std::vector<std::string>& ids) {
   std::vector<Sheet> sheets;
   for (const auto& id : ids) {
-    if (const auto found = read_case(folder, id); !found && found.error().kind != Kind::invalid) return failed(found.error());
+    if (const auto found = read_case(folder, id); !found && found.error().kind != Kind::invalid)
+      return failed(found.error());
     sheets.push_back({id + ".yaml", read_file(folder.path_of(id), Folder::shown(id)), true});
   }
   if (!ids.empty()) return sheets;
   const auto names = names_in(folder.root / "courses", "courses");
   if (!names) return failed(names.error());
   for (const auto& name : *names)
-    if (is_course_file(name)) sheets.push_back({name, read_file(folder.root / "courses" / name, "courses/" + name), true});
+    if (is_course_file(name))
+      sheets.push_back({name, read_file(folder.root / "courses" / name, "courses/" + name), true});
   return sheets;
 }
 
 Expected<std::vector<Sheet>> sheets_staged(const Folder& folder) {
-  const auto list = git(folder.root, {"diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=ACMR", "--", "courses"});
+  const auto list =
+      git(folder.root, {"diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=ACMR", "--", "courses"});
   if (!list) return failed(list.error());
   std::vector<Sheet> sheets;
   for (std::size_t at = 0; at < list->size();) {
@@ -121,7 +144,9 @@ Expected<std::vector<Sheet>> sheets_staged(const Folder& folder) {
     at += path.size() + 1;
     const auto name = path.substr(path.rfind('/') + 1);
     if (!is_course_file(name)) continue;
-    sheets.push_back({name, git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; }), false});
+    sheets.push_back(
+        {name, git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; }),
+         false});
   }
   return sheets;
 }
@@ -137,8 +162,11 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   Findings findings;
   FileOfId file_of_id;
   for (const auto& sheet : *sheets) look_at(findings, *folder, sheet, file_of_id, shell.today);
-  shell.out += *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
-  return std::ranges::all_of(findings, [](const PlacedFinding& finding) { return finding.severity == Severity::note; }) ? 0 : 1;
+  shell.out +=
+      *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
+  return std::ranges::all_of(findings, [](const PlacedFinding& finding) { return finding.severity == Severity::note; })
+             ? 0
+             : 1;
 }
 
 } // namespace
@@ -146,7 +174,8 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
 void add_check(Cli& cli) {
   const auto ids = std::make_shared<std::vector<std::string>>();
   const auto staged = std::make_shared<bool>(false);
-  auto* command = cli.command(cli.root(), "check", N_("Look for mistakes in the files: exit 1 if there are any"), "cti check b-1042", [&cli, ids, staged] { return check(cli, *ids, *staged); });
+  auto* command = cli.command(cli.root(), "check", N_("Look for mistakes in the files: exit 1 if there are any"),
+                              "cti check b-1042", [&cli, ids, staged] { return check(cli, *ids, *staged); });
   command->add_option("ID", *ids, translated("the courses (else all of them)"));
   command->add_flag("--staged", *staged, translated("what git is about to commit"));
 }

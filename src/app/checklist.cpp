@@ -25,8 +25,11 @@ int show(Cli& cli, const Said& said) {
   if (!format) return fail(shell, format.error());
   const auto stage = meant<Stage>(said.stage);
   if (!said.stage.empty() && !stage)
-    return fail(shell, {Kind::usage, {N_("no checklist is called '{}'"), {said.stage}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
-  if (said.id.empty()) return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: {} --help"), {"cti checklist"}}});
+    return fail(shell, {Kind::usage,
+                        {N_("no checklist is called '{}'"), {said.stage}},
+                        {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
+  if (said.id.empty())
+    return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: {} --help"), {"cti checklist"}}});
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const auto found = read_case(*folder, said.id);
@@ -46,7 +49,8 @@ int show(Cli& cli, const Said& said) {
 
 // Puts a tick where the method has its item, so that files read in the method's order.
 void put_tick(Course& course, const Method& method, const Tick& tick) {
-  const auto old = std::find_if(course.ticks.begin(), course.ticks.end(), [&](const Tick& t) { return t.stage == tick.stage && t.item == tick.item; });
+  const auto old = std::find_if(course.ticks.begin(), course.ticks.end(),
+                                [&](const Tick& t) { return t.stage == tick.stage && t.item == tick.item; });
   if (old != course.ticks.end()) {
     *old = tick;
     return;
@@ -57,7 +61,8 @@ void put_tick(Course& course, const Method& method, const Tick& tick) {
     const auto known = order.find(t.item);
     return known == order.end() ? order.size() : known->second;
   };
-  const auto behind = std::find_if(course.ticks.begin(), course.ticks.end(), [&](const Tick& t) { return rank(t) > rank(tick); });
+  const auto behind =
+      std::find_if(course.ticks.begin(), course.ticks.end(), [&](const Tick& t) { return rank(t) > rank(tick); });
   course.ticks.insert(behind, tick);
 }
 
@@ -86,7 +91,10 @@ int change(Cli& cli, const Said& said, const Ticked& tick, const std::function<s
     for (const auto& place : named) text += words(*place.item) + "\n";
     for (const auto& status : checklist_status(changed.now.course, *changed.now.method, changed.now.line))
       if (status.stage == named.back().stage)
-        text += "  " + say("checklist {}: {} of {}", view::stage_text(status.stage), status.done, static_cast<int>(status.items.size())) + "\n";
+        text += "  " +
+                say("checklist {}: {} of {}", view::stage_text(status.stage), status.done,
+                    static_cast<int>(status.items.size())) +
+                "\n";
     return text;
   });
 }
@@ -96,7 +104,9 @@ std::string item_words(const Item& item, const char* sign, const std::string& wh
 }
 
 Error undo_first(const Message& what, const std::string& id, const ItemPlace& place) {
-  return {Kind::usage, what, {N_("what is written there would be lost; first: cti checklist undo {} {}"), {id, place.item->id}}};
+  return {Kind::usage,
+          what,
+          {N_("what is written there would be lost; first: cti checklist undo {} {}"), {id, place.item->id}}};
 }
 
 int done(Cli& cli, const Said& said) {
@@ -107,17 +117,20 @@ int done(Cli& cli, const Said& said) {
   std::map<std::string, Day> days_done;
   const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
     const Tick* old = tick_of(course, place.stage, place.item->id);
-    if (old && std::holds_alternative<Skipped>(old->how)) return failed(undo_first({N_("'{}' is marked as not relevant"), {place.item->id}}, course.id, place));
+    if (old && std::holds_alternative<Skipped>(old->how))
+      return failed(undo_first({N_("'{}' is marked as not relevant"), {place.item->id}}, course.id, place));
     Done how = old ? std::get<Done>(old->how) : Done{};
     // Ticked before: the day stays, unless another is given.
-    if (!old || (!said.on.empty() && how.on != *on)) how.on = *on, how.recorded = *on < today ? std::optional{today} : std::nullopt;
+    if (!old || (!said.on.empty() && how.on != *on))
+      how.on = *on, how.recorded = *on < today ? std::optional{today} : std::nullopt;
     if (!said.by.empty()) how.by = said.by == course.worker ? "" : said.by;
     if (!note.empty()) how.note = note;
     days_done[place.item->id] = how.on;
     put_tick(course, *found.method, {place.stage, place.item->id, how});
     return {};
   };
-  return change(cli, said, tick, [&](const Item& item) { return item_words(item, "✓", full_day(days_done.at(item.id))); });
+  return change(cli, said, tick,
+                [&](const Item& item) { return item_words(item, "✓", full_day(days_done.at(item.id))); });
 }
 
 int undo(Cli& cli, const Said& said) {
@@ -130,13 +143,16 @@ int undo(Cli& cli, const Said& said) {
 
 int skip(Cli& cli, const Said& said) {
   if (said.reason.empty())
-    return fail(cli.shell(), {Kind::usage, {N_("{} is missing"), {"--reason"}}, {N_("why is it not relevant? cti checklist skip {} ITEM --reason TEXT"), {said.id}}});
+    return fail(cli.shell(), {Kind::usage,
+                              {N_("{} is missing"), {"--reason"}},
+                              {N_("why is it not relevant? cti checklist skip {} ITEM --reason TEXT"), {said.id}}});
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   const auto today = cli.shell().today;
   const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
     const Tick* old = tick_of(course, place.stage, place.item->id);
-    if (old && std::holds_alternative<Done>(old->how)) return failed(undo_first({N_("'{}' is ticked as done"), {place.item->id}}, course.id, place));
+    if (old && std::holds_alternative<Done>(old->how))
+      return failed(undo_first({N_("'{}' is ticked as done"), {place.item->id}}, course.id, place));
     const auto recorded = *on < today ? std::optional{today} : std::nullopt;
     put_tick(course, *found.method, {place.stage, place.item->id, Skipped{*on, said.reason, recorded}});
     return {};
@@ -148,11 +164,14 @@ int skip(Cli& cli, const Said& said) {
 
 void add_checklist(Cli& cli) {
   const auto said = std::make_shared<Said>();
-  auto* list = cli.command(cli.root(), "checklist", N_("Checklists of a course: what is done, what is open, and by when"), "cti checklist b-1042 --stage phase-1", [&cli, said] { return show(cli, *said); });
+  auto* list =
+      cli.command(cli.root(), "checklist", N_("Checklists of a course: what is done, what is open, and by when"),
+                  "cti checklist b-1042 --stage phase-1", [&cli, said] { return show(cli, *said); });
   list->add_option("ID", said->id, translated("the course"));
   list->add_option("--stage", said->stage, translated("contact, phase-1, phase-2 or closing"))->type_name("STAGE");
 
-  const auto add = [&](const char* name, const char* description, const char* example, int (*action)(Cli&, const Said&)) {
+  const auto add = [&](const char* name, const char* description, const char* example,
+                       int (*action)(Cli&, const Said&)) {
     auto* command = cli.command(list, name, description, example, [&cli, said, action] { return action(cli, *said); });
     command->add_option("ID", said->id, translated("the course"))->required();
     command->add_option("ITEM", said->items, translated("items, or the beginning of their names"))->required();
@@ -160,8 +179,10 @@ void add_checklist(Cli& cli) {
   };
   auto* ticked = add("done", N_("Tick items"), "cti checklist done b-1042 plan-made focus-chosen", done);
   add("undo", N_("Open items again"), "cti checklist undo b-1042 plan-made", undo);
-  auto* skipped = add("skip", N_("Mark items as not relevant for this citizen"), "cti checklist skip b-1042 introduced --reason \"own network\"", skip);
-  for (auto* command : {ticked, skipped}) command->add_option("--on", said->on, translated("the day it happened (else today)"))->type_name("DAY");
+  auto* skipped = add("skip", N_("Mark items as not relevant for this citizen"),
+                      "cti checklist skip b-1042 introduced --reason \"own network\"", skip);
+  for (auto* command : {ticked, skipped})
+    command->add_option("--on", said->on, translated("the day it happened (else today)"))->type_name("DAY");
   ticked->add_option("--by", said->by, translated("who did it, if not the worker of the course"))->type_name("WORKER");
   ticked->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
   skipped->add_option("--reason", said->reason, translated("why it is not relevant"))->type_name("TEXT");

@@ -24,7 +24,8 @@ std::vector<std::string> option_names(const CLI::App& app) {
 
 std::vector<std::string> command_names(const CLI::App& app) {
   std::vector<std::string> names;
-  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
   return names;
 }
 
@@ -35,21 +36,27 @@ Error unknown(const std::string& what_it_is, const std::string& word, const std:
 
 } // namespace
 
-std::string full_name(const CLI::App& app) { return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name(); }
+std::string full_name(const CLI::App& app) {
+  return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name();
+}
 
-Cli::Cli(Shell& shell) : shell_(shell), app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
+Cli::Cli(Shell& shell)
+    : shell_(shell),
+      app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
   app_.set_help_flag("-h,--help", translated("show this page"));
   app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
   app_.add_option("--format", format_, translated("text, json or csv"))->type_name("FORMAT");
   app_.add_option("--lang", language_, translated("da or en (else CTI_LANG, or the system's)"))->type_name("LANG");
-  app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))->type_name("DAY");
+  app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))
+      ->type_name("DAY");
   app_.add_option("--color", colour_, translated("auto, always or never"))->type_name("WHEN");
   app_.add_flag("--dry-run", dry_run_, translated("show what would change, and change nothing"));
   app_.add_flag("--version", version_, translated("show the version"));
 }
 
-CLI::App* Cli::command(CLI::App* parent, const std::string& name, const char* description, const char* example, std::function<int()> action) {
+CLI::App* Cli::command(CLI::App* parent, const std::string& name, const char* description, const char* example,
+                       std::function<int()> action) {
   auto* app = parent->add_subcommand(name, translated(description));
   app->set_help_flag("-h,--help", translated("show this page"));
   app->footer(example);
@@ -64,7 +71,8 @@ const CLI::App* Cli::chosen() const {
 }
 
 Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
-  constexpr std::pair<std::string_view, Format> names[] = {{"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}};
+  constexpr std::pair<std::string_view, Format> names[] = {
+      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}};
   std::string choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
@@ -89,7 +97,9 @@ std::string Cli::note(const std::string& text) const {
 // An unknown command or option, or one value too many.
 Error Cli::unexpected(const std::vector<std::string>& rest) const {
   // CLI11 lists what was left in an order of its own: the first on the line is the one at fault.
-  const auto left_over = [&](const std::string& argument) { return argument != "--" && std::find(rest.begin(), rest.end(), argument) != rest.end(); };
+  const auto left_over = [&](const std::string& argument) {
+    return argument != "--" && std::find(rest.begin(), rest.end(), argument) != rest.end();
+  };
   const auto first = std::find_if(arguments_.begin(), arguments_.end(), left_over);
   const std::string word = first == arguments_.end() ? (rest.empty() ? "" : rest.front()) : *first;
   const auto* command = chosen();
@@ -99,21 +109,33 @@ Error Cli::unexpected(const std::vector<std::string>& rest) const {
   }
   if (command == &app_) return unknown(N_("unknown command '{}'"), word, nearest(word, command_names(app_)));
   const auto at = std::find(arguments_.begin(), arguments_.end(), command->get_name());
-  const auto meant = at + 1 < arguments_.end() && at != arguments_.end() ? nearest(*(at + 1), command_names(*command)) : "";
+  const auto meant =
+      at + 1 < arguments_.end() && at != arguments_.end() ? nearest(*(at + 1), command_names(*command)) : "";
   if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
-  return {Kind::usage, {N_("'{}' is one word too many"), {word}}, {N_("put texts of several words in quotes; see: {} --help"), {full_name(*command)}}};
+  return {Kind::usage,
+          {N_("'{}' is one word too many"), {word}},
+          {N_("put texts of several words in quotes; see: {} --help"), {full_name(*command)}}};
 }
 
 int Cli::mistake(const CLI::ParseError& error) {
   const std::string what = error.what();
   const auto rest = app_.remaining(true);
-  const bool option_left = std::ranges::any_of(rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
-  if (option_left || error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) return fail(shell_, unexpected(rest));
+  const bool option_left = std::ranges::any_of(
+      rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
+  if (option_left || error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+    return fail(shell_, unexpected(rest));
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
-    return fail(shell_, {Kind::usage, {N_("{} needs a value"), {what.substr(0, what.find(':'))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
+    return fail(shell_, {Kind::usage,
+                         {N_("{} needs a value"), {what.substr(0, what.find(':'))}},
+                         {N_("see: {} --help"), {full_name(*chosen())}}});
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
-    return fail(shell_, {Kind::usage, {N_("{} is missing"), {what.substr(0, what.find(' '))}}, {N_("see: {} --help"), {full_name(*chosen())}}});
-  return fail(shell_, {Kind::usage, {N_("this value does not fit: {}"), {what.substr(what.find(':') == what.npos ? 0 : what.find(':') + 2)}}, {N_("see: {} --help"), {full_name(*chosen())}}});
+    return fail(shell_, {Kind::usage,
+                         {N_("{} is missing"), {what.substr(0, what.find(' '))}},
+                         {N_("see: {} --help"), {full_name(*chosen())}}});
+  return fail(shell_,
+              {Kind::usage,
+               {N_("this value does not fit: {}"), {what.substr(what.find(':') == what.npos ? 0 : what.find(':') + 2)}},
+               {N_("see: {} --help"), {full_name(*chosen())}}});
 }
 
 int Cli::run(std::vector<std::string> arguments) {

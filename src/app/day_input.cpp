@@ -12,7 +12,8 @@ struct Named {
   int days_from_today;
 };
 
-constexpr Named named_days[] = {{"today", 0}, {"i dag", 0}, {"idag", 0}, {"yesterday", -1}, {"i går", -1}, {"igår", -1}, {"tomorrow", 1}, {"i morgen", 1}, {"imorgen", 1}};
+constexpr Named named_days[] = {{"today", 0}, {"i dag", 0},    {"idag", 0},     {"yesterday", -1}, {"i går", -1},
+                                {"igår", -1}, {"tomorrow", 1}, {"i morgen", 1}, {"imorgen", 1}};
 
 /// Further than any course reaches; also keeps the sum within the calendar.
 constexpr int farthest{9999};
@@ -39,7 +40,10 @@ Expected<Day> day_meant(const std::string& text, Day today) {
   for (const auto& [name, distance] : named_days)
     if (text == name) return today + days{distance};
   if (const auto day = distance_away(text, today)) return *day;
-  if (!has_day_form(text)) return failed({Kind::usage, {N_("'{}' is not a day"), {text}}, {N_("write YYYY-MM-DD, today, yesterday, or a distance such as +2w")}});
+  if (!has_day_form(text))
+    return failed({Kind::usage,
+                   {N_("'{}' is not a day"), {text}},
+                   {N_("write YYYY-MM-DD, today, yesterday, or a distance such as +2w")}});
   const auto [what, hint] = day_mistake(text);
   return failed({Kind::usage, what, hint});
 }

@@ -16,12 +16,14 @@ struct Step {
   std::string text;
 };
 
-Expected<Step> step(const Folder& folder, const std::string& id, const std::string& text, const NewCourse& change, Day today) {
+Expected<Step> step(const Folder& folder, const std::string& id, const std::string& text, const NewCourse& change,
+                    Day today) {
   auto found = case_in(folder, id, text);
   if (!found) return failed(found.error());
   auto now = change(*found);
   if (!now) return failed(now.error());
-  if (const auto wrong = new_contradiction(found->course, *now, *found->method, today)) return failed({Kind::usage, wrong->what, wrong->hint});
+  if (const auto wrong = new_contradiction(found->course, *now, *found->method, today))
+    return failed({Kind::usage, wrong->what, wrong->hint});
   auto edited = text::with_changes(found->document, found->course, *now);
   if (!edited) return failed(edited.error());
   return Step{found->course, std::move(*now), found->method, std::move(*edited)};
@@ -33,12 +35,15 @@ void warn_of_editor(Shell& shell, const Folder& folder, const std::string& id) {
   std::error_code ignored;
   for (const auto& name : {"." + path.filename().string() + ".swp", ".#" + path.filename().string()})
     if (fs::exists(fs::symlink_status(path.parent_path() / name, ignored)))
-      warn(shell, {Kind::contention, {N_("{} seems to be open in an editor"), {Folder::shown(id)}}, {N_("load it again there before you save it there")}});
+      warn(shell, {Kind::contention,
+                   {N_("{} seems to be open in an editor"), {Folder::shown(id)}},
+                   {N_("load it again there before you save it there")}});
 }
 
 } // namespace
 
-Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id, const NewCourse& change) {
+Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
+                                             const NewCourse& change) {
   auto& shell = cli.shell();
   if (const auto format = cli.format({Format::text, Format::json}); !format) return failed(format.error());
   // Asked first, so that a mistyped id is answered with the right one and locks nothing.
@@ -62,16 +67,21 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   if (!saved) return failed(saved.error());
   warn_of_editor(shell, folder, id);
   const auto lines = static_cast<long>(view::lines_changed(saved->before, saved->after));
-  const auto words = lines == 0 ? view::say("nothing to change in {}", shown) : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown);
-  return std::optional{Changed{course_on(done->before, *done->method, shell.today), course_on(done->now, *done->method, shell.today), words + "\n"}};
+  const auto words = lines == 0 ? view::say("nothing to change in {}", shown)
+                                : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown);
+  return std::optional{Changed{course_on(done->before, *done->method, shell.today),
+                               course_on(done->now, *done->method, shell.today), words + "\n"}};
 }
 
-int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed, const std::function<std::string(const Changed&)>& words) {
+int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed,
+                const std::function<std::string(const Changed&)>& words) {
   auto& shell = cli.shell();
   if (!changed) return fail(shell, changed.error());
   if (!*changed) return 0;
-  if (cli.format({Format::json})) shell.out += view::phase_json({{shell.today}, {(*changed)->now}});
-  else shell.out += words(**changed) + (*changed)->saved;
+  if (cli.format({Format::json}))
+    shell.out += view::phase_json({{shell.today}, {(*changed)->now}});
+  else
+    shell.out += words(**changed) + (*changed)->saved;
   return 0;
 }
 

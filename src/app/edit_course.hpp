@@ -16,9 +16,11 @@ using NewCourse = std::function<Expected<Course>(const Case&)>;
 
 /// Changes the file of one course, or shows the difference on a dry run (then there is nothing to say and it gives
 /// none). A change that brings in a contradiction is refused.
-Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id, const NewCourse& change);
+Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
+                                             const NewCourse& change);
 
 /// The usual ending of such a command: says what was done, by the words given, or why not; as JSON if asked for.
-int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed, const std::function<std::string(const Changed&)>& words);
+int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed,
+                const std::function<std::string(const Changed&)>& words);
 
 } // namespace cti::app

@@ -19,14 +19,18 @@ Expected<fs::path> root_of(const std::string& given) {
   std::error_code ignored;
   if (!named.empty()) {
     if (fs::exists(fs::path{named} / "cti.yaml", ignored)) return fs::path{named};
-    return failed({Kind::not_found, {N_("{} is not a folder of courses: it has no cti.yaml"), {named}}, {N_("make it one: cti init {}"), {named}}});
+    return failed({Kind::not_found,
+                   {N_("{} is not a folder of courses: it has no cti.yaml"), {named}},
+                   {N_("make it one: cti init {}"), {named}}});
   }
   const auto here = fs::current_path(ignored);
   for (auto at = here;; at = at.parent_path()) {
     if (fs::exists(at / "cti.yaml", ignored)) return at == here ? fs::path{"."} : at;
     if (at == at.parent_path()) break;
   }
-  return failed({Kind::not_found, {N_("no folder of courses here or above: there is no cti.yaml")}, {N_("begin one: cti init; or name one: cti -C FOLDER …")}});
+  return failed({Kind::not_found,
+                 {N_("no folder of courses here or above: there is no cti.yaml")},
+                 {N_("begin one: cti init; or name one: cti -C FOLDER …")}});
 }
 
 Expected<text::Document> read_document(const fs::path& path, const std::string& shown) {
@@ -63,14 +67,17 @@ Expected<void> read_own_methods(const fs::path& root, method::Methods& methods) 
 std::optional<Error> misnamed(const Case& found, const std::string& id) {
   if (found.course.id == id) return std::nullopt;
   const auto* node = found.document.at({"id"});
-  return Error{Kind::invalid, {N_("the id in the file differs from the file's name, '{}'"), {id}},
-               {N_("rename the file or correct the id")}, found.document.source.place(node->span)};
+  return Error{Kind::invalid,
+               {N_("the id in the file differs from the file's name, '{}'"), {id}},
+               {N_("rename the file or correct the id")},
+               found.document.source.place(node->span)};
 }
 
 Error no_such_course(const Folder& folder, const std::string& id) {
   const auto ids = ids_in(folder);
   const auto meant = ids ? nearest(id, *ids) : std::string{};
-  if (!meant.empty()) return {Kind::not_found, {N_("no course '{}'; did you mean '{}'?"), {id, meant}}, {N_("see them all: cti phase")}};
+  if (!meant.empty())
+    return {Kind::not_found, {N_("no course '{}'; did you mean '{}'?"), {id, meant}}, {N_("see them all: cti phase")}};
   return {Kind::not_found, {N_("no course '{}' in this folder"), {id}}, {N_("see them all: cti phase")}};
 }
 
@@ -88,7 +95,10 @@ Expected<Folder> open_folder(const std::string& given) {
   Folder folder{*root, *settings, method::built_in()};
   if (auto read = read_own_methods(*root, folder.methods); !read) return failed(read.error());
   if (!folder.methods.contains(settings->method))
-    return failed({Kind::invalid, {N_("no method is called '{}'"), {settings->method}}, {N_("correct 'method' in cti.yaml")}, whole_file("cti.yaml")});
+    return failed({Kind::invalid,
+                   {N_("no method is called '{}'"), {settings->method}},
+                   {N_("correct 'method' in cti.yaml")},
+                   whole_file("cti.yaml")});
   return folder;
 }
 
@@ -104,14 +114,19 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   if (known == folder.methods.end()) {
     std::string ids;
     for (const auto& [key, method] : folder.methods) ids += (ids.empty() ? "" : ", ") + key;
-    return failed({Kind::invalid, {N_("no method is called '{}'"), {name}}, {N_("one of: {}"), {ids}}, found.document.source.place(found.document.at({"method"})->span)});
+    return failed({Kind::invalid,
+                   {N_("no method is called '{}'"), {name}},
+                   {N_("one of: {}"), {ids}},
+                   found.document.source.place(found.document.at({"method"})->span)});
   }
   found.method = &known->second;
   return found;
 }
 
 Expected<Case> read_case(const Folder& folder, const std::string& id) {
-  if (!is_id(id)) return failed({Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
+  if (!is_id(id))
+    return failed(
+        {Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
   auto file = read_file(folder.path_of(id), Folder::shown(id));
   if (!file) return failed(file.error().kind == Kind::not_found ? no_such_course(folder, id) : file.error());
   return case_in(folder, id, std::move(file->text));
@@ -133,18 +148,26 @@ Expected<Cases> read_cases(const Folder& folder) {
   for (const auto& name : *names) {
     const auto shown = "courses/" + name;
     if (name.ends_with(".yml")) {
-      cases.unreadable.push_back({Kind::invalid, {N_("this file ends in .yml, so it is not read as a course")}, {N_("rename it to end in .yaml")}, whole_file(shown)});
+      cases.unreadable.push_back({Kind::invalid,
+                                  {N_("this file ends in .yml, so it is not read as a course")},
+                                  {N_("rename it to end in .yaml")},
+                                  whole_file(shown)});
       continue;
     }
     if (!name.ends_with(ending)) continue;
     const auto id = name.substr(0, name.size() - ending.size());
     if (!is_id(id)) {
-      cases.unreadable.push_back({Kind::invalid, {N_("the file's name is not an id")}, {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown)});
+      cases.unreadable.push_back({Kind::invalid,
+                                  {N_("the file's name is not an id")},
+                                  {N_("an id is made of small letters a-z, digits and dashes")},
+                                  whole_file(shown)});
       continue;
     }
     auto found = read_case(folder, id);
-    if (found) cases.readable.push_back(std::move(*found));
-    else cases.unreadable.push_back(found.error());
+    if (found)
+      cases.readable.push_back(std::move(*found));
+    else
+      cases.unreadable.push_back(found.error());
   }
   return cases;
 }

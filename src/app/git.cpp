@@ -10,7 +10,9 @@
 namespace cti::app {
 namespace {
 
-Error no_git(const std::string& why) { return {Kind::not_found, {N_("git did not answer: {}"), {why}}, {N_("is this folder in a git repository?")}}; }
+Error no_git(const std::string& why) {
+  return {Kind::not_found, {N_("git did not answer: {}"), {why}}, {N_("is this folder in a git repository?")}};
+}
 
 std::string all_from(const Descriptor& pipe) {
   std::string text;

@@ -23,7 +23,8 @@ std::string option_name(const CLI::Option& option) {
 Rows options_of(const CLI::App& app, bool with_help = true) {
   Rows rows;
   for (const auto* option : app.get_options())
-    if (!option->get_positional() && (with_help || option != app.get_help_ptr())) rows.emplace_back(option_name(*option), option->get_description());
+    if (!option->get_positional() && (with_help || option != app.get_help_ptr()))
+      rows.emplace_back(option_name(*option), option->get_description());
   return rows;
 }
 
@@ -36,7 +37,8 @@ Rows positionals_of(const CLI::App& app) {
 
 Rows commands_of(const CLI::App& app) {
   Rows rows;
-  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) rows.emplace_back(command->get_name(), command->get_description());
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    rows.emplace_back(command->get_name(), command->get_description());
   return rows;
 }
 
@@ -64,7 +66,8 @@ std::string usage(const CLI::App& app) {
 std::string help_text(const CLI::App& app) {
   std::string text = app.get_description() + "\n\n  " + usage(app);
   if (!app.get_footer().empty()) text += "\n" + say("Example") + "\n  " + app.get_footer() + "\n";
-  text += section(say("Commands"), commands_of(app)) + section(say("What it takes"), positionals_of(app)) + section(say("Options"), options_of(app));
+  text += section(say("Commands"), commands_of(app)) + section(say("What it takes"), positionals_of(app)) +
+          section(say("Options"), options_of(app));
   if (const auto* parent = app.get_parent()) {
     while (parent->get_parent()) parent = parent->get_parent();
     text += section(say("Everywhere"), options_of(*parent, false));

@@ -14,14 +14,18 @@ using view::translated;
 
 std::string settings_text(Language language) {
   const auto line = [](const std::string& fact, const std::string& comment) { return fact + "  # " + comment + "\n"; };
-  return "# " + say("Settings of this folder. See: cti --help") + "\n" + line("cti: 1", say("version of the file format")) +
+  return "# " + say("Settings of this folder. See: cti --help") + "\n" +
+         line("cti: 1", say("version of the file format")) +
          line("language: " + std::string{word(language)}, say("of the comments that cti writes into files: da or en")) +
-         line("method: job", say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
-         line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" +
-         "# " + say("Who works here, so that the caseload shows those without courses too:") + "\n" + "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n";
+         line("method: job",
+              say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
+         line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" + "# " +
+         say("Who works here, so that the caseload shows those without courses too:") + "\n" +
+         "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n";
 }
 
-constexpr const char* ignored_files = "# Locks and what editors leave behind.\n*.lock\n*.swp\n*.swo\n*~\n.#*\n\\#*#\n*.orig\n.DS_Store\n";
+constexpr const char* ignored_files =
+    "# Locks and what editors leave behind.\n*.lock\n*.swp\n*.swo\n*~\n.#*\n\\#*#\n*.orig\n.DS_Store\n";
 
 constexpr const char* attributes = "# Git keeps the line ends of a file as they are.\n*.yaml -text diff\n";
 
@@ -51,8 +55,10 @@ private:
   }
 
   bool made(const std::string& name, const Expected<void>& result) {
-    if (result) shell_.out += "  " + say("made {}", name) + "\n";
-    else code_ = fail(shell_, result.error());
+    if (result)
+      shell_.out += "  " + say("made {}", name) + "\n";
+    else
+      code_ = fail(shell_, result.error());
     return result.has_value();
   }
 
@@ -61,7 +67,8 @@ private:
   int code_ = 0;
 };
 
-constexpr const char* hook_text = "#!/bin/sh\n# Looks at the courses that are about to be committed. To commit all the same: git commit --no-verify\nexec cti check --staged\n";
+constexpr const char* hook_text = "#!/bin/sh\n# Looks at the courses that are about to be committed. To commit all the "
+                                  "same: git commit --no-verify\nexec cti check --staged\n";
 
 // Only ever into an empty place: a hook that is there is somebody's.
 int install_hook(Shell& shell, const fs::path& root) {
@@ -83,7 +90,8 @@ int install_hook(Shell& shell, const fs::path& root) {
 
 int init(Cli& cli, const std::string& where, bool example, bool hook) {
   auto& shell = cli.shell();
-  if (cli.dry_run()) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
+  if (cli.dry_run())
+    return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
   const fs::path root = where.empty() ? "." : where;
   std::error_code ignored;
   if (!fs::is_directory(root, ignored))
@@ -92,16 +100,21 @@ int init(Cli& cli, const std::string& where, bool example, bool hook) {
   Maker make(shell, root);
   bool going = make.folder("courses");
   if (example)
-    for (const auto& [name, text] : embedded_examples()) going = going && make.file(std::string{name}, std::string{text});
-  else going = going && make.file("cti.yaml", settings_text(shell.language));
+    for (const auto& [name, text] : embedded_examples())
+      going = going && make.file(std::string{name}, std::string{text});
+  else
+    going = going && make.file("cti.yaml", settings_text(shell.language));
   going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
   if (hook)
     if (const int code = install_hook(shell, root); code != 0) return code;
   const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
-  shell.out += "\n" + (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
-                               : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on)) + "\n";
-  if (!hook && git(root, {"rev-parse", "--git-dir"})) shell.out += say("Check every commit: {} init --hook", go_on) + "\n";
+  shell.out += "\n" +
+               (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
+                        : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on)) +
+               "\n";
+  if (!hook && git(root, {"rev-parse", "--git-dir"}))
+    shell.out += say("Check every commit: {} init --hook", go_on) + "\n";
   return 0;
 }
 
@@ -111,7 +124,8 @@ void add_init(Cli& cli) {
   const auto where = std::make_shared<std::string>();
   const auto example = std::make_shared<bool>(false);
   const auto hook = std::make_shared<bool>(false);
-  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager", [&cli, where, example, hook] { return init(cli, *where, *example, *hook); });
+  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager",
+                              [&cli, where, example, hook] { return init(cli, *where, *example, *hook); });
   command->add_option("DIR", *where, translated("the folder (else this one)"));
   command->add_flag("--example", *example, translated("fill it with invented courses to look at"));
   command->add_flag("--hook", *hook, translated("let git look at the courses before each commit"));

@@ -33,7 +33,8 @@ std::string early_option(const std::vector<std::string>& arguments, const std::s
 }
 
 Language language_of(const std::vector<std::string>& arguments) {
-  for (const auto& wanted : {early_option(arguments, "--lang"), variable("CTI_LANG"), variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")})
+  for (const auto& wanted : {early_option(arguments, "--lang"), variable("CTI_LANG"), variable("LC_ALL"),
+                             variable("LC_MESSAGES"), variable("LANG")})
     if (!wanted.empty()) return wanted.starts_with("da") ? Language::danish : Language::english;
   return Language::english;
 }
@@ -56,7 +57,8 @@ Day local_today() {
 bool unknown_zone() {
   const auto zone = variable("TZ");
   std::error_code error;
-  return !zone.empty() && zone.find('/') != std::string::npos && zone.front() != ':' && zone.front() != '/' && !app::fs::exists("/usr/share/zoneinfo/" + zone, error);
+  return !zone.empty() && zone.find('/') != std::string::npos && zone.front() != ':' && zone.front() != '/' &&
+         !app::fs::exists("/usr/share/zoneinfo/" + zone, error);
 }
 
 int columns_of(int descriptor) {
@@ -88,7 +90,8 @@ extern "C" void clean_up(int signal) {
 
 int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_IGN);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ}) std::signal(signal, signal == SIGXFSZ ? SIG_IGN : clean_up);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ})
+    std::signal(signal, signal == SIGXFSZ ? SIG_IGN : clean_up);
   const std::vector<std::string> arguments(words + std::min(count, 1), words + count);
 
   app::Shell shell;
@@ -99,7 +102,9 @@ int main(int count, char** words) {
   shell.error_look = look_of(STDERR_FILENO, colour);
   shell.today = local_today();
   if (unknown_zone() && variable("CTI_TODAY").empty() && early_option(arguments, "--today").empty())
-    app::warn(shell, {Kind::usage, {N_("the time zone '{}' is not known here; today is taken as in UTC"), {variable("TZ")}}, {N_("set TZ, e.g. to Europe/Copenhagen")}});
+    app::warn(shell, {Kind::usage,
+                      {N_("the time zone '{}' is not known here; today is taken as in UTC"), {variable("TZ")}},
+                      {N_("set TZ, e.g. to Europe/Copenhagen")}});
 
   int code = 0;
   const auto given = variable("CTI_TODAY");
@@ -115,6 +120,8 @@ int main(int count, char** words) {
   const int why = errno;
   put(stderr, shell.err);
   if (said) return code;
-  put(stderr, view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {std::strerror(why)}}}, shell.error_look));
+  put(stderr,
+      view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {std::strerror(why)}}},
+                       shell.error_look));
   return app::exit_code(Kind::unwritten);
 }

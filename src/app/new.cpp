@@ -22,8 +22,10 @@ struct Said {
 };
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
-constexpr std::string_view taken_words[] = {"start", "pause", "resume", "shift", "close", "done", "undo", "skip", "assess", "focus", "goal", "subgoal", "activity", "drop", "evaluate", "link",
-                                            "actor", "meeting", "talk", "support", "responsible", "decline", "con", "prn", "aux", "nul", "com1", "lpt1"};
+constexpr std::string_view taken_words[] = {
+    "start",       "pause",   "resume",   "shift", "close",    "done", "undo",  "skip",    "assess", "focus",
+    "goal",        "subgoal", "activity", "drop",  "evaluate", "link", "actor", "meeting", "talk",   "support",
+    "responsible", "decline", "con",      "prn",   "aux",      "nul",  "com1",  "lpt1"};
 
 Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
 
@@ -32,11 +34,14 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
     std::string small = id;
     std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
     if (is_id(small)) return usage({N_("'{}' is not an id"), {id}}, {N_("write it in small letters: {}"), {small}});
-    return usage({N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
+    return usage({N_("'{}' is not an id"), {id}},
+                 {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
   }
-  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words)) return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
+  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words))
+    return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
   std::error_code ignored;
-  if (fs::exists(fs::symlink_status(folder.path_of(id), ignored))) return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
+  if (fs::exists(fs::symlink_status(folder.path_of(id), ignored)))
+    return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
   return std::nullopt;
 }
 
@@ -47,9 +52,12 @@ std::string joined_keys(const method::Methods& methods) {
 }
 
 Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const std::string& method) {
-  if (said.legal_basis.empty()) return method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
+  if (said.legal_basis.empty())
+    return method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
   const auto basis = legal_basis_meant(said.legal_basis);
-  if (!basis) return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}}, {N_("one of: {}"), {"sel-85, sel-82b, lab-31b"}}));
+  if (!basis)
+    return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}},
+                        {N_("one of: {}"), {"sel-85, sel-82b, lab-31b"}}));
   return basis;
 }
 
@@ -60,17 +68,23 @@ Expected<std::optional<Day>> day_given(Cli& cli, const std::string& text) {
 
 Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
-  if (said.worker.empty()) return failed(usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
+  if (said.worker.empty())
+    return failed(
+        usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
   Course course;
   course.id = said.id, course.worker = said.worker, course.after = said.after;
   course.method = said.method.empty() ? folder.settings.method : said.method;
-  if (!folder.methods.contains(course.method)) return failed(usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {joined_keys(folder.methods)}}));
+  if (!folder.methods.contains(course.method))
+    return failed(
+        usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {joined_keys(folder.methods)}}));
   const auto basis = legal_basis_of(folder, said, course.method);
   if (!basis) return failed(basis.error());
   course.legal_basis = *basis;
-  if (said.months && said.months != 6 && said.months != 9) return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
+  if (said.months && said.months != 6 && said.months != 9)
+    return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
   if (said.months) course.months = said.months;
-  const auto contact_from = day_given(cli, said.contact_from), change = day_given(cli, said.change), start = day_given(cli, said.start);
+  const auto contact_from = day_given(cli, said.contact_from), change = day_given(cli, said.change),
+             start = day_given(cli, said.start);
   for (const auto* day : {&contact_from, &change, &start})
     if (!*day) return failed(day->error());
   course.contact_from = *contact_from, course.change = *change, course.start = *start;
@@ -82,21 +96,24 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
 // In the folder's language, for whoever opens the file; the labels of the items come from the method.
 text::Comments comments_for(const Course& course, const Method& method, Language language) {
   const view::Speaking speaking{language};
-  text::Comments comments{{"cti", say("version of the file format")},
-                          {"id", say("a pseudonym, never a CPR number")},
-                          {"contact-from", say("first day of the contact period")},
-                          {"change", method.change.in(language)},
-                          {"start", say("first day of phase 1")},
-                          {"after", say("the restarted course before this one")},
-                          {"checklists", say("behind the colon: the day it was done; or {{skipped: DAY, reason: WHY}}")},
-                          {"contact", say("before phase 1")},
-                          {"phase-1", say("before the shift to phase {}", 2)},
-                          {"phase-2", say("before the shift to phase {}", 3)},
-                          {"closing", say("before the end")}};
+  text::Comments comments{
+      {"cti", say("version of the file format")},
+      {"id", say("a pseudonym, never a CPR number")},
+      {"contact-from", say("first day of the contact period")},
+      {"change", method.change.in(language)},
+      {"start", say("first day of phase 1")},
+      {"after", say("the restarted course before this one")},
+      {"checklists", say("behind the colon: the day it was done; or {{skipped: DAY, reason: WHY}}")},
+      {"contact", say("before phase 1")},
+      {"phase-1", say("before the shift to phase {}", 2)},
+      {"phase-2", say("before the shift to phase {}", 3)},
+      {"closing", say("before the end")}};
   if (course.legal_basis) {
     const int months = course_months(*course.legal_basis);
     const std::string basis{citation(*course.legal_basis)};
-    comments["legal-basis"] = only_followed_up(*course.legal_basis) ? say("legal basis: {}, {} months, then follow-up", basis, months) : say("legal basis: {}, {} months", basis, months);
+    comments["legal-basis"] = only_followed_up(*course.legal_basis)
+                                  ? say("legal basis: {}, {} months, then follow-up", basis, months)
+                                  : say("legal basis: {}, {} months", basis, months);
   }
   return comments;
 }
@@ -107,7 +124,9 @@ std::optional<Error> wrong_predecessor(Shell& shell, const Folder& folder, const
   const auto before = read_case(folder, after);
   if (!before) return before.error();
   if (!before->course.closed || before->course.closed->outcome != Outcome::restarted)
-    warn(shell, {Kind::usage, {N_("{} is not closed as restarted"), {after}}, {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {after}}});
+    warn(shell, {Kind::usage,
+                 {N_("{} is not closed as restarted"), {after}},
+                 {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {after}}});
   return std::nullopt;
 }
 
@@ -116,7 +135,9 @@ void warn_of_unlisted(Shell& shell, const Folder& folder, const std::string& wor
   for (const auto& known : folder.settings.workers) names.push_back(known.id);
   if (names.empty() || std::find(names.begin(), names.end(), worker) != names.end()) return;
   const auto meant = nearest(worker, names);
-  warn(shell, {Kind::usage, {N_("'{}' is not among the workers in cti.yaml"), {worker}}, meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}}});
+  warn(shell, {Kind::usage,
+               {N_("'{}' is not among the workers in cti.yaml"), {worker}},
+               meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}}});
 }
 
 int begin(Cli& cli, const Said& said) {
@@ -128,7 +149,8 @@ int begin(Cli& cli, const Said& said) {
   const auto course = course_said(cli, *folder, said);
   if (!course) return fail(shell, course.error());
   const auto& method = folder->methods.at(course->method);
-  if (const auto found = contradictions(*course, method, shell.today); !found.empty()) return fail(shell, {Kind::usage, found.front().what, found.front().hint});
+  if (const auto found = contradictions(*course, method, shell.today); !found.empty())
+    return fail(shell, {Kind::usage, found.front().what, found.front().hint});
   if (const auto wrong = wrong_predecessor(shell, *folder, said.after)) return fail(shell, *wrong);
   warn_of_unlisted(shell, *folder, said.worker);
 
@@ -144,8 +166,10 @@ int begin(Cli& cli, const Said& said) {
   if (!again) return fail(shell, again.error());
   if (auto made = create_file(folder->path_of(course->id), shown, text); !made) return fail(shell, made.error());
   const auto on = course_on(*course, method, shell.today);
-  if (*format == Format::json) shell.out += view::phase_json({{shell.today}, {on}});
-  else shell.out += view::phase_page(on, shell.look) + "\n" + say("saved {}", shown) + "\n";
+  if (*format == Format::json)
+    shell.out += view::phase_json({{shell.today}, {on}});
+  else
+    shell.out += view::phase_page(on, shell.look) + "\n" + say("saved {}", shown) + "\n";
   return 0;
 }
 
@@ -153,16 +177,24 @@ int begin(Cli& cli, const Said& said) {
 
 void add_new(Cli& cli) {
   const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "new", N_("Begin a course"), "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01", [&cli, said] { return begin(cli, *said); });
+  auto* command = cli.command(cli.root(), "new", N_("Begin a course"),
+                              "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01",
+                              [&cli, said] { return begin(cli, *said); });
   command->add_option("ID", said->id, translated("a pseudonym, never a CPR number; also the file's name"))->required();
   command->add_option("--worker", said->worker, translated("the worker"))->type_name("WORKER");
-  command->add_option("--method", said->method, translated("job, homelessness, … (else the folder's)"))->type_name("METHOD");
-  command->add_option("--legal-basis", said->legal_basis, translated("sel-85 (9 months), sel-82b or lab-31b (6 months)"))->type_name("BASIS");
+  command->add_option("--method", said->method, translated("job, homelessness, … (else the folder's)"))
+      ->type_name("METHOD");
+  command
+      ->add_option("--legal-basis", said->legal_basis, translated("sel-85 (9 months), sel-82b or lab-31b (6 months)"))
+      ->type_name("BASIS");
   command->add_option("--months", said->months, translated("6 or 9, where no legal basis says it"))->type_name("N");
-  command->add_option("--contact-from", said->contact_from, translated("first day of the contact period"))->type_name("DAY");
-  command->add_option("--change", said->change, translated("the change itself: first working day, moving in, …"))->type_name("DAY");
+  command->add_option("--contact-from", said->contact_from, translated("first day of the contact period"))
+      ->type_name("DAY");
+  command->add_option("--change", said->change, translated("the change itself: first working day, moving in, …"))
+      ->type_name("DAY");
   command->add_option("--start", said->start, translated("first day of phase 1; may be set later"))->type_name("DAY");
-  command->add_option("--after", said->after, translated("the restarted course that this one follows"))->type_name("ID");
+  command->add_option("--after", said->after, translated("the restarted course that this one follows"))
+      ->type_name("ID");
 }
 
 } // namespace cti::app

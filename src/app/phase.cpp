@@ -34,7 +34,10 @@ int show(Cli& cli, const std::string& id, bool all) {
   switch (*format) {
   case Format::json: shell.out += view::phase_json(report); break;
   case Format::csv: shell.out += view::phase_csv(report); break;
-  case Format::text: shell.out += id.empty() ? view::phase_list(report, shell.look) : view::phase_page(report.courses.front(), shell.look); break;
+  case Format::text:
+    shell.out +=
+        id.empty() ? view::phase_list(report, shell.look) : view::phase_page(report.courses.front(), shell.look);
+    break;
   }
   return report_unreadable(shell, report.frame.unreadable);
 }
@@ -44,35 +47,47 @@ int show(Cli& cli, const std::string& id, bool all) {
 void add_phase(Cli& cli) {
   const auto said = std::make_shared<PhaseSaid>();
   const auto all = std::make_shared<bool>(false);
-  auto* phase = cli.command(cli.root(), "phase", N_("Dates and state of one course, or of all active ones"), "cti phase b-1042", [&cli, said, all] { return show(cli, said->id, *all); });
+  auto* phase = cli.command(cli.root(), "phase", N_("Dates and state of one course, or of all active ones"),
+                            "cti phase b-1042", [&cli, said, all] { return show(cli, said->id, *all); });
   phase->add_option("ID", said->id, translated("the course"));
   phase->add_flag("--all", *all, translated("closed courses too"));
 
-  const auto add = [&](const char* name, const char* description, const char* example, int (*action)(Cli&, const PhaseSaid&)) {
+  const auto add = [&](const char* name, const char* description, const char* example,
+                       int (*action)(Cli&, const PhaseSaid&)) {
     auto* command = cli.command(phase, name, description, example, [&cli, said, action] { return action(cli, *said); });
     command->add_option("ID", said->id, translated("the course"))->required();
     command->add_option("--on", said->on, translated("the day (else today)"))->type_name("DAY");
     return command;
   };
-  auto* started = add("start", N_("Set or move the first day of phase 1"), "cti phase start b-1042 --on 2026-12-01", start_phase);
-  started->add_option("--change", said->change, translated("the day of the change itself, e.g. the first working day"))->type_name("DAY");
+  auto* started =
+      add("start", N_("Set or move the first day of phase 1"), "cti phase start b-1042 --on 2026-12-01", start_phase);
+  started->add_option("--change", said->change, translated("the day of the change itself, e.g. the first working day"))
+      ->type_name("DAY");
 
-  auto* paused = add("pause", N_("Pause: from that day on, days do not count"), "cti phase pause b-1042 --on 2027-01-11 --reason admission", pause_phase);
-  paused->add_option("--reason", said->reason, translated("admission, sentence, treatment, other, or your own word"))->type_name("REASON");
+  auto* paused = add("pause", N_("Pause: from that day on, days do not count"),
+                     "cti phase pause b-1042 --on 2027-01-11 --reason admission", pause_phase);
+  paused->add_option("--reason", said->reason, translated("admission, sentence, treatment, other, or your own word"))
+      ->type_name("REASON");
   paused->add_option("--until", said->until, translated("the first day back, where it is known"))->type_name("DAY");
 
   add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume_phase);
 
-  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"), "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
-  shifted->add_option("--to", said->to, translated("the phase it leads to, 2 or 3 (else the next one)"))->type_name("PHASE");
-  shifted->add_option("--told", said->told, translated("the day the citizen was told what the shift means"))->type_name("DAY");
-  shifted->add_option("--evaluated", said->evaluated, translated("the day the plan was evaluated together"))->type_name("DAY");
+  auto* shifted = add("shift", N_("Put on record that a shift of phase was held"),
+                      "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
+  shifted->add_option("--to", said->to, translated("the phase it leads to, 2 or 3 (else the next one)"))
+      ->type_name("PHASE");
+  shifted->add_option("--told", said->told, translated("the day the citizen was told what the shift means"))
+      ->type_name("DAY");
+  shifted->add_option("--evaluated", said->evaluated, translated("the day the plan was evaluated together"))
+      ->type_name("DAY");
 
   auto* closed = add("close", N_("Close the course"), "cti phase close b-1042 --outcome completed", close_phase);
-  closed->add_option("--outcome", said->outcome, translated("completed, ended-early or restarted"))->type_name("OUTCOME");
+  closed->add_option("--outcome", said->outcome, translated("completed, ended-early or restarted"))
+      ->type_name("OUTCOME");
   closed->add_option("--reason", said->reason, translated("why it ended early or was restarted"))->type_name("REASON");
 
-  for (auto* command : {paused, shifted, closed}) command->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
+  for (auto* command : {paused, shifted, closed})
+    command->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
 }
 
 } // namespace cti::app

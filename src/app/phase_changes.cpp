@@ -18,16 +18,23 @@ using view::say;
 
 std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
 
-tl::unexpected<Error> wrong(Message what, Message hint) { return failed({Kind::usage, std::move(what), std::move(hint)}); }
+tl::unexpected<Error> wrong(Message what, Message hint) {
+  return failed({Kind::usage, std::move(what), std::move(hint)});
+}
 
 Expected<Course> still_open(const Case& found) {
-  if (found.course.closed) return wrong({N_("{} was closed on {}"), {found.course.id, iso(found.course.closed->on)}}, {N_("a new course of the same citizen: cti new NEW-ID --after {}"), {found.course.id}});
+  if (found.course.closed)
+    return wrong({N_("{} was closed on {}"), {found.course.id, iso(found.course.closed->on)}},
+                 {N_("a new course of the same citizen: cti new NEW-ID --after {}"), {found.course.id}});
   return found.course;
 }
 
-std::string head(const Changed& changed, const std::string& what) { return changed.now.course.id + " · " + what + "\n"; }
+std::string head(const Changed& changed, const std::string& what) {
+  return changed.now.course.id + " · " + what + "\n";
+}
 
-int change(Cli& cli, const PhaseSaid& said, const std::function<Expected<Course>(const Case&)>& make, const std::function<std::string(const Changed&)>& words) {
+int change(Cli& cli, const PhaseSaid& said, const std::function<Expected<Course>(const Case&)>& make,
+           const std::function<std::string(const Changed&)>& words) {
   const auto folder = cli.folder();
   if (!folder) return fail(cli.shell(), folder.error());
   return say_changed(cli, edit_course(cli, *folder, said.id, make), words);
@@ -39,7 +46,10 @@ std::string open_items(const CourseOn& course, Stage stage, const view::Look& lo
     std::string open;
     for (const auto& item : status.items)
       if (!item.tick) open += (open.empty() ? "" : ", ") + item.item.id;
-    const auto text = "  " + say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) + "\n";
+    const auto text =
+        "  " +
+        say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) +
+        "\n";
     return open.empty() ? text : text + view::wrapped(say("open: {}", open), 4, look);
   }
   return {};
@@ -65,7 +75,8 @@ int start_phase(Cli& cli, const PhaseSaid& said) {
     });
   };
   return change(cli, said, make, [&](const Changed& changed) {
-    return head(changed, say("phase 1 begins {}", full_day(*on))) + view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
+    return head(changed, say("phase 1 begins {}", full_day(*on))) +
+           view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
   });
 }
 
@@ -77,15 +88,19 @@ int pause_phase(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
     if (!course) return course;
-    if (!said.until.empty() && *until <= *from) return wrong({N_("a pause from {} until {} has no days"), {iso(*from), iso(*until)}}, {N_("until is the first day back")});
+    if (!said.until.empty() && *until <= *from)
+      return wrong({N_("a pause from {} until {} has no days"), {iso(*from), iso(*until)}},
+                   {N_("until is the first day back")});
     Pause added{*from, {}, said.reason, cli.note(said.note), recorded_later(*from, cli.shell().today)};
     if (!said.until.empty()) added.until = *until;
     course->pauses.push_back(added);
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
-    auto text = head(changed, say("paused from {}", full_day(*from))) + view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
-    if (said.until.empty()) text += say("When support resumes: cti phase resume {} --on DAY", changed.now.course.id) + "\n";
+    auto text = head(changed, say("paused from {}", full_day(*from))) +
+                view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
+    if (said.until.empty())
+      text += say("When support resumes: cti phase resume {} --on DAY", changed.now.course.id) + "\n";
     return text;
   });
 }
@@ -96,18 +111,25 @@ int resume_phase(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
     if (!course) return course;
-    const auto open = std::find_if(course->pauses.begin(), course->pauses.end(), [](const Pause& p) { return !p.until; });
-    if (open == course->pauses.end()) return wrong({N_("{} is not paused"), {course->id}}, {N_("see: cti phase {}"), {course->id}});
-    if (*on < open->from) return wrong({N_("the pause began on {}, after {}"), {iso(open->from), iso(*on)}}, {N_("the day given is the first day back")});
+    const auto open =
+        std::find_if(course->pauses.begin(), course->pauses.end(), [](const Pause& p) { return !p.until; });
+    if (open == course->pauses.end())
+      return wrong({N_("{} is not paused"), {course->id}}, {N_("see: cti phase {}"), {course->id}});
+    if (*on < open->from)
+      return wrong({N_("the pause began on {}, after {}"), {iso(open->from), iso(*on)}},
+                   {N_("the day given is the first day back")});
     open->until = *on;
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
     const auto paused = (*on - open_pause(changed.before.course)->from).count();
     auto planned = changed.before.course;
-    planned.pauses.erase(std::find_if(planned.pauses.begin(), planned.pauses.end(), [](const Pause& p) { return !p.until; }));
+    planned.pauses.erase(
+        std::find_if(planned.pauses.begin(), planned.pauses.end(), [](const Pause& p) { return !p.until; }));
     const auto before = timeline(planned, changed.before.length, cli.shell().today);
-    return head(changed, view::say_count("resumed {1} after {0} day", "resumed {1} after {0} days", paused, full_day(*on))) + view::moved_dates(before, changed.now.line, cli.shell().look);
+    return head(changed,
+                view::say_count("resumed {1} after {0} day", "resumed {1} after {0} days", paused, full_day(*on))) +
+           view::moved_dates(before, changed.now.line, cli.shell().look);
   });
 }
 
@@ -141,8 +163,12 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
     const auto late = (held - line.first_day(to)).count();
     auto text = head(changed, say("shift to phase {} held {}", to, full_day(held)));
     if (late != 0)
-      text += "  " + (late > 0 ? view::say_count("{} day after phase {} began, {}", "{} days after phase {} began, {}", late, to, full_day(line.first_day(to)))
-                               : view::say_count("{} day before phase {} begins, {}", "{} days before phase {} begins, {}", -late, to, full_day(line.first_day(to)))) + "\n";
+      text += "  " +
+              (late > 0 ? view::say_count("{} day after phase {} began, {}", "{} days after phase {} began, {}", late,
+                                          to, full_day(line.first_day(to)))
+                        : view::say_count("{} day before phase {} begins, {}", "{} days before phase {} begins, {}",
+                                          -late, to, full_day(line.first_day(to)))) +
+              "\n";
     if (!shift.told) text += "  " + say("the citizen told: no day given (--told DAY)") + "\n";
     if (!shift.plan_evaluated) text += "  " + say("plan evaluated: no day given (--evaluated DAY)") + "\n";
     return text + open_items(changed.now, to == 2 ? Stage::phase_1 : Stage::phase_2, cli.shell().look);
@@ -154,17 +180,23 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
   if (!on) return fail(cli.shell(), on.error());
   const auto outcome = meant<Outcome>(said.outcome);
   if (!outcome) {
-    const Message what = said.outcome.empty() ? Message{N_("--outcome is missing")} : Message{N_("no outcome is called '{}'"), {said.outcome}};
+    const Message what = said.outcome.empty() ? Message{N_("--outcome is missing")}
+                                              : Message{N_("no outcome is called '{}'"), {said.outcome}};
     return fail(cli.shell(), {Kind::usage, what, {N_("one of: {}"), {"completed, ended-early, restarted"}}});
   }
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
-    if (course) course->closed = Closing{*on, *outcome, said.reason, cli.note(said.note), recorded_later(*on, cli.shell().today)};
+    if (course)
+      course->closed = Closing{*on, *outcome, said.reason, cli.note(said.note), recorded_later(*on, cli.shell().today)};
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
-    auto text = head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
-    if (*outcome == Outcome::restarted) text += say("The new course: cti new NEW-ID --after {} --worker {}", changed.now.course.id, view::safe(changed.now.course.worker)) + "\n";
+    auto text =
+        head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
+    if (*outcome == Outcome::restarted)
+      text += say("The new course: cti new NEW-ID --after {} --worker {}", changed.now.course.id,
+                  view::safe(changed.now.course.worker)) +
+              "\n";
     return text;
   });
 }

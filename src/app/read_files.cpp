@@ -36,12 +36,16 @@ Expected<std::string> whole_text(const Descriptor& file, const std::string& show
 } // namespace
 
 Expected<FileText> read_file(const fs::path& path, const std::string& shown) {
-  const Descriptor file{static_cast<int>(retried([&] { return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }))};
+  const Descriptor file{
+      static_cast<int>(retried([&] { return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }))};
   if (!file) return failed(cannot_read(shown, errno));
   struct stat facts {};
   if (::fstat(file.number(), &facts) != 0) return failed(cannot_read(shown, errno));
   if (!S_ISREG(facts.st_mode))
-    return failed({Kind::invalid, {N_("this is not an ordinary file")}, {N_("a course is one file; move this elsewhere")}, Place{shown, 1, 1, 1, {}}});
+    return failed({Kind::invalid,
+                   {N_("this is not an ordinary file")},
+                   {N_("a course is one file; move this elsewhere")},
+                   Place{shown, 1, 1, 1, {}}});
   auto text = whole_text(file, shown);
   if (!text) return failed(text.error());
   return FileText{std::move(*text), facts.st_mode & 07777u, facts.st_dev, facts.st_ino};
@@ -49,8 +53,10 @@ Expected<FileText> read_file(const fs::path& path, const std::string& shown) {
 
 Expected<std::vector<std::string>> names_in(const fs::path& folder, const std::string& shown) {
   DIR* directory = ::opendir(folder.c_str());
-  if (!directory && errno == ENOENT) return failed({Kind::not_found, {N_("there is no folder {}"), {shown}}, {N_("begin one: cti init")}});
-  if (!directory) return failed({Kind::not_found, {N_("the folder {} cannot be read: {}"), {shown, std::strerror(errno)}}});
+  if (!directory && errno == ENOENT)
+    return failed({Kind::not_found, {N_("there is no folder {}"), {shown}}, {N_("begin one: cti init")}});
+  if (!directory)
+    return failed({Kind::not_found, {N_("the folder {} cannot be read: {}"), {shown, std::strerror(errno)}}});
   std::vector<std::string> names;
   while (const dirent* entry = ::readdir(directory))
     if (entry->d_name[0] != '.') names.emplace_back(entry->d_name);

@@ -1,5 +1,5 @@
-// Saving: lock → read → change → write the lock file, fsync, close → the file unchanged since? → mode → rename → fsync the
-// folder. The lock file is the new text, so that holding the lock and having room for the text are one thing.
+// Saving: lock → read → change → write the lock file, fsync, close → the file unchanged since? → mode → rename → fsync
+// the folder. The lock file is the new text, so that holding the lock and having room for the text are one thing.
 
 #include "descriptor.hpp"
 #include "files.hpp"
@@ -40,10 +40,12 @@ std::string owner_name(uid_t owner) {
 
 Error locked_by(const fs::path& lock, const std::string& shown) {
   struct stat facts {};
-  if (::lstat(lock.c_str(), &facts) != 0) return {Kind::contention, {N_("{} is being changed by someone else"), {shown}}, {N_("try again")}};
+  if (::lstat(lock.c_str(), &facts) != 0)
+    return {Kind::contention, {N_("{} is being changed by someone else"), {shown}}, {N_("try again")}};
   const auto age = std::max<std::time_t>(0, std::time(nullptr) - facts.st_mtime);
   return {Kind::contention,
-          {N_("{} is locked: {}.lock, by {}, {} seconds old"), {shown, shown, owner_name(facts.st_uid), std::to_string(age)}},
+          {N_("{} is locked: {}.lock, by {}, {} seconds old"),
+           {shown, shown, owner_name(facts.st_uid), std::to_string(age)}},
           {N_("someone is saving, or was interrupted; if nobody is, delete {}.lock and try again"), {shown}}};
 }
 
@@ -91,7 +93,8 @@ Expected<void> Lock::take(const fs::path& path, const std::string& shown) {
   for (;;) {
     const SignalsWait wait;
     std::strcpy(held_lock.data(), file_.c_str());
-    number_ = static_cast<int>(retried([&] { return ::open(file_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, owner_only); }));
+    number_ = static_cast<int>(retried(
+        [&] { return ::open(file_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, owner_only); }));
     holds_lock = number_ >= 0;
     if (number_ >= 0) return {};
     if (errno != EEXIST) return failed(cannot_write(shown, errno));
@@ -123,7 +126,8 @@ Expected<void> Lock::write(const std::string& text, unsigned mode, const std::st
 
 // The rename is on disk only when the folder is.
 Expected<void> sync_folder(const fs::path& path, const std::string& shown) {
-  const Descriptor folder{static_cast<int>(retried([&] { return ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }))};
+  const Descriptor folder{static_cast<int>(
+      retried([&] { return ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }))};
   if (folder && retried([&] { return ::fsync(folder.number()); }) == 0) return {};
   return failed({Kind::unwritten,
                  {N_("{} has its new text, but the disk did not confirm it: {}"), {shown, std::strerror(errno)}},
@@ -150,7 +154,9 @@ Expected<Saved> change_file(const fs::path& path, const std::string& shown, cons
 
   const auto still = read_file(path, shown);
   if (!still || still->text != before->text || still->inode != before->inode || still->device != before->device)
-    return failed({Kind::contention, {N_("{} was changed by someone else meanwhile"), {shown}}, {N_("their text is kept; look at it and try again")}});
+    return failed({Kind::contention,
+                   {N_("{} was changed by someone else meanwhile"), {shown}},
+                   {N_("their text is kept; look at it and try again")}});
   if (!lock.move_to(path, 0)) return failed(cannot_write(shown, errno));
   if (auto synced = sync_folder(path, shown); !synced) return failed(synced.error());
   return Saved{before->text, std::move(*after)};

@@ -51,8 +51,11 @@ void read_checklists(Reader& reader, const Node& root, Method& method) {
   const auto* lists = root.entry("checklists");
   if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
   for (const auto& [key, list] : lists->value.entries) {
-    if (const auto stage = meant<Stage>(key.value)) reader.read(list, method.checklists[*stage]);
-    else reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+    if (const auto stage = meant<Stage>(key.value))
+      reader.read(list, method.checklists[*stage]);
+    else
+      reader.error(key, {N_("no checklist is called '{}'"), {key.value}},
+                   {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
   }
 }
 
@@ -60,12 +63,15 @@ Expected<Method> read_profile(const Document& document) {
   Reader reader(document);
   Method method;
   if (document.root.entry("phases"))
-    reader.error(document.root.entry("phases")->key, {N_("three equal phases are a core element: they cannot be changed")}, {});
+    reader.error(document.root.entry("phases")->key,
+                 {N_("three equal phases are a core element: they cannot be changed")}, {});
   reader.read(document.root, method);
   read_checklists(reader, document.root, method);
   if (method.months && *method.months != 6 && *method.months != 9)
-    reader.error(document.root.entry("months")->value, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
-  if (!method.id.empty() && !std::all_of(method.id.begin(), method.id.end(), [](char c) { return std::islower(c) || std::isdigit(c) || c == '-'; }))
+    reader.error(document.root.entry("months")->value, {N_("a course lasts 6 or 9 months")},
+                 {N_("three equal phases of 2 or 3 months")});
+  if (!method.id.empty() && !std::all_of(method.id.begin(), method.id.end(),
+                                         [](char c) { return std::islower(c) || std::isdigit(c) || c == '-'; }))
     reader.error(document.root.entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
   if (!reader.errors.empty()) return failed(reader.errors.front());
   return method;
@@ -73,7 +79,8 @@ Expected<Method> read_profile(const Document& document) {
 
 Expected<Method> refused(const Document& document, const char* key, Message what, Message hint = {}) {
   const auto* entry = document.root.entry(key);
-  return failed({Kind::invalid, std::move(what), std::move(hint), document.source.place(entry ? entry->value.span : text::Span{0, 1})});
+  return failed({Kind::invalid, std::move(what), std::move(hint),
+                 document.source.place(entry ? entry->value.span : text::Span{0, 1})});
 }
 
 Item* item_of(Method& method, const std::string& id) {
@@ -97,8 +104,10 @@ Method laid_over(const Method& base, const Method& own) {
     for (auto& [stage, list] : result.checklists) std::erase_if(list, [&](const Item& item) { return item.id == id; });
   for (const auto& [stage, list] : own.checklists)
     for (const auto& item : list)
-      if (Item* known = item_of(result, item.id)) known->label = item.label;
-      else result.checklists[stage].push_back(item);
+      if (Item* known = item_of(result, item.id))
+        known->label = item.label;
+      else
+        result.checklists[stage].push_back(item);
   return result;
 }
 
@@ -107,7 +116,8 @@ Methods embedded_methods() {
   for (const auto& [file, content] : embedded_profiles()) {
     const auto document = text::parse(std::string{file}, std::string{content});
     const auto method = document ? read_profile(*document) : failed(document.error());
-    if (!method) throw std::logic_error("embedded method profile " + std::string{file} + ": " + method.error().what.text);
+    if (!method)
+      throw std::logic_error("embedded method profile " + std::string{file} + ": " + method.error().what.text);
     methods.emplace(method->id, *method);
   }
   for (auto& [id, method] : methods)
@@ -135,7 +145,8 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
     const Item* item = item_of(original, id);
     if (!item) return refused(document, "drop", {N_("the method {} has no item '{}' to drop"), {own->adapts, id}});
     if (!item->core.empty())
-      return refused(document, "drop", {N_("'{}' carries a core element ({}): it cannot be left out"), {id, item->core}},
+      return refused(document, "drop",
+                     {N_("'{}' carries a core element ({}): it cannot be left out"), {id, item->core}},
                      {N_("parts may be adapted, core elements stay")});
   }
   return laid_over(original, *own);

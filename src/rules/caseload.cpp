@@ -9,7 +9,9 @@ namespace {
 
 void count(Tally& tally, const CourseNow& course) {
   std::visit(Match{[&](const Contact&) { ++tally.contact; },
-                   [&](const InPhase& in) { ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3); },
+                   [&](const InPhase& in) {
+                     ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3);
+                   },
                    [&](const Paused&) { ++tally.paused; }, [&](const PastEnd&) { ++tally.past_end; },
                    [](const Closed&) {}},
              course.state);

@@ -25,9 +25,12 @@ std::vector<StageStatus> checklist_status(const Course& course, const Method& me
     StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
     for (const auto& item : list) {
       const Tick* tick = tick_of(course, stage, item.id);
-      if (!tick) ++status.open;
-      else if (std::holds_alternative<Done>(tick->how)) ++status.done;
-      else ++status.skipped;
+      if (!tick)
+        ++status.open;
+      else if (std::holds_alternative<Done>(tick->how))
+        ++status.done;
+      else
+        ++status.skipped;
       status.items.push_back({item, tick ? std::optional{*tick} : std::nullopt});
     }
     all.push_back(std::move(status));

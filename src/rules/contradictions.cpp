@@ -14,7 +14,8 @@ std::string number(auto n) { return std::to_string(n); }
 // A profile that allows no early start says nothing of it; only the job method does. Source: manual p. 19.
 void early_start(Found& found, const Course& course, const Method& method) {
   if (!method.earliest_start || begun_before_change(course) <= days{*method.earliest_start}) return;
-  found.push_back({Severity::error, {N_("phase 1 begins {}, {} days before the change on {}"),
+  found.push_back({Severity::error,
+                   {N_("phase 1 begins {}, {} days before the change on {}"),
                     {iso(*course.start), number(begun_before_change(course).count()), iso(*course.change)}},
                    {N_("the {} method lets it begin at most {} days before: {} at the earliest"),
                     {method.id, number(*method.earliest_start), iso(*course.change - days{*method.earliest_start})}},
@@ -23,7 +24,8 @@ void early_start(Found& found, const Course& course, const Method& method) {
 
 void length_against_legal_basis(Found& found, const Course& course) {
   if (!course.legal_basis || !course.months || *course.months == course_months(*course.legal_basis)) return;
-  found.push_back({Severity::error, {N_("{} months contradict the legal basis: {} gives {} months"),
+  found.push_back({Severity::error,
+                   {N_("{} months contradict the legal basis: {} gives {} months"),
                     {number(*course.months), std::string{citation(*course.legal_basis)},
                      number(course_months(*course.legal_basis))}},
                    {N_("leave the months out; the legal basis decides the length")},
@@ -32,14 +34,19 @@ void length_against_legal_basis(Found& found, const Course& course) {
 
 void contact_period_after_start(Found& found, const Course& course) {
   if (!course.contact_from || !course.start || *course.contact_from <= *course.start) return;
-  found.push_back({Severity::error, {N_("the contact period begins {}, after phase 1 on {}"), {iso(*course.contact_from), iso(*course.start)}},
-                   {N_("the contact period lies before phase 1")},
-                   {"contact-from"}});
+  found.push_back(
+      {Severity::error,
+       {N_("the contact period begins {}, after phase 1 on {}"), {iso(*course.contact_from), iso(*course.start)}},
+       {N_("the contact period lies before phase 1")},
+       {"contact-from"}});
 }
 
 void itself_as_predecessor(Found& found, const Course& course) {
   if (course.after.empty() || course.after != course.id) return;
-  found.push_back({Severity::error, {N_("{} cannot follow itself"), {course.id}}, {N_("name the course that was restarted")}, {"after"}});
+  found.push_back({Severity::error,
+                   {N_("{} cannot follow itself"), {course.id}},
+                   {N_("name the course that was restarted")},
+                   {"after"}});
 }
 
 void pauses_outside_the_course(Found& found, const Course& course, const std::optional<Timeline>& line) {
@@ -48,19 +55,23 @@ void pauses_outside_the_course(Found& found, const Course& course, const std::op
     const auto& pause = course.pauses[i];
     const std::vector<std::string> path{"pauses", number(i), "from"};
     if (!course.start)
-      found.push_back({Severity::error, {N_("a pause from {} in a course whose phase 1 has not begun"), {iso(pause.from)}},
+      found.push_back({Severity::error,
+                       {N_("a pause from {} in a course whose phase 1 has not begun"), {iso(pause.from)}},
                        {N_("set the start first: cti phase start {} --on DAY"), {course.id}},
                        path});
     else if (pause.from < *course.start)
-      found.push_back({Severity::error, {N_("a pause from {} lies before phase 1 begins on {}"), {iso(pause.from), iso(*course.start)}},
+      found.push_back({Severity::error,
+                       {N_("a pause from {} lies before phase 1 begins on {}"), {iso(pause.from), iso(*course.start)}},
                        {N_("the contact period is not paused; days before phase 1 do not count")},
                        path});
     else if (pause.from > line->last_day)
-      found.push_back({Severity::error, {N_("a pause from {} lies after the last day, {}"), {iso(pause.from), iso(line->last_day)}},
+      found.push_back({Severity::error,
+                       {N_("a pause from {} lies after the last day, {}"), {iso(pause.from), iso(line->last_day)}},
                        {N_("a course that is over is not paused")},
                        path});
     if (!pause.until && ++open > 1)
-      found.push_back({Severity::error, {N_("a second open pause, from {}"), {iso(pause.from)}},
+      found.push_back({Severity::error,
+                       {N_("a second open pause, from {}"), {iso(pause.from)}},
                        {N_("end the first one: cti phase resume {} --on DAY"), {course.id}},
                        path});
   }
@@ -73,21 +84,29 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
     const Shift* first = shift_to(course, shift.to);
     const Shift* earlier = shift_to(course, shift.to - 1);
     if (first != &shift)
-      found.push_back({Severity::error, {N_("the shift to phase {} is on record twice"), {number(shift.to)}},
+      found.push_back({Severity::error,
+                       {N_("the shift to phase {} is on record twice"), {number(shift.to)}},
                        {N_("it was held on {}; correct that entry in the file"), {iso(first->on)}},
                        path});
     if (!course.start)
-      found.push_back({Severity::error, {N_("a shift to phase {} in a course whose phase 1 has not begun"), {number(shift.to)}},
-                       {N_("set the start first: cti phase start {} --on DAY"), {course.id}}, path});
+      found.push_back({Severity::error,
+                       {N_("a shift to phase {} in a course whose phase 1 has not begun"), {number(shift.to)}},
+                       {N_("set the start first: cti phase start {} --on DAY"), {course.id}},
+                       path});
     else if (shift.on < *course.start)
-      found.push_back({Severity::error, {N_("the shift to phase {} on {} lies before phase 1 begins on {}"), {number(shift.to), iso(shift.on), iso(*course.start)}},
-                       {N_("is one of the two days wrong?")}, path});
+      found.push_back({Severity::error,
+                       {N_("the shift to phase {} on {} lies before phase 1 begins on {}"),
+                        {number(shift.to), iso(shift.on), iso(*course.start)}},
+                       {N_("is one of the two days wrong?")},
+                       path});
     else if (shift.on > today)
-      found.push_back({Severity::error, {N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
+      found.push_back({Severity::error,
+                       {N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
                        {N_("a shift is put on record when it has been held")},
                        path});
     else if (earlier && shift.on < earlier->on)
-      found.push_back({Severity::error, {N_("the shift to phase {} on {} lies before the shift to phase {} on {}"),
+      found.push_back({Severity::error,
+                       {N_("the shift to phase {} on {} lies before the shift to phase {} on {}"),
                         {number(shift.to), iso(shift.on), number(earlier->to), iso(earlier->on)}},
                        {N_("is one of the two days wrong?")},
                        path});
@@ -99,23 +118,38 @@ void closing_without_ground(Found& found, const Course& course, Day today) {
   const auto& closed = *course.closed;
   const auto first = course.contact_from ? course.contact_from : course.start;
   if (first && closed.on < *first)
-    found.push_back({Severity::error, {N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*first)}}, {N_("is one of the two days wrong?")}, {"closed", "on"}});
+    found.push_back({Severity::error,
+                     {N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*first)}},
+                     {N_("is one of the two days wrong?")},
+                     {"closed", "on"}});
   if (closed.on > today)
-    found.push_back({Severity::error, {N_("closed {}, which has not come yet"), {iso(closed.on)}},
+    found.push_back({Severity::error,
+                     {N_("closed {}, which has not come yet"), {iso(closed.on)}},
                      {N_("a course is closed when contact has ended")},
                      {"closed", "on"}});
   if (closed.outcome != Outcome::completed && closed.reason.empty())
-    found.push_back({Severity::error, {N_("the outcome {} needs a reason"), {std::string{word(closed.outcome)}}}, {N_("say why: --reason TEXT, or 'reason: …' in the file")}, {"closed", "outcome"}});
+    found.push_back({Severity::error,
+                     {N_("the outcome {} needs a reason"), {std::string{word(closed.outcome)}}},
+                     {N_("say why: --reason TEXT, or 'reason: …' in the file")},
+                     {"closed", "outcome"}});
 }
 
 void items_at_impossible_days(Found& found, const Course& course, Day today) {
   for (const auto& tick : course.ticks) {
-    const Day day = std::visit(Match{[](const Done& done) { return done.on; }, [](const Skipped& s) { return s.skipped; }}, tick.how);
+    const Day day = std::visit(
+        Match{[](const Done& done) { return done.on; }, [](const Skipped& s) { return s.skipped; }}, tick.how);
     const std::vector<std::string> path{"checklists", std::string{word(tick.stage)}, tick.item};
     if (day > today)
-      found.push_back({Severity::error, {N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}}, {N_("an item is ticked when it has happened")}, path});
+      found.push_back({Severity::error,
+                       {N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}},
+                       {N_("an item is ticked when it has happened")},
+                       path});
     if (course.contact_from && day < *course.contact_from)
-      found.push_back({Severity::error, {N_("'{}' is ticked on {}, before the contact period began on {}"), {tick.item, iso(day), iso(*course.contact_from)}}, {N_("is one of the two days wrong?")}, path});
+      found.push_back({Severity::error,
+                       {N_("'{}' is ticked on {}, before the contact period began on {}"),
+                        {tick.item, iso(day), iso(*course.contact_from)}},
+                       {N_("is one of the two days wrong?")},
+                       path});
   }
 }
 

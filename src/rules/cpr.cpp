@@ -5,7 +5,9 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // In some year of some century: 29 February of a year that may be a leap year will do.
 bool is_day(std::string_view digits) {
@@ -21,7 +23,9 @@ bool is_day(std::string_view digits) {
 std::vector<CprNumber> cpr_numbers(std::string_view text) {
   std::vector<CprNumber> found;
   for (std::size_t i = 0; i + 10 <= text.size(); ++i) {
-    if (!is_digit(text[i]) || (i > 0 && (is_word(text[i - 1]) || (text[i - 1] == '-' && i > 1 && is_digit(text[i - 2]))))) continue;
+    if (!is_digit(text[i]) ||
+        (i > 0 && (is_word(text[i - 1]) || (text[i - 1] == '-' && i > 1 && is_digit(text[i - 2])))))
+      continue;
     std::size_t length = 0, digits = 0;
     while (i + length < text.size() && digits < 10) {
       const char c = text[i + length];

@@ -19,7 +19,9 @@ struct Evidence {
   bool (*found)(const Course&);
 };
 
-bool has_plan(const Course& course) { return course.plan && std::ranges::any_of(course.plan->focus, [](const Focus& focus) { return !focus.goal.empty(); }); }
+bool has_plan(const Course& course) {
+  return course.plan && std::ranges::any_of(course.plan->focus, [](const Focus& focus) { return !focus.goal.empty(); });
+}
 bool has_focus(const Course& course) { return course.plan && !course.plan->focus.empty(); }
 bool has_assessment(const Course& course) { return course.plan && !course.plan->assessment.empty(); }
 bool has_talks(const Course& course) { return course.handover && !course.handover->talks.empty(); }
@@ -28,14 +30,22 @@ bool has_goals(const Course& course) { return course.handover && !course.handove
 bool has_responsible(const Course& course) { return course.handover && !course.handover->responsible.empty(); }
 
 constexpr Evidence evidences[] = {
-    {"needs-assessed", N_("'{}' is ticked, but the plan holds no assessment"), N_("the plan holds an assessment, but '{}' is not ticked"), has_assessment},
-    {"focus-chosen", N_("'{}' is ticked, but the plan holds no focus area"), N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
-    {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"), has_plan},
-    {"handover-talks", N_("'{}' is ticked, but no handover talk is written down"), N_("a handover talk is written down, but '{}' is not ticked"), has_talks},
-    {"handover-plan", N_("'{}' is ticked, but the handover holds no long-term goal"), N_("the handover holds a long-term goal, but '{}' is not ticked"), has_goals},
-    {"long-term-plan", N_("'{}' is ticked, but the handover holds no long-term goal"), N_("the handover holds a long-term goal, but '{}' is not ticked"), has_goals},
-    {"network-met", N_("'{}' is ticked, but no network meeting is written down"), N_("a network meeting is written down, but '{}' is not ticked"), has_meeting},
-    {"responsibility-placed", N_("'{}' is ticked, but nobody is named as responsible"), N_("somebody is named as responsible, but '{}' is not ticked"), has_responsible},
+    {"needs-assessed", N_("'{}' is ticked, but the plan holds no assessment"),
+     N_("the plan holds an assessment, but '{}' is not ticked"), has_assessment},
+    {"focus-chosen", N_("'{}' is ticked, but the plan holds no focus area"),
+     N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
+    {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"),
+     has_plan},
+    {"handover-talks", N_("'{}' is ticked, but no handover talk is written down"),
+     N_("a handover talk is written down, but '{}' is not ticked"), has_talks},
+    {"handover-plan", N_("'{}' is ticked, but the handover holds no long-term goal"),
+     N_("the handover holds a long-term goal, but '{}' is not ticked"), has_goals},
+    {"long-term-plan", N_("'{}' is ticked, but the handover holds no long-term goal"),
+     N_("the handover holds a long-term goal, but '{}' is not ticked"), has_goals},
+    {"network-met", N_("'{}' is ticked, but no network meeting is written down"),
+     N_("a network meeting is written down, but '{}' is not ticked"), has_meeting},
+    {"responsibility-placed", N_("'{}' is ticked, but nobody is named as responsible"),
+     N_("somebody is named as responsible, but '{}' is not ticked"), has_responsible},
 };
 
 } // namespace
@@ -49,9 +59,15 @@ Found ticks_against_evidence(const Course& course, const Method& method) {
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
       if (done && !evidence.found(course))
-        found.push_back({Severity::warning, {evidence.missing, {item->id}}, {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}}, path});
+        found.push_back({Severity::warning,
+                         {evidence.missing, {item->id}},
+                         {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}},
+                         path});
       if (!tick && evidence.found(course))
-        found.push_back({Severity::note, {evidence.there, {item->id}}, {N_("if it is done: cti checklist done {} {}"), {course.id, item->id}}, path});
+        found.push_back({Severity::note,
+                         {evidence.there, {item->id}},
+                         {N_("if it is done: cti checklist done {} {}"), {course.id, item->id}},
+                         path});
     }
   return found;
 }
@@ -61,8 +77,10 @@ Found too_many_focus_areas(const Course& course) {
   const auto at_work = focus_areas_at_work(*course.plan);
   if (at_work.size() <= most_focus_areas) return {};
   const auto fourth = at_work[most_focus_areas] - course.plan->focus.data();
-  return {{Severity::warning, {N_("{} focus areas at once; the method works on 1-3"), {std::to_string(at_work.size())}},
-           {N_("mark one as done, dropped, or with priority 'after'")}, {"plan", "focus", std::to_string(fourth)}}};
+  return {{Severity::warning,
+           {N_("{} focus areas at once; the method works on 1-3"), {std::to_string(at_work.size())}},
+           {N_("mark one as done, dropped, or with priority 'after'")},
+           {"plan", "focus", std::to_string(fourth)}}};
 }
 
 Found work_in_the_contact_period(const Course& course) {
@@ -73,7 +91,8 @@ Found work_in_the_contact_period(const Course& course) {
       const auto& activity = course.plan->focus[f].activities[a];
       const auto day = activity.done ? activity.done : activity.by;
       if (!day || (course.start && *day >= *course.start)) continue;
-      found.push_back({Severity::warning, {N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}},
+      found.push_back({Severity::warning,
+                       {N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}},
                        {N_("before phase 1 there is no other work than making contact")},
                        {"plan", "focus", std::to_string(f), "activities", std::to_string(a)}});
     }
@@ -89,9 +108,11 @@ Found unknown_items(const Course& course, const Method& method) {
       for (const auto& item : list->second) ids.push_back(item.id), known = known || item.id == tick.item;
     if (known) continue;
     const auto meant = nearest(tick.item, ids);
-    found.push_back({Severity::warning, {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}},
-                     meant.empty() ? Message{N_("it is kept, and counts for nothing")} : Message{N_("did you mean '{}'?"), {meant}},
-                     {"checklists", std::string{word(tick.stage)}, tick.item}});
+    found.push_back(
+        {Severity::warning,
+         {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}},
+         meant.empty() ? Message{N_("it is kept, and counts for nothing")} : Message{N_("did you mean '{}'?"), {meant}},
+         {"checklists", std::string{word(tick.stage)}, tick.item}});
   }
   return found;
 }
@@ -99,13 +120,21 @@ Found unknown_items(const Course& course, const Method& method) {
 Found unknown_actors(const Course& course) {
   Found found;
   if (!course.handover) return found;
-  const auto known = [&](const std::string& id) { return std::ranges::any_of(course.handover->actors, [&](const Actor& actor) { return actor.id == id; }); };
+  const auto known = [&](const std::string& id) {
+    return std::ranges::any_of(course.handover->actors, [&](const Actor& actor) { return actor.id == id; });
+  };
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != "citizen" && !known(responsible))
-    found.push_back({Severity::warning, {N_("no actor has the id '{}'"), {responsible}}, {N_("responsible is the citizen ('citizen') or the id of one actor")}, {"handover", "responsible"}});
+    found.push_back({Severity::warning,
+                     {N_("no actor has the id '{}'"), {responsible}},
+                     {N_("responsible is the citizen ('citizen') or the id of one actor")},
+                     {"handover", "responsible"}});
   for (std::size_t i = 0; i < course.handover->talks.size(); ++i)
     if (!known(course.handover->talks[i].actor))
-      found.push_back({Severity::warning, {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}}, {N_("a talk names the actor that it was held with")}, {"handover", "talks", std::to_string(i), "actor"}});
+      found.push_back({Severity::warning,
+                       {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}},
+                       {N_("a talk names the actor that it was held with")},
+                       {"handover", "talks", std::to_string(i), "actor"}});
   return found;
 }
 

@@ -53,7 +53,9 @@ std::optional<NextDate> next_date(const Course& course, const std::optional<Time
     if (phase < phase_count) return {What::phase_begins, phase + 1, line->first_day(phase + 1)};
     return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day};
   };
-  return std::visit(Match{[&](const Contact&) { return std::optional<NextDate>{{What::phase_begins, 1, line->first_day(1)}}; },
+  return std::visit(Match{[&](const Contact&) {
+                            return std::optional<NextDate>{{What::phase_begins, 1, line->first_day(1)}};
+                          },
                           [&](const InPhase& in) { return std::optional{after_phase(in.phase)}; },
                           [&](const Paused&) -> std::optional<NextDate> {
                             const auto until = pause_on(course, day)->until;

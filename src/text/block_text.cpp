@@ -22,13 +22,18 @@ BlockHeader block_header(const Source& source, std::size_t at) {
   const auto text = source.line(line).substr(source.column_of(at) + 1);
   std::size_t i = 0;
   for (; i < text.size() && !is_blank(text[i]); ++i) {
-    if (text[i] >= '1' && text[i] <= '9' && header.deeper == 0) header.deeper = text[i] - '0';
-    else if ((text[i] == '+' || text[i] == '-') && header.chomp == ' ') header.chomp = text[i];
-    else refuse(source, {at, at + 1 + text.size()}, {N_("text behind the sign of a block text")}, {N_("begin the text on the next line, indented")});
+    if (text[i] >= '1' && text[i] <= '9' && header.deeper == 0)
+      header.deeper = text[i] - '0';
+    else if ((text[i] == '+' || text[i] == '-') && header.chomp == ' ')
+      header.chomp = text[i];
+    else
+      refuse(source, {at, at + 1 + text.size()}, {N_("text behind the sign of a block text")},
+             {N_("begin the text on the next line, indented")});
   }
   const auto rest = text.find_first_not_of(" \t", i);
   if (rest != npos && text[rest] != '#')
-    refuse(source, {at, at + 1 + text.size()}, {N_("text behind the sign of a block text")}, {N_("begin the text on the next line, indented")});
+    refuse(source, {at, at + 1 + text.size()}, {N_("text behind the sign of a block text")},
+           {N_("begin the text on the next line, indented")});
   header.first_line = line + 1;
   return header;
 }
@@ -53,8 +58,8 @@ BlockLines block_lines(const Source& source, const BlockHeader& header, long out
     if (!blank && indent == 0) {
       if (static_cast<long>(spaces) <= std::max(outer, -1L)) break;
       if (spaces == 0 || widest_blank > spaces)
-        refuse(source, {source.begin_of_line(n), source.begin_of_line(n) + 1}, {N_("a block text that is indented unevenly")},
-               {N_("indent all its lines alike")});
+        refuse(source, {source.begin_of_line(n), source.begin_of_line(n) + 1},
+               {N_("a block text that is indented unevenly")}, {N_("indent all its lines alike")});
       indent = spaces;
     }
     if (!blank && spaces < indent) break;
@@ -84,8 +89,10 @@ std::string folded_value(const BlockLines& block) {
       continue;
     }
     const bool now_further = is_blank(line.front());
-    if (any && !further && !now_further) value += blank ? std::string(blank, '\n') : " ";
-    else value += std::string(blank + any, '\n');
+    if (any && !further && !now_further)
+      value += blank ? std::string(blank, '\n') : " ";
+    else
+      value += std::string(blank + any, '\n');
     value += line;
     any = true, further = now_further, blank = 0;
   }
@@ -103,7 +110,8 @@ Node block_text(const Source& source, std::size_t at, Surroundings around) {
   node.style = folded ? Style::folded : Style::literal;
   node.value = folded ? folded_value(block) : literal_value(block);
   const auto blank_behind = block.lines.size() - block.last_text;
-  const bool ended = block.last_text && block.first_line + block.last_text < source.lines(); // not by the end of the file
+  const bool ended =
+      block.last_text && block.first_line + block.last_text < source.lines(); // not by the end of the file
   if (ended && header.chomp != '-') node.value += '\n';
   if (header.chomp == '+') node.value += std::string(blank_behind, '\n');
   const auto kept = header.chomp == '+' ? block.lines.size() : block.last_text;

@@ -19,18 +19,24 @@ Mistake not_utf8(const Source& source, std::size_t i) {
   Place place = source.place({i, i + 1});
   place.source.clear(); // raw bytes would break the terminal
   const bool wide = text.size() > 1 && i < 2 && (byte(text, 0) == 0xFF || byte(text, 0) == 0xFE);
-  return Error{Kind::invalid, {wide ? N_("the file is UTF-16, not UTF-8") : N_("a character that is not UTF-8")},
-               {N_("save the file as UTF-8 in your editor")}, place};
+  return Error{Kind::invalid,
+               {wide ? N_("the file is UTF-16, not UTF-8") : N_("a character that is not UTF-8")},
+               {N_("save the file as UTF-8 in your editor")},
+               place};
 }
 
 Mistake control_character(const Source& source, std::size_t i, unsigned code) {
   Place place = source.place({i, i + 1});
   place.source.clear();
   if (code == 0)
-    return Error{Kind::invalid, {N_("a NUL byte: the file is damaged, or not text")},
-                 {N_("fetch the last good version, e.g. with git")}, place};
-  return Error{Kind::invalid, {N_("a control character (U+{})"), {fmt::format("{:04X}", code)}},
-               {N_("delete it; in double quotes it can be written as \\x{}"), {fmt::format("{:02X}", code)}}, place};
+    return Error{Kind::invalid,
+                 {N_("a NUL byte: the file is damaged, or not text")},
+                 {N_("fetch the last good version, e.g. with git")},
+                 place};
+  return Error{Kind::invalid,
+               {N_("a control character (U+{})"), {fmt::format("{:04X}", code)}},
+               {N_("delete it; in double quotes it can be written as \\x{}"), {fmt::format("{:02X}", code)}},
+               place};
 }
 
 // C0 and C1 controls, and the two characters that YAML 1.1 takes for line ends and YAML 1.2 does not.
@@ -106,7 +112,9 @@ std::size_t character_length(std::string_view text, std::size_t i) {
 
 std::optional<Error> unreadable_bytes(const Source& source) {
   if (source.text().size() > largest_file)
-    return Error{Kind::invalid, {N_("the file is larger than 1 MiB")}, {N_("is it a course? Move other files elsewhere")},
+    return Error{Kind::invalid,
+                 {N_("the file is larger than 1 MiB")},
+                 {N_("is it a course? Move other files elsewhere")},
                  Place{source.file(), 1, 1, 1, {}}};
   if (auto mistake = bad_character(source)) return mistake;
   for (std::size_t line = 0; line < source.lines(); ++line)

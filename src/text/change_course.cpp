@@ -10,8 +10,9 @@ namespace {
 // The order of ticks is the file's, and no fact.
 bool same_facts(Course a, Course b) {
   for (Course* course : {&a, &b})
-    std::sort(course->ticks.begin(), course->ticks.end(),
-              [](const Tick& x, const Tick& y) { return std::pair{x.stage, x.item} < std::pair{y.stage, y.item}; });
+    std::sort(course->ticks.begin(), course->ticks.end(), [](const Tick& x, const Tick& y) {
+      return std::pair{x.stage, x.item} < std::pair{y.stage, y.item};
+    });
   return a == b;
 }
 
@@ -24,8 +25,10 @@ Expected<std::string> with_changes(const Document& document, const Course& befor
   const auto again = parse(document.source.file(), *text);
   const auto reading = again ? read_course(*again) : Reading<Course>{};
   if (!again || !reading.errors.empty() || !same_facts(reading.value, meant))
-    return failed({Kind::invalid, {N_("this file cannot be edited safely, so it was left alone")},
-                   {N_("make the change by hand, then look at it: cti check")}, document.source.place({0, 1})});
+    return failed({Kind::invalid,
+                   {N_("this file cannot be edited safely, so it was left alone")},
+                   {N_("make the change by hand, then look at it: cti check")},
+                   document.source.place({0, 1})});
   return text;
 }
 

@@ -13,14 +13,10 @@ Value told(int number) { return scalar(std::to_string(number)); }
 Value told(bool yes) { return yes ? scalar("true") : Value{}; }
 
 template <class E>
-  requires std::is_enum_v<E>
-Value told(E value) {
-  return scalar(std::string{word(value)});
-}
+requires std::is_enum_v<E> Value told(E value) { return scalar(std::string{word(value)}); }
 
 template <class Record>
-  requires std::is_class_v<Record>
-Value told(const Record& record);
+requires std::is_class_v<Record> Value told(const Record& record);
 
 template <class T> Value told(const std::optional<T>& value) { return value ? told(*value) : Value{}; }
 
@@ -42,7 +38,8 @@ struct Teller {
   Value map{Value::Kind::map, {}};
 
   void checklists(const std::vector<Tick>& ticks) {
-    for (const auto& tick : ticks) within(within(map, "checklists"), word(tick.stage)).entries.emplace_back(tick.item, value_of(tick));
+    for (const auto& tick : ticks)
+      within(within(map, "checklists"), word(tick.stage)).entries.emplace_back(tick.item, value_of(tick));
   }
 
   template <class T> void field(std::string_view key, const T& field, Presence = Presence::optional) {
@@ -51,8 +48,7 @@ struct Teller {
 };
 
 template <class Record>
-  requires std::is_class_v<Record>
-Value told(const Record& record) {
+requires std::is_class_v<Record> Value told(const Record& record) {
   Teller teller;
   describe(teller, record);
   teller.map.one_line = on_one_line<Record>;

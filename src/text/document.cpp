@@ -10,7 +10,8 @@
 namespace cti::text {
 
 const Entry* Node::entry(std::string_view key) const {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
   return found == entries.end() ? nullptr : &*found;
 }
 
@@ -40,7 +41,8 @@ Place Document::place_of(const std::vector<std::string>& path) const {
     known.pop_back();
     if (const Node* parent = at(known); parent->is_map()) node = &parent->entry(last)->key;
   }
-  return source.place({node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
+  return source.place(
+      {node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
 }
 
 Expected<Document> parse(std::string file, std::string text) {
@@ -52,7 +54,9 @@ Expected<Document> parse(std::string file, std::string text) {
     return failed(refused.error);
   }
   if (!document.root.is_map())
-    return failed({Kind::invalid, {N_("this is not a list of 'key: value' lines")}, {N_("see an example: cti init --example")},
+    return failed({Kind::invalid,
+                   {N_("this is not a list of 'key: value' lines")},
+                   {N_("see an example: cti init --example")},
                    document.source.place(document.root.span)});
   return document;
 }

@@ -13,7 +13,8 @@ struct Splice {
 
 class Editor {
 public:
-  explicit Editor(const Document& document) : source_(document.source), text_(document.source.text()), root_(&document.root) {}
+  explicit Editor(const Document& document)
+      : source_(document.source), text_(document.source.text()), root_(&document.root) {}
 
   void change_map(const Node& map, const Value& before, const Value& meant);
   std::string result() const;
@@ -46,7 +47,13 @@ private:
   std::vector<Splice> splices_;
 };
 
+/// How much deeper a block stands that was put under a key which was there, empty, before; a block that came with its key
+/// stands two deeper. So taking it back leaves the key, or removes it.
+inline constexpr std::size_t filled_indent{4};
+
 /// From the key to the end of the value; of an empty one, to its colon.
-inline Span span_of(const Entry& entry) { return {entry.key.span.begin, std::max(entry.key.span.end + 1, entry.value.span.end)}; }
+inline Span span_of(const Entry& entry) {
+  return {entry.key.span.begin, std::max(entry.key.span.end + 1, entry.value.span.end)};
+}
 
 } // namespace cti::text

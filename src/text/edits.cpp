@@ -28,7 +28,8 @@ void Editor::need_line_end() const {
   const Node& last = last_scalar(*root_);
   const bool text_block = last.style == Style::literal || last.style == Style::folded;
   if (text_block && last.span.end == text_.size())
-    refuse(source_, {text_.size() - 1, text_.size()}, {N_("the file ends within a text, without a line end")}, {N_("put a line end at the end of the file; then repeat the command")});
+    refuse(source_, {text_.size() - 1, text_.size()}, {N_("the file ends within a text, without a line end")},
+           {N_("put a line end at the end of the file; then repeat the command")});
 }
 
 // Behind the line, before its own line end: so a missing last line end stays missing.
@@ -67,7 +68,8 @@ bool Editor::has_comment(std::size_t first, std::size_t last) const {
 
 void Editor::need_one_line(const Node& flow) const {
   if (source_.line_of(flow.span.begin) != source_.line_of(flow.span.end))
-    refuse(source_, {flow.span.begin, flow.span.begin + 1}, {N_("a list in brackets over several lines cannot be edited safely")},
+    refuse(source_, {flow.span.begin, flow.span.begin + 1},
+           {N_("a list in brackets over several lines cannot be edited safely")},
            {N_("put it on one line, or write each item on a line of its own; then repeat the command")});
 }
 
@@ -75,24 +77,32 @@ void Editor::change_map(const Node& map, const Value& before, const Value& meant
   bool some_stay = false;
   for (const auto& entry : map.entries) {
     const Value* old = before.entry(entry.key.value);
-    if (old && !meant.entry(entry.key.value)) remove_entry(map, entry, *old, some_stay);
-    else some_stay = true;
+    if (old && !meant.entry(entry.key.value))
+      remove_entry(map, entry, *old, some_stay);
+    else
+      some_stay = true;
   }
   for (const auto& [key, value] : meant.entries) {
     const Value* old = before.entry(key);
     if (old && *old == value) continue;
     const Entry* entry = map.entry(key);
-    if (entry) change(*entry, old ? *old : Value{}, value);
-    else add_entry(map, key, value, meant);
+    if (entry)
+      change(*entry, old ? *old : Value{}, value);
+    else
+      add_entry(map, key, value, meant);
   }
 }
 
 void Editor::change(const Entry& entry, const Value& before, const Value& meant) {
   const Node& node = entry.value;
-  if (node.is_null()) set_null(entry, meant);
-  else if (node.is_map() && meant.kind == Value::Kind::map) change_map(node, before.kind == Value::Kind::map ? before : Value{}, meant);
-  else if (node.is_list() && meant.kind == Value::Kind::list) change_list(node, before, meant);
-  else replace(node, meant);
+  if (node.is_null())
+    set_null(entry, meant);
+  else if (node.is_map() && meant.kind == Value::Kind::map)
+    change_map(node, before.kind == Value::Kind::map ? before : Value{}, meant);
+  else if (node.is_list() && meant.kind == Value::Kind::list)
+    change_list(node, before, meant);
+  else
+    replace(node, meant);
 }
 
 void Editor::set_null(const Entry& entry, const Value& value) {
@@ -106,7 +116,7 @@ void Editor::set_null(const Entry& entry, const Value& value) {
   }
   if (node.span.begin != node.span.end) splice(node.span, "");
   const auto column = source_.column_of(entry.key.span.begin);
-  insert_lines(last_line(span_of(entry), column), block_lines(value, column + 2));
+  insert_lines(last_line(span_of(entry), column), block_lines(value, column + filled_indent));
 }
 
 void Editor::replace(const Node& node, const Value& value) {
@@ -127,7 +137,8 @@ void Editor::replace(const Node& node, const Value& value) {
 void Editor::add_entry(const Node& map, const std::string& key, const Value& value, const Value& order) {
   if (map.flow) {
     need_one_line(map);
-    const auto at = map.entries.empty() ? map.span.begin + 1 : std::max(span_of(map.entries.back()).end, map.entries.back().value.span.end);
+    const auto at = map.entries.empty() ? map.span.begin + 1
+                                        : std::max(span_of(map.entries.back()).end, map.entries.back().value.span.end);
     return splice({at, at}, (map.entries.empty() ? "" : ", ") + key + ": " + flow_text(value));
   }
   const Entry* previous = nullptr;
@@ -145,7 +156,9 @@ void Editor::change_list(const Node& list, const Value& before, const Value& mea
   if (now.empty()) return empty_list(list);
   std::size_t same = 0, same_end = 0;
   while (same < std::min(old.size(), now.size()) && old[same] == now[same]) ++same;
-  while (same_end < std::min(old.size(), now.size()) - same && old[old.size() - 1 - same_end] == now[now.size() - 1 - same_end]) ++same_end;
+  while (same_end < std::min(old.size(), now.size()) - same &&
+         old[old.size() - 1 - same_end] == now[now.size() - 1 - same_end])
+    ++same_end;
   const auto both = std::min(old.size(), now.size()) - same_end;
   for (std::size_t i = same; i < both; ++i) change_item(list.items[i], old[i], now[i]);
   for (std::size_t i = both; i + same_end < old.size(); ++i) remove_item(list, i, both > 0);
@@ -153,9 +166,12 @@ void Editor::change_list(const Node& list, const Value& before, const Value& mea
 }
 
 void Editor::change_item(const Node& item, const Value& before, const Value& meant) {
-  if (item.is_map() && meant.kind == Value::Kind::map) change_map(item, before, meant);
-  else if (item.is_list() && meant.kind == Value::Kind::list) change_list(item, before, meant);
-  else replace(item, meant);
+  if (item.is_map() && meant.kind == Value::Kind::map)
+    change_map(item, before, meant);
+  else if (item.is_list() && meant.kind == Value::Kind::list)
+    change_list(item, before, meant);
+  else
+    replace(item, meant);
 }
 
 void Editor::append_item(const Node& list, const Value& value) {
@@ -171,7 +187,8 @@ void Editor::append_item(const Node& list, const Value& value) {
 
 std::string Editor::result() const {
   auto splices = splices_;
-  std::stable_sort(splices.begin(), splices.end(), [](const Splice& a, const Splice& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(splices.begin(), splices.end(),
+                   [](const Splice& a, const Splice& b) { return a.span.begin < b.span.begin; });
   std::string text;
   std::size_t at = 0;
   for (const auto& [span, replacement] : splices) { // two removals may share a line end

@@ -6,8 +6,8 @@
 
 namespace cti::text {
 
-/// The document's text, with the difference between the two maps carried out at its root. Refused where that would touch
-/// more than the difference.
+/// The document's text, with the difference between the two maps carried out at its root. Refused where that would
+/// touch more than the difference.
 Expected<std::string> edited(const Document& document, const Value& before, const Value& meant);
 
 } // namespace cti::text

@@ -4,9 +4,12 @@ namespace cti::text {
 namespace {
 
 void read_tick(Reader& reader, const Entry& entry, Tick& tick) {
-  if (entry.value.is_scalar()) reader.read(entry.value, tick.how.emplace<Done>().on);
-  else if (entry.value.is_map() && entry.value.entry("skipped")) reader.read(entry.value, tick.how.emplace<Skipped>());
-  else reader.read(entry.value, tick.how.emplace<Done>());
+  if (entry.value.is_scalar())
+    reader.read(entry.value, tick.how.emplace<Done>().on);
+  else if (entry.value.is_map() && entry.value.entry("skipped"))
+    reader.read(entry.value, tick.how.emplace<Skipped>());
+  else
+    reader.read(entry.value, tick.how.emplace<Done>());
 }
 
 void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
@@ -14,7 +17,9 @@ void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
   if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
   for (const auto& [key, list] : lists->value.entries) {
     const auto stage = meant<Stage>(key.value);
-    if (!stage) reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+    if (!stage)
+      reader.error(key, {N_("no checklist is called '{}'"), {key.value}},
+                   {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
     if (!stage || list.is_null() || !reader.expect_map(list)) continue;
     for (const auto& item : list.entries) {
       if (item.value.is_null()) continue; // open
@@ -37,14 +42,17 @@ void check_values(Reader& reader, const Document& document, const Course& course
   const auto error = [&](const std::vector<std::string>& path, Message what, Message hint) {
     reader.errors.push_back({Kind::invalid, std::move(what), std::move(hint), document.place_of(path)});
   };
-  if (!course.id.empty() && !is_id(course.id)) error({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
+  if (!course.id.empty() && !is_id(course.id))
+    error({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
   if (course.months && *course.months != 6 && *course.months != 9)
     error({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
-      error({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")}, {N_("until is the first day back")});
+      error({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},
+            {N_("until is the first day back")});
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
-    if (course.shifts[i].to != 2 && course.shifts[i].to != 3) error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
+    if (course.shifts[i].to != 2 && course.shifts[i].to != 3)
+      error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
 }
 
 } // namespace

@@ -25,7 +25,8 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
     if (facts.is_null()) continue;
     reader.read(facts, worker);
     if (worker.fte <= 0 || worker.fte > 1)
-      reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts, {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
+      reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts,
+                   {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
     if (worker.limit && *worker.limit < 0)
       reader.error(facts.entry("limit")->value, {N_("a limit cannot be below zero")}, {});
   }

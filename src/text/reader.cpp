@@ -28,7 +28,9 @@ void Reader::warn(const Node& node, Message what, Message hint) {
 }
 
 const std::string& Reader::scalar(const Node& node) {
-  if (node.is_list() || node.is_map()) error(node, {N_("one value is expected here, not several")}, {N_("write it behind the colon, without brackets or dashes")});
+  if (node.is_list() || node.is_map())
+    error(node, {N_("one value is expected here, not several")},
+          {N_("write it behind the colon, without brackets or dashes")});
   return node.is_scalar() ? node.value : nothing;
 }
 
@@ -41,7 +43,8 @@ void Reader::read(const Node& node, Day& day) {
     return;
   }
   if (!node.is_scalar()) return error(node, {N_("a day is missing here")}, {N_("write it as YYYY-MM-DD")});
-  if (!has_day_form(text)) return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
+  if (!has_day_form(text))
+    return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
   const auto [what, hint] = day_mistake(text);
   error(node, what, hint);
 }
@@ -61,8 +64,10 @@ void Reader::read(const Node& node, bool& yes) {
 }
 
 void Reader::read(const Node& node, LegalBasis& basis) {
-  if (const auto known = legal_basis_meant(scalar(node))) basis = *known;
-  else unknown_word(node, "sel-85, sel-82b, lab-31b");
+  if (const auto known = legal_basis_meant(scalar(node)))
+    basis = *known;
+  else
+    unknown_word(node, "sel-85, sel-82b, lab-31b");
 }
 
 void Reader::read(const Node& node, std::vector<std::string>& texts) {
@@ -92,11 +97,14 @@ void Reader::expect_version(const Node& root) {
   int version = 0;
   read(entry->value, version);
   if (version != format_version && errors.empty())
-    error(entry->value, {N_("this file has version {}, which this cti does not know"), {std::to_string(version)}}, {N_("install a newer cti")});
+    error(entry->value, {N_("this file has version {}, which this cti does not know"), {std::to_string(version)}},
+          {N_("install a newer cti")});
 }
 
 void Reader::in_file_order() {
-  const auto position = [](const Error& e) { return e.place ? std::pair{e.place->line, e.place->column} : std::pair<std::size_t, std::size_t>{}; };
+  const auto position = [](const Error& e) {
+    return e.place ? std::pair{e.place->line, e.place->column} : std::pair<std::size_t, std::size_t>{};
+  };
   std::ranges::stable_sort(errors, {}, position);
 }
 
@@ -119,8 +127,11 @@ void Reader::Fields::warn_of_others() {
   for (const auto& entry : map.entries) {
     if (known.contains(entry.key.value)) continue;
     const auto meant = nearest(entry.key.value, {known.begin(), known.end()});
-    if (meant.empty()) reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {});
-    else reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {N_("did you mean '{}'?"), {meant}});
+    if (meant.empty())
+      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {});
+    else
+      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}},
+                  {N_("did you mean '{}'?"), {meant}});
   }
 }
 

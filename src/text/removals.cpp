@@ -30,14 +30,22 @@ void Editor::remove_entry(const Node& map, const Entry& entry, const Value& befo
   const auto count = map.entries.size();
   if (map.flow) {
     need_one_line(map);
-    const Span previous = i ? span_of(map.entries[i - 1]) : Span{}, next = i + 1 < count ? span_of(map.entries[i + 1]) : Span{};
+    const Span previous = i ? span_of(map.entries[i - 1]) : Span{},
+               next = i + 1 < count ? span_of(map.entries[i + 1]) : Span{};
     return splice(with_comma(span_of(entry), previous, next, some_stay_before), "");
   }
-  if (entry.value.is_list() && before.kind == Value::Kind::list) return change_list(entry.value, before, {Value::Kind::list, {}});
-  if (&map == root_ && count == 1) refuse(source_, entry.key.span, {N_("the last key of the file cannot be removed")}, {N_("delete the file, if it is not needed any more")});
+  if (entry.value.is_list() && before.kind == Value::Kind::list)
+    return change_list(entry.value, before, {Value::Kind::list, {}});
+  if (&map == root_ && count == 1)
+    refuse(source_, entry.key.span, {N_("the last key of the file cannot be removed")},
+           {N_("delete the file, if it is not needed any more")});
   const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
   const bool known = !entry.value.is_map() || before.one_line || entry.value.entries.size() == before.entries.size();
-  if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last))) return change_map(entry.value, before, {});
+  if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last)))
+    return change_map(entry.value, before, {});
+  const auto deeper = entry.value.column - source_.column_of(entry.key.span.begin);
+  if (entry.value.is_map() && !entry.value.flow && deeper == filled_indent)
+    return splice({source_.end_of_line(first), source_.end_of_line(last)}, "");
   const Span value{entry.key.span.end + 1, entry.value.span.end};
   const bool was_empty = text_.compare(value.begin, 2, "  ") == 0;
   const bool beside_comment = behind(span_of(entry)).find('#') != npos;
@@ -49,7 +57,8 @@ void Editor::remove_item(const Node& list, std::size_t i, bool some_stay_before)
   const auto& item = list.items[i];
   if (!list.flow) return remove_lines(item.span, "-", source_.line_of(item.span.begin), source_.line_of(item.span.end));
   need_one_line(list);
-  const Span previous = i ? list.items[i - 1].span : Span{}, next = i + 1 < list.items.size() ? list.items[i + 1].span : Span{};
+  const Span previous = i ? list.items[i - 1].span : Span{},
+             next = i + 1 < list.items.size() ? list.items[i + 1].span : Span{};
   splice(with_comma(item.span, previous, next, some_stay_before), "");
 }
 
@@ -61,7 +70,8 @@ void Editor::empty_list(const Node& list) {
   }
   const auto first = source_.line_of(list.span.begin), last = source_.line_of(list.span.end);
   if (has_comment(first, last))
-    refuse(source_, list.items.front().span, {N_("there is a comment in the lines to remove")}, {N_("remove them by hand")});
+    refuse(source_, list.items.front().span, {N_("there is a comment in the lines to remove")},
+           {N_("remove them by hand")});
   if (source_.line_of(list.slot) == first) return splice(list.span, "[]");
   splice({list.slot, list.slot}, " []");
   remove_lines(list.span, "", first, last);
@@ -73,7 +83,8 @@ void Editor::remove_lines(Span what, std::string_view head, std::size_t first, s
   auto before = text_.substr(begin, what.begin - begin);
   std::erase(before, ' ');
   if (before != head || has_comment(first, last))
-    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")}, {N_("remove the lines by hand")});
+    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")},
+           {N_("remove the lines by hand")});
   const bool last_of_file = last + 1 == source_.lines();
   const bool keep_line_end = first == 0 || ends_block_text(*root_, source_.end_of_line(first - 1));
   if (last_of_file && !keep_line_end) return splice({source_.end_of_line(first - 1), text_.size()}, "");

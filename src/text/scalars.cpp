@@ -70,10 +70,14 @@ std::size_t Scalar::end_of_plain_line(std::size_t at) const {
 NextLine Scalar::next_line(std::size_t at) const {
   NextLine next{at, 0};
   while (next.at < text_.size()) {
-    if (is_blank(text_[next.at])) ++next.at;
-    else if (text_[next.at] == '\r') ++next.at;
-    else if (text_[next.at] == '\n') ++next.at, ++next.breaks;
-    else break;
+    if (is_blank(text_[next.at]))
+      ++next.at;
+    else if (text_[next.at] == '\r')
+      ++next.at;
+    else if (text_[next.at] == '\n')
+      ++next.at, ++next.breaks;
+    else
+      break;
   }
   return next;
 }
@@ -86,7 +90,8 @@ Node Scalar::plain() {
     const auto end = end_of_plain_line(at);
     value += text_.substr(at, end - at);
     const auto next = next_line(end);
-    if (around_.key || next.breaks == 0 || next.at >= text_.size() || text_[next.at] == '#') return node(end, Style::plain, value);
+    if (around_.key || next.breaks == 0 || next.at >= text_.size() || text_[next.at] == '#')
+      return node(end, Style::plain, value);
     if (around_.flow && flow_marks.find(text_[next.at]) != npos) return node(end, Style::plain, value);
     const auto column = static_cast<long>(source_.column_of(next.at));
     if (around_.flow ? column == 0 : column <= around_.indent) return node(end, Style::plain, value);
@@ -123,20 +128,28 @@ Node Scalar::single_quoted() {
   std::string value;
   for (std::size_t at = begin_ + 1; at < text_.size();) {
     const char c = text_[at];
-    if (c == '\'' && peek(at + 1) == '\'') value += '\'', at += 2;
-    else if (c == '\'') return node(at + 1, Style::single_quoted, value);
-    else if (is_break(c)) at = after_quoted_break(at, value, 0);
-    else value += c, ++at;
+    if (c == '\'' && peek(at + 1) == '\'')
+      value += '\'', at += 2;
+    else if (c == '\'')
+      return node(at + 1, Style::single_quoted, value);
+    else if (is_break(c))
+      at = after_quoted_break(at, value, 0);
+    else
+      value += c, ++at;
   }
   unclosed();
 }
 
 void append_utf8(std::string& value, unsigned code) {
   const auto tail = [&](int shift) { value += static_cast<char>(0x80 | (code >> shift & 0x3F)); };
-  if (code < 0x80) value += static_cast<char>(code);
-  else if (code < 0x800) value += static_cast<char>(0xC0 | code >> 6), tail(0);
-  else if (code < 0x10000) value += static_cast<char>(0xE0 | code >> 12), tail(6), tail(0);
-  else value += static_cast<char>(0xF0 | code >> 18), tail(12), tail(6), tail(0);
+  if (code < 0x80)
+    value += static_cast<char>(code);
+  else if (code < 0x800)
+    value += static_cast<char>(0xC0 | code >> 6), tail(0);
+  else if (code < 0x10000)
+    value += static_cast<char>(0xE0 | code >> 12), tail(6), tail(0);
+  else
+    value += static_cast<char>(0xF0 | code >> 18), tail(12), tail(6), tail(0);
 }
 
 // at: behind the backslash. Returns the byte behind the escape. Source: YAML 1.2, section 5.7.
@@ -149,12 +162,18 @@ std::size_t Scalar::escape(std::size_t at, std::string& value) {
   unsigned code = 0;
   for (std::size_t k = 1; k <= digits; ++k) {
     const char d = peek(at + k);
-    const unsigned n = d >= '0' && d <= '9' ? d - '0' : d >= 'a' && d <= 'f' ? d - 'a' + 10 : d >= 'A' && d <= 'F' ? d - 'A' + 10 : 16;
-    if (n == 16) refuse(source_, {at - 1, at + k}, {N_("an escape that lacks digits")}, {N_("write \\x41, \\u00e6 or \\U0001f600")});
+    const unsigned n = d >= '0' && d <= '9'   ? d - '0'
+                       : d >= 'a' && d <= 'f' ? d - 'a' + 10
+                       : d >= 'A' && d <= 'F' ? d - 'A' + 10
+                                              : 16;
+    if (n == 16)
+      refuse(source_, {at - 1, at + k}, {N_("an escape that lacks digits")},
+             {N_("write \\x41, \\u00e6 or \\U0001f600")});
     code = code << 4 | n;
   }
   if (digits == 0 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
-    refuse(source_, {at - 1, at + 1}, {N_("\\ before a character that it gives no meaning")}, {N_("write \\\\ for a backslash")});
+    refuse(source_, {at - 1, at + 1}, {N_("\\ before a character that it gives no meaning")},
+           {N_("write \\\\ for a backslash")});
   append_utf8(value, code);
   return at + 1 + digits;
 }
@@ -166,10 +185,14 @@ Node Scalar::double_quoted() {
     const char c = text_[at];
     if (c == '"') return node(at + 1, Style::double_quoted, value);
     if (c == '\\' && is_break(peek(at + 1)))
-      refuse(source_, {at, at + 1}, {N_("a backslash at the end of a line")}, {N_("join the lines, or use a block text: |")});
-    if (c == '\\') at = escape(at + 1, value), keep = value.size();
-    else if (is_break(c)) at = after_quoted_break(at, value, keep), keep = value.size();
-    else value += c, ++at;
+      refuse(source_, {at, at + 1}, {N_("a backslash at the end of a line")},
+             {N_("join the lines, or use a block text: |")});
+    if (c == '\\')
+      at = escape(at + 1, value), keep = value.size();
+    else if (is_break(c))
+      at = after_quoted_break(at, value, keep), keep = value.size();
+    else
+      value += c, ++at;
   }
   unclosed();
 }

@@ -1,5 +1,5 @@
-// Builds the tree from yaml-cpp's events, and accounts for every byte between two nodes: what yaml-cpp skipped, joined or
-// dropped without a word is found here.
+// Builds the tree from yaml-cpp's events, and accounts for every byte between two nodes: what yaml-cpp skipped, joined
+// or dropped without a word is found here.
 
 #include "tree.hpp"
 
@@ -15,8 +15,10 @@ std::size_t Builder::next_content(std::size_t at) const {
     const char c = text_[at];
     if (c == '#' && (at == 0 || separates(at - 1) || text_[at - 1] == '\t' || at == byte_order_mark(text_)))
       at = std::min(text_.find('\n', at), text_.size());
-    else if (c == ' ' || c == '\t' || c == '\n' || c == '\r') ++at;
-    else break;
+    else if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+      ++at;
+    else
+      break;
   }
   return at;
 }
@@ -28,8 +30,10 @@ void Builder::unexpected() const {
     refuse(source_, {at, at + 1}, {N_("the file ends where more was expected")}, {N_("is its last part missing?")});
   const auto rest = text_.substr(at, 3);
   if (column() == 0 && (rest == "---" || rest == "..."))
-    refuse(source_, {at, at + 3}, {N_("a second document in the file")}, {N_("one file holds one course; remove the line")});
-  refuse(source_, {at, end}, {N_("this does not belong here")}, {N_("look at its indentation, and at quotes and colons on this line and the one above")});
+    refuse(source_, {at, at + 3}, {N_("a second document in the file")},
+           {N_("one file holds one course; remove the line")});
+  refuse(source_, {at, end}, {N_("this does not belong here")},
+         {N_("look at its indentation, and at quotes and colons on this line and the one above")});
 }
 
 void Builder::refuse_special() const {
@@ -41,7 +45,9 @@ void Builder::refuse_special() const {
   if (c == '?' && separates(at_ + 1)) refuse(source_, here, {N_("a key marked with ?")}, {N_("write 'key: value'")});
 }
 
-static bool is_null_word(std::string_view word) { return word == "~" || word == "null" || word == "Null" || word == "NULL"; }
+static bool is_null_word(std::string_view word) {
+  return word == "~" || word == "null" || word == "Null" || word == "NULL";
+}
 
 // A value that is missing, or written as ~ or null. yaml-cpp gives a missing one the place of what comes next.
 Node Builder::null_value(std::size_t behind, long indent, bool flow) {
@@ -50,7 +56,8 @@ Node Builder::null_value(std::size_t behind, long indent, bool flow) {
   while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
   if (peek(begin) == '~') end = begin + 1;
   const bool ends = separates(end) || (flow && (peek(end) == ',' || peek(end) == ']' || peek(end) == '}'));
-  const bool written = begin < text_.size() && begin == event().at && ends && is_null_word(text_.substr(begin, end - begin)) &&
+  const bool written = begin < text_.size() && begin == event().at && ends &&
+                       is_null_word(text_.substr(begin, end - begin)) &&
                        (flow || static_cast<long>(source_.column_of(begin)) > indent);
   ++next_;
   Node node;
@@ -95,7 +102,8 @@ Node Builder::node(long indent, bool flow) {
 Node Builder::scalar(Surroundings around) {
   Node node = scalar_at(source_, at_, around);
   if (node.value != event().value)
-    refuse(source_, node.span, {N_("a text that can be read in two ways")}, {N_("put it in double quotes on one line")});
+    refuse(source_, node.span, {N_("a text that can be read in two ways")},
+           {N_("put it in double quotes on one line")});
   ++next_;
   at_ = node.span.end;
   return node;
@@ -109,7 +117,8 @@ Node Builder::key(long indent, bool flow) {
   if (key.value == "<<") refuse(source_, key.span, {N_("a merge key (<<)")}, {N_("write the values themselves")});
   while (peek(at_) == ' ') ++at_;
   if (peek(at_) != ':')
-    refuse(source_, key.span, {N_("a key without its colon")}, {N_("write 'key: value'; a text that goes on stands deeper than its key")});
+    refuse(source_, key.span, {N_("a key without its colon")},
+           {N_("write 'key: value'; a text that goes on stands deeper than its key")});
   ++at_;
   if (!separates(at_)) refuse(source_, {at_ - 1, at_}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
   return key;
@@ -117,7 +126,9 @@ Node Builder::key(long indent, bool flow) {
 
 void Builder::add(Node& map, Node key, Node value) const {
   if (const Entry* first = map.entry(key.value))
-    refuse(source_, key.span, {N_("the key '{}' is here twice, first in line {}"), {key.value, std::to_string(source_.line_of(first->key.span.begin) + 1)}},
+    refuse(source_, key.span,
+           {N_("the key '{}' is here twice, first in line {}"),
+            {key.value, std::to_string(source_.line_of(first->key.span.begin) + 1)}},
            {N_("keep one of them")});
   map.entries.push_back({std::move(key), std::move(value)});
 }
@@ -169,7 +180,8 @@ Node Builder::root() {
     expect(at_ >= text_.size() || line() != first);
   }
   if (at_ >= text_.size())
-    refuse(source_, {0, 1}, {N_("the file is empty")}, {N_("fetch the last good version, e.g. with git, or delete the file")});
+    refuse(source_, {0, 1}, {N_("the file is empty")},
+           {N_("fetch the last good version, e.g. with git, or delete the file")});
   Node node = is(Event::Kind::null) ? (unexpected(), Node{}) : this->node(-1, false);
   skip_gap();
   expect(at_ >= text_.size());

@@ -28,8 +28,10 @@ bool is_taken_word(std::string text) {
 
 bool plain_is_safe(std::string_view text) {
   const auto letter = [](unsigned char c) { return std::isalnum(c) || c >= 0x80; };
-  if (text.empty() || !letter(static_cast<unsigned char>(text.front())) || text.back() == ' ' || text.back() == ':') return false;
-  if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.find_first_of(",[]{}\"'") != text.npos) return false;
+  if (text.empty() || !letter(static_cast<unsigned char>(text.front())) || text.back() == ' ' || text.back() == ':')
+    return false;
+  if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.find_first_of(",[]{}\"'") != text.npos)
+    return false;
   return !is_taken_word(std::string{text}) && !holds_hidden_control(text) &&
          std::none_of(text.begin(), text.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); });
 }
@@ -38,15 +40,22 @@ void append_escaped(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
     const auto rest = text.substr(i, 3);
-    if (c == '"' || c == '\\') out += '\\', out += text[i];
-    else if (c == '\n') out += "\\n";
-    else if (c == '\t') out += "\\t";
-    else if (is_control(c)) out += fmt::format("\\x{:02X}", c);
+    if (c == '"' || c == '\\')
+      out += '\\', out += text[i];
+    else if (c == '\n')
+      out += "\\n";
+    else if (c == '\t')
+      out += "\\t";
+    else if (is_control(c))
+      out += fmt::format("\\x{:02X}", c);
     else if (c == 0xC2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xA0)
       out += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[++i]));
-    else if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9") out += rest[2] == '\xA8' ? "\\u2028" : "\\u2029", i += 2;
-    else if (rest == "\xEF\xBB\xBF") out += "\\uFEFF", i += 2;
-    else out += text[i];
+    else if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9")
+      out += rest[2] == '\xA8' ? "\\u2028" : "\\u2029", i += 2;
+    else if (rest == "\xEF\xBB\xBF")
+      out += "\\uFEFF", i += 2;
+    else
+      out += text[i];
   }
 }
 
@@ -94,7 +103,8 @@ std::vector<std::string> block_lines(const Value& value, std::size_t indent) {
     for (auto& line : entry_lines(key, item, indent)) lines.push_back(std::move(line));
   for (const auto& item : value.items) {
     const bool inline_item = item.kind == Value::Kind::scalar || item.one_line;
-    auto own = inline_item ? std::vector{std::string(indent + 2, ' ') + flow_text(item)} : block_lines(item, indent + 2);
+    auto own =
+        inline_item ? std::vector{std::string(indent + 2, ' ') + flow_text(item)} : block_lines(item, indent + 2);
     own.front()[indent] = '-';
     for (auto& line : own) lines.push_back(std::move(line));
   }

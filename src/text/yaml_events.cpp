@@ -48,7 +48,8 @@ private:
     if (++depth_ > deepest) refuse_depth(offset(mark));
   }
   void refuse_depth(std::size_t at) const {
-    refuse(source_, {at, at + 1}, {N_("nested deeper than 32 levels")}, {N_("is it a course? Nothing in it lies that deep")});
+    refuse(source_, {at, at + 1}, {N_("nested deeper than 32 levels")},
+           {N_("is it a course? Nothing in it lies that deep")});
   }
   void shallower(Event::Kind kind) {
     --depth_;
@@ -82,24 +83,26 @@ bool word_like(char c) {
     if (end + 1 < text.size() && text[end] == ':' && text[end + 1] != ' ')
       refuse(source, {begin + end, begin + end + 1}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
     const auto value = text.find_first_not_of(' ', end + 1);
-    if (value != std::string_view::npos && (text[value] == '[' || text[value] == '{') && text.find(text[value] == '[' ? ']' : '}') == std::string_view::npos)
-      refuse(source, {begin + value, begin + value + 1}, {N_("a bracket that is not closed")}, {N_("close it on the same line")});
+    if (value != std::string_view::npos && (text[value] == '[' || text[value] == '{') &&
+        text.find(text[value] == '[' ? ']' : '}') == std::string_view::npos)
+      refuse(source, {begin + value, begin + value + 1}, {N_("a bracket that is not closed")},
+             {N_("close it on the same line")});
     if (text.find(':') == std::string_view::npos)
       refuse(source, {begin + at, begin + text.size()}, {N_("a key without its colon")},
              {N_("write 'key: value'; a text that goes on stands deeper than its key")});
     if (end < text.size() && text[end] == ':' && text.find(": ", end + 2) != std::string_view::npos) {
       const auto second = text.find(": ", end + 2);
-      refuse(source, {begin + second, begin + second + 1}, {N_("a second colon in the line")}, {N_("put the text behind the first one in quotes")});
+      refuse(source, {begin + second, begin + second + 1}, {N_("a second colon in the line")},
+             {N_("put the text behind the first one in quotes")});
     }
   }
   const auto begin = source.begin_of_line(line);
-  refuse(source, {begin + indentation_of(source.line(line)), source.end_of_line(line)}, {N_("this cannot be read, here or just above")},
+  refuse(source, {begin + indentation_of(source.line(line)), source.end_of_line(line)},
+         {N_("this cannot be read, here or just above")},
          {N_("look at indentation, quotes and colons; texts with special signs go in quotes")});
 }
 
 } // namespace
-
-
 
 std::vector<Event> yaml_events(const Source& source) {
   const auto mark = byte_order_mark(source.text());

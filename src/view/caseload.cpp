@@ -16,7 +16,8 @@ std::string fte_text(double fte) {
 
 std::vector<std::string> row(const std::string& name, const Tally& tally, int limit) {
   std::vector<std::string> cells{name};
-  for (const int n : {tally.contact, tally.phase_1, tally.phase_2, tally.phase_3, tally.paused, tally.past_end, tally.active(), limit, tally.load()})
+  for (const int n : {tally.contact, tally.phase_1, tally.phase_2, tally.phase_3, tally.paused, tally.past_end,
+                      tally.active(), limit, tally.load()})
     cells.push_back(std::to_string(n));
   return cells;
 }
@@ -66,9 +67,11 @@ Json next_json(const Tally& tally) {
 } // namespace
 
 std::string caseload_text(const CaseloadReport& report, const Look& look) {
-  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of), say("load = 4·phase 1 + 2·phase 2 + phase 3"),
-                    look) + "\n";
-  std::vector<std::vector<std::string>> rows{{say("worker"), say("contact"), "1", "2", "3", say("paused"), say("past end"), say("active"), say("limit"), say("load")}};
+  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of),
+                    say("load = 4·phase 1 + 2·phase 2 + phase 3"), look) +
+              "\n";
+  std::vector<std::vector<std::string>> rows{{say("worker"), say("contact"), "1", "2", "3", say("paused"),
+                                              say("past end"), say("active"), say("limit"), say("load")}};
   for (const auto& worker : report.caseload.workers) {
     const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + fte_text(worker.fte) + ")");
     rows.push_back(row(name, worker.tally, worker.limit));
@@ -108,7 +111,8 @@ std::string caseload_json(const CaseloadReport& report) {
 }
 
 std::string caseload_csv(const CaseloadReport& report) {
-  auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end", "active", "limit", "load"});
+  auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end",
+                        "active", "limit", "load"});
   for (const auto& worker : report.caseload.workers) {
     auto cells = row(worker.worker, worker.tally, worker.limit);
     cells.insert(cells.begin() + 1, fmt::format("{}", worker.fte));

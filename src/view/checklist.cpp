@@ -44,14 +44,18 @@ std::string joined(std::vector<std::string> parts) {
 
 Told told(const ItemStatus& item, Day as_of) {
   if (!item.tick) return {"·", "", item.item.when_relevant ? say("where relevant") : ""};
-  return std::visit(Match{[&](const Done& done) -> Told {
-                            return {"✓", past_day(done.on, as_of), joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded), safe(done.note)})};
-                          },
-                          [&](const Skipped& skipped) -> Told {
-                            const auto reason = skipped.reason.empty() ? say("not relevant") : say("not relevant: {}", safe(skipped.reason));
-                            return {"–", past_day(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
-                          }},
-                    item.tick->how);
+  return std::visit(
+      Match{[&](const Done& done) -> Told {
+              return {"✓", past_day(done.on, as_of),
+                      joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded),
+                              safe(done.note)})};
+            },
+            [&](const Skipped& skipped) -> Told {
+              const auto reason =
+                  skipped.reason.empty() ? say("not relevant") : say("not relevant: {}", safe(skipped.reason));
+              return {"–", past_day(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
+            }},
+      item.tick->how);
 }
 
 std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
@@ -64,7 +68,8 @@ std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
   std::string text;
   for (const auto& item : stage.items) {
     const auto [sign, when, remark] = told(item, as_of);
-    auto line = "  " + sign + " " + padded(item.item.id, ids) + "  " + padded(safe(item.item.label.in(spoken())), labels) + "  " + right_aligned(when, dates);
+    auto line = "  " + sign + " " + padded(item.item.id, ids) + "  " +
+                padded(safe(item.item.label.in(spoken())), labels) + "  " + right_aligned(when, dates);
     line.erase(line.find_last_not_of(' ') + 1);
     text += line + "\n";
     if (!remark.empty()) text += faint(std::string(static_cast<std::size_t>(ids + 6), ' ') + remark, look) + "\n";
@@ -78,16 +83,24 @@ std::string state_of(const ItemStatus& item) {
 
 std::optional<Day> day_of(const ItemStatus& item) {
   if (!item.tick) return std::nullopt;
-  return std::visit(Match{[](const Done& done) { return done.on; }, [](const Skipped& skipped) { return skipped.skipped; }}, item.tick->how);
+  return std::visit(
+      Match{[](const Done& done) { return done.on; }, [](const Skipped& skipped) { return skipped.skipped; }},
+      item.tick->how);
 }
 
 Json item_json(const ItemStatus& item) {
-  Json json{{"item", item.item.id}, {"state", state_of(item)}, {"on", json_of(day_of(item))}, {"label", item.item.label.in(spoken())}};
+  Json json{{"item", item.item.id},
+            {"state", state_of(item)},
+            {"on", json_of(day_of(item))},
+            {"label", item.item.label.in(spoken())}};
   if (!item.tick) return json;
   std::visit(Match{[&](const Done& done) {
-                     json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded), json["note"] = json_of(done.note);
+                     json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded),
+                     json["note"] = json_of(done.note);
                    },
-                   [&](const Skipped& skipped) { json["recorded"] = json_of(skipped.recorded), json["reason"] = json_of(skipped.reason); }},
+                   [&](const Skipped& skipped) {
+                     json["recorded"] = json_of(skipped.recorded), json["reason"] = json_of(skipped.reason);
+                   }},
              item.tick->how);
   return json;
 }
@@ -105,7 +118,9 @@ std::string stage_text(Stage stage) {
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
-  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.course.worker) + " · " + state_text(report.course.state), look),
+  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.course.worker) + " · " +
+                             state_text(report.course.state),
+                         look),
                     full_day(report.frame.as_of), look);
   std::string first_open;
   for (const auto& stage : report.stages) {
@@ -113,7 +128,8 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
     for (const auto& item : stage.items)
       if (first_open.empty() && !item.tick) first_open = item.item.id;
   }
-  if (!first_open.empty()) text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
+  if (!first_open.empty())
+    text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
   return text;
 }
 
@@ -124,8 +140,9 @@ std::string checklist_json(const ChecklistReport& report) {
   json["state"] = state_id(report.course.state);
   json["stages"] = Json::array();
   for (const auto& stage : report.stages) {
-    Json one{{"stage", word(stage.stage)}, {"due", json_of(stage.due)}, {"done", stage.done}, {"skipped", stage.skipped},
-             {"open", stage.open}, {"complete", stage.complete()}, {"items", Json::array()}};
+    Json one{{"stage", word(stage.stage)}, {"due", json_of(stage.due)}, {"done", stage.done},
+             {"skipped", stage.skipped},   {"open", stage.open},        {"complete", stage.complete()},
+             {"items", Json::array()}};
     for (const auto& item : stage.items) one["items"].push_back(item_json(item));
     json["stages"].push_back(std::move(one));
   }
@@ -137,8 +154,9 @@ std::string checklist_csv(const ChecklistReport& report) {
   for (const auto& stage : report.stages)
     for (const auto& item : stage.items) {
       const auto on = day_of(item);
-      text += csv_line({iso(report.frame.as_of), report.course.course.id, std::string{word(stage.stage)}, stage.due ? iso(*stage.due) : "",
-                        item.item.id, state_of(item), on ? iso(*on) : "", item.item.label.in(spoken())});
+      text += csv_line({iso(report.frame.as_of), report.course.course.id, std::string{word(stage.stage)},
+                        stage.due ? iso(*stage.due) : "", item.item.id, state_of(item), on ? iso(*on) : "",
+                        item.item.label.in(spoken())});
     }
   return text;
 }

@@ -27,16 +27,20 @@ struct Step {
 
 // The longest common subsequence, by the textbook table: edits of one file are few, so what differs is small once the
 // common beginning and end are off.
-void steps_between(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b, std::vector<Step>& steps) {
+void steps_between(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b,
+                   std::vector<Step>& steps) {
   std::vector<std::vector<std::size_t>> common(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = a.size(); i-- > 0;)
     for (std::size_t j = b.size(); j-- > 0;)
       common[i][j] = a[i] == b[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
   std::size_t i = 0, j = 0;
   while (i < a.size() || j < b.size()) {
-    if (i < a.size() && j < b.size() && a[i] == b[j]) steps.push_back({' ', a[i]}), ++i, ++j;
-    else if (i < a.size() && (j == b.size() || common[i + 1][j] >= common[i][j + 1])) steps.push_back({'-', a[i++]});
-    else steps.push_back({'+', b[j++]});
+    if (i < a.size() && j < b.size() && a[i] == b[j])
+      steps.push_back({' ', a[i]}), ++i, ++j;
+    else if (i < a.size() && (j == b.size() || common[i + 1][j] >= common[i][j + 1]))
+      steps.push_back({'-', a[i++]});
+    else
+      steps.push_back({'+', b[j++]});
   }
 }
 
@@ -47,7 +51,9 @@ std::vector<Step> steps_between(const std::string& before, const std::string& af
   while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
   std::vector<Step> steps;
   for (std::size_t i = 0; i < head; ++i) steps.push_back({' ', a[i]});
-  const auto middle = [&](const auto& lines) { return std::vector(lines.begin() + static_cast<long>(head), lines.end() - static_cast<long>(tail)); };
+  const auto middle = [&](const auto& lines) {
+    return std::vector(lines.begin() + static_cast<long>(head), lines.end() - static_cast<long>(tail));
+  };
   steps_between(middle(a), middle(b), steps);
   for (std::size_t i = a.size() - tail; i < a.size(); ++i) steps.push_back({' ', a[i]});
   return steps;
@@ -58,14 +64,16 @@ std::string hunk(const std::vector<Step>& steps, std::size_t from, std::size_t u
   std::string body;
   for (std::size_t i = 0; i < until; ++i) {
     const bool in_old = steps[i].sign != '+', in_new = steps[i].sign != '-';
-    if (i < from) old_line += in_old, new_line += in_new;
+    if (i < from)
+      old_line += in_old, new_line += in_new;
     else {
       old_count += in_old, new_count += in_new;
       body.append(1, steps[i].sign).append(steps[i].line);
       if (!steps[i].line.ends_with('\n')) body += "\n\\ No newline at end of file\n";
     }
   }
-  return fmt::format("@@ -{},{} +{},{} @@\n{}", old_count ? old_line : 0, old_count, new_count ? new_line : 0, new_count, body);
+  return fmt::format("@@ -{},{} +{},{} @@\n{}", old_count ? old_line : 0, old_count, new_count ? new_line : 0,
+                     new_count, body);
 }
 
 } // namespace

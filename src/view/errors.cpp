@@ -9,7 +9,9 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool in_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool in_word(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
 
 // A dash is part of a word only within it: the one of a list item is structure.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
@@ -27,7 +29,8 @@ std::string dots(std::string_view word) {
 }
 
 bool is_day_like(std::string_view word) {
-  return word.find_first_not_of("0123456789-") == npos && word.size() <= 10 && std::count(word.begin(), word.end(), '-') == 2;
+  return word.find_first_not_of("0123456789-") == npos && word.size() <= 10 &&
+         std::count(word.begin(), word.end(), '-') == 2;
 }
 
 bool is_key(std::string_view text, std::size_t end) { return end < text.size() && text[end] == ':'; }
@@ -54,7 +57,8 @@ Window window(const std::string& line, std::size_t column, std::size_t underline
   const auto begin = byte_of(line, from), end = byte_of(line, from + widest_line);
   const std::string head = begin > 0 ? "…" : "", tail = end < line.size() ? "…" : "";
   const auto shown_column = column - from + (begin > 0 ? 1 : 0);
-  return {head + line.substr(begin, end - begin) + tail, shown_column, std::min(underlined, widest_line - std::min(widest_line - 1, column - from))};
+  return {head + line.substr(begin, end - begin) + tail, shown_column,
+          std::min(underlined, widest_line - std::min(widest_line - 1, column - from))};
 }
 
 } // namespace
@@ -93,7 +97,8 @@ std::string error_text(const Error& error, const Look& look, Weight weight) {
       const auto gutter = fmt::format("{:>4} | ", place.line);
       const auto [shown, column, underlined] = window(without_free_text(place.source), place.column - 1, place.width);
       const auto carets = "^" + std::string(underlined - 1, '~');
-      text += gutter + shown + "\n" + std::string(gutter.size() - 2, ' ') + "| " + std::string(column, ' ') + red(carets, look) + "\n";
+      text += gutter + shown + "\n" + std::string(gutter.size() - 2, ' ') + "| " + std::string(column, ' ') +
+              red(carets, look) + "\n";
     }
   }
   if (!error.hint.empty()) text += std::string{translated("hint:")} + " " + sentence(error.hint) + "\n";

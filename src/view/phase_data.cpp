@@ -49,7 +49,8 @@ Json course_json(const CourseOn& on) {
   json["days_before_change"] = begun_before_change(course).count();
   json["pauses"] = pauses_json(course);
   json["shifts"] = shifts_json(on);
-  json["closed"] = course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
+  json["closed"] =
+      course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
   json["after"] = json_of(course.after);
   return json;
 }
@@ -65,20 +66,23 @@ std::string phase_json(const PhaseReport& report) {
 }
 
 std::string phase_csv(const PhaseReport& report) {
-  auto text = csv_line({"as_of", "id", "worker", "method", "legal_basis", "state", "phase", "contact_from", "change", "start", "phase_2",
-                        "phase_3", "last_day", "follow_up", "handover_by", "paused_days", "provisional"});
+  auto text =
+      csv_line({"as_of", "id", "worker", "method", "legal_basis", "state", "phase", "contact_from", "change", "start",
+                "phase_2", "phase_3", "last_day", "follow_up", "handover_by", "paused_days", "provisional"});
   for (const auto& on : report.courses) {
     const auto& course = on.course;
     const auto day = [](const std::optional<Day>& d) { return d ? iso(*d) : std::string{}; };
     const auto dated = [&](auto pick) { return on.line ? iso(pick(*on.line)) : std::string{}; };
     const auto phase = phase_of(on.state);
-    text += csv_line({iso(report.frame.as_of), course.id, course.worker, on.method->id,
-                      course.legal_basis ? std::string{word(*course.legal_basis)} : "", state_id(on.state),
-                      phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change), day(course.start),
-                      dated([](const Timeline& line) { return line.first_day(2); }), dated([](const Timeline& line) { return line.first_day(3); }),
-                      dated([](const Timeline& line) { return line.last_day; }), on.length.only_followed_up ? "true" : "false",
-                      dated([](const Timeline& line) { return line.handover_by; }),
-                      on.line ? std::to_string(on.line->paused.count()) : "0", on.line && on.line->provisional ? "true" : "false"});
+    text += csv_line(
+        {iso(report.frame.as_of), course.id, course.worker, on.method->id,
+         course.legal_basis ? std::string{word(*course.legal_basis)} : "", state_id(on.state),
+         phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change), day(course.start),
+         dated([](const Timeline& line) { return line.first_day(2); }),
+         dated([](const Timeline& line) { return line.first_day(3); }),
+         dated([](const Timeline& line) { return line.last_day; }), on.length.only_followed_up ? "true" : "false",
+         dated([](const Timeline& line) { return line.handover_by; }),
+         on.line ? std::to_string(on.line->paused.count()) : "0", on.line && on.line->provisional ? "true" : "false"});
   }
   return text;
 }

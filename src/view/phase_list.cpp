@@ -11,12 +11,15 @@ std::string phase_list(const PhaseReport& report, const Look& look) {
   for (const auto& course : report.courses) {
     const auto next = next_date(course.course, course.line, course.day);
     const std::string provisional = course.line && course.line->provisional ? " ~" : "";
-    rows.push_back({safe(course.course.id), safe(course.course.worker), safe(course.method->name.in(spoken())), state_text(course.state),
-                    next ? near_day(next->day, course.day) : "–", next ? next_date_text(*next) + provisional : ""});
+    rows.push_back({safe(course.course.id), safe(course.course.worker), safe(course.method->name.in(spoken())),
+                    state_text(course.state), next ? near_day(next->day, course.day) : "–",
+                    next ? next_date_text(*next) + provisional : ""});
   }
   const auto count = static_cast<long>(report.courses.size());
-  const bool all_active = std::ranges::all_of(report.courses, [](const CourseOn& course) { return is_active(course.state); });
-  const auto heading = all_active ? say_count("{} active course", "{} active courses", count) : say_count("{} course", "{} courses", count);
+  const bool all_active =
+      std::ranges::all_of(report.courses, [](const CourseOn& course) { return is_active(course.state); });
+  const auto heading = all_active ? say_count("{} active course", "{} active courses", count)
+                                  : say_count("{} course", "{} courses", count);
   auto text = apart(bold(heading, look), full_day(report.frame.as_of), look) + "\n";
   text += table(rows, std::vector(6, Align::left));
   return text + "\n" + say("One course: cti phase {}", safe(report.courses.front().course.id)) + "\n";

@@ -21,14 +21,16 @@ std::string length_text(const CourseOn& course) {
 }
 
 std::string heading(const CourseOn& course, const Look& look) {
-  const auto left = safe(course.course.id) + " · " + safe(course.course.worker) + " · " + method_text(course) + " (" + length_text(course) + ")";
+  const auto left = safe(course.course.id) + " · " + safe(course.course.worker) + " · " + method_text(course) + " (" +
+                    length_text(course) + ")";
   return apart(bold(left, look), full_day(course.day), look);
 }
 
 std::string pause_remark(const CourseOn& course, const Paused& paused) {
   for (const auto& pause : course.course.pauses) {
     if (pause.from != paused.since) continue;
-    auto text = pause.until ? say("paused {} to {}", past_day(pause.from, course.day), past_day(*pause.until - days{1}, course.day))
+    auto text = pause.until ? say("paused {} to {}", past_day(pause.from, course.day),
+                                  past_day(*pause.until - days{1}, course.day))
                             : say("paused since {}", past_day(pause.from, course.day));
     return pause.reason.empty() ? text : text + ": " + reason_text(pause.reason);
   }
@@ -43,7 +45,9 @@ std::string shift_remark(const CourseOn& course, int phase) {
   const auto held = say("shift held {}", past_day(shift->on, course.day));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
-  return held + ", " + (late > 0 ? say_count("{} day late", "{} days late", late) : say_count("{} day early", "{} days early", -late));
+  return held + ", " +
+         (late > 0 ? say_count("{} day late", "{} days late", late)
+                   : say_count("{} day early", "{} days early", -late));
 }
 
 std::vector<Row> rows_of(const CourseOn& course) {
@@ -58,8 +62,10 @@ std::vector<Row> rows_of(const CourseOn& course) {
     Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
     const bool moves = line->provisional && dates.last >= course.day;
     if (moves) row.dates += " ~";
-    if (const auto* paused = std::get_if<Paused>(&course.state); paused && row.now) row.remark = pause_remark(course, *paused);
-    else if (dates.phase > 1) row.remark = shift_remark(course, dates.phase);
+    if (const auto* paused = std::get_if<Paused>(&course.state); paused && row.now)
+      row.remark = pause_remark(course, *paused);
+    else if (dates.phase > 1)
+      row.remark = shift_remark(course, dates.phase);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -81,20 +87,30 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
 }
 
 std::string after_the_rows(const CourseOn& course) {
-  if (!course.line) return "  " + say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id)) + "\n";
+  if (!course.line)
+    return "  " + say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id)) + "\n";
   const auto& line = *course.line;
   const std::string mark = line.provisional ? " ~" : "";
   std::string text = "  " + say("network meeting by {}", full_day(line.handover_by)) + mark + "\n";
-  text += "  " + (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
-                                        : say("last day {}", full_day(line.last_day))) + mark + "\n";
+  text += "  " +
+          (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
+                                 : say("last day {}", full_day(line.last_day))) +
+          mark + "\n";
   return text;
 }
 
 std::string ending(const CourseOn& course) {
   const auto* past = std::get_if<PastEnd>(&course.state);
   if (past && past->only_followed_up)
-    return "  " + say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day), safe(course.course.id)) + "\n";
-  if (past) return "  " + say("past its end since {}: close it with cti phase close {} --outcome …", full_day(past->last_day + days{1}), safe(course.course.id)) + "\n";
+    return "  " +
+           say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
+               safe(course.course.id)) +
+           "\n";
+  if (past)
+    return "  " +
+           say("past its end since {}: close it with cti phase close {} --outcome …",
+               full_day(past->last_day + days{1}), safe(course.course.id)) +
+           "\n";
   const auto* closed = std::get_if<Closed>(&course.state);
   if (!closed) return {};
   const auto on = full_day(closed->on);
@@ -126,7 +142,8 @@ std::string notes(const CourseOn& course) {
 
 std::string phase_page(const CourseOn& course, const Look& look) {
   const auto end = ending(course);
-  auto text = heading(course, look) + "\n" + (end.empty() ? "" : end + "\n") + row_text(rows_of(course), look) + after_the_rows(course);
+  auto text = heading(course, look) + "\n" + (end.empty() ? "" : end + "\n") + row_text(rows_of(course), look) +
+              after_the_rows(course);
   if (const auto more = notes(course); !more.empty()) text += "\n" + more;
   return text;
 }
@@ -137,8 +154,10 @@ std::string moved_dates(const std::optional<Timeline>& before, const std::option
   if (before) rows.push_back({"", say("before"), "", say("now")});
   const auto add = [&](const std::string& label, auto day) {
     const auto new_day = full_day(day(*now));
-    if (!before) rows.push_back({label, new_day});
-    else if (day(*before) != day(*now)) rows.push_back({label, full_day(day(*before)), "→", new_day});
+    if (!before)
+      rows.push_back({label, new_day});
+    else if (day(*before) != day(*now))
+      rows.push_back({label, full_day(day(*before)), "→", new_day});
   };
   for (int phase = 1; phase <= phase_count; ++phase)
     add(say("phase {}", phase), [&](const Timeline& line) { return line.first_day(phase); });

@@ -5,11 +5,13 @@
 namespace cti::view {
 
 std::string state_text(const State& state) {
-  return std::visit(Match{[](const Contact&) { return say("contact period"); },
-                          [](const InPhase& in) { return say("phase {}", in.phase); },
-                          [](const Paused& in) { return say("paused in phase {}", in.phase); },
-                          [](const PastEnd& past) { return past.only_followed_up ? say("past its follow-up") : say("past its end"); }, [](const Closed&) { return say("closed"); }},
-                    state);
+  return std::visit(
+      Match{[](const Contact&) { return say("contact period"); },
+            [](const InPhase& in) { return say("phase {}", in.phase); },
+            [](const Paused& in) { return say("paused in phase {}", in.phase); },
+            [](const PastEnd& past) { return past.only_followed_up ? say("past its follow-up") : say("past its end"); },
+            [](const Closed&) { return say("closed"); }},
+      state);
 }
 
 std::string next_date_text(const NextDate& next) {

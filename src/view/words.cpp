@@ -20,10 +20,13 @@ constexpr std::array months{N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"
 
 // Bidirectional controls: they can make a line on the screen read other than it is written.
 bool is_bidi(unsigned code) {
-  return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+  return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069);
 }
 
-bool is_control(unsigned code) { return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF; }
+bool is_control(unsigned code) {
+  return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+}
 
 struct Character {
   unsigned code;
@@ -81,7 +84,9 @@ const char* translated(const char* one, const char* many, long count) {
   return ngettext(one, many, static_cast<unsigned long>(count < 0 ? -count : count));
 }
 
-std::string sentence(const Message& message) { return message.empty() ? std::string{} : filled(translated(message.text.c_str()), message); }
+std::string sentence(const Message& message) {
+  return message.empty() ? std::string{} : filled(translated(message.text.c_str()), message);
+}
 
 std::string untranslated(const Message& message) { return filled(message.text.c_str(), message); }
 
@@ -95,10 +100,13 @@ std::string short_day(Day day) {
 std::string month_day(Day day) {
   const date::year_month_day ymd{day};
   // Translators: a day without its year, e.g. "12 Jan".
-  return say("{day} {month}", fmt::arg("day", unsigned{ymd.day()}), fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])));
+  return say("{day} {month}", fmt::arg("day", unsigned{ymd.day()}),
+             fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])));
 }
 
-std::string past_day(Day day, Day as_of) { return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day); }
+std::string past_day(Day day, Day as_of) {
+  return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day);
+}
 
 std::string near_day(Day day, Day as_of) {
   if (date::abs(day - as_of) >= clear_without_year) return full_day(day);
@@ -113,10 +121,14 @@ std::string safe(std::string_view typed) {
   std::string shown;
   while (!typed.empty()) {
     const auto [code, length] = character(typed);
-    if (code == '\n') shown += "\\n";
-    else if (code == '\t') shown += ' ';
-    else if (is_control(code) || is_bidi(code)) shown += fmt::format("\\u{:04X}", code);
-    else shown += typed.substr(0, length);
+    if (code == '\n')
+      shown += "\\n";
+    else if (code == '\t')
+      shown += ' ';
+    else if (is_control(code) || is_bidi(code))
+      shown += fmt::format("\\u{:04X}", code);
+    else
+      shown += typed.substr(0, length);
     typed.remove_prefix(length);
   }
   return shown;

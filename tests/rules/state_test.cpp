@@ -8,7 +8,9 @@ namespace {
 
 const Method job{"job"};
 
-std::string state_at(const Course& course, std::string_view at) { return state_id(course_on(course, job, day(at)).state); }
+std::string state_at(const Course& course, std::string_view at) {
+  return state_id(course_on(course, job, day(at)).state);
+}
 
 } // namespace
 

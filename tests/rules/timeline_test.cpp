@@ -10,7 +10,9 @@ namespace {
 
 constexpr Length nine{3, true}, six{2, false};
 
-Timeline line_of(const Course& course, Length length, Day today = Day{}) { return timeline(course, length, today).value(); }
+Timeline line_of(const Course& course, Length length, Day today = Day{}) {
+  return timeline(course, length, today).value();
+}
 
 // ---- The rule told once more, day by day, with a calendar of its own.
 
@@ -39,7 +41,8 @@ int days_to_boundary(Date start, int months) {
   }
 }
 
-// Walks on and counts only the days on which support was not paused; a boundary is reached when enough have been counted.
+// Walks on and counts only the days on which support was not paused; a boundary is reached when enough have been
+// counted.
 Day boundary_by_walking(Day start, int planned_days, const std::set<Day>& off) {
   Day at = start;
   for (int counted = 0; counted < planned_days; at += days{1})
@@ -60,8 +63,20 @@ TEST_CASE("the table of the design holds") {
       {"2026-12-01", nine, {}, "2027-03-01", "2027-06-01", "2027-08-31", "2027-07-31"},
       {"2025-11-30", nine, {}, "2026-02-28", "2026-05-30", "2026-08-29", "2026-07-29"},
       {"2026-08-31", six, {}, "2026-10-31", "2026-12-31", "2027-02-27", "2027-01-27"},
-      {"2026-01-31", nine, {pause_of("2026-03-01", "2026-03-15")}, "2026-05-14", "2026-08-14", "2026-11-13", "2026-10-13"},
-      {"2026-01-31", nine, {pause_of("2026-03-01", "2026-03-15"), pause_of("2026-05-05", "2026-05-10")}, "2026-05-19", "2026-08-19", "2026-11-18", "2026-10-18"},
+      {"2026-01-31",
+       nine,
+       {pause_of("2026-03-01", "2026-03-15")},
+       "2026-05-14",
+       "2026-08-14",
+       "2026-11-13",
+       "2026-10-13"},
+      {"2026-01-31",
+       nine,
+       {pause_of("2026-03-01", "2026-03-15"), pause_of("2026-05-05", "2026-05-10")},
+       "2026-05-19",
+       "2026-08-19",
+       "2026-11-18",
+       "2026-10-18"},
       {"2023-11-29", nine, {}, "2024-02-29", "2024-05-29", "2024-08-28", "2024-07-28"},
   };
   for (const auto& row : rows) {
@@ -98,7 +113,8 @@ TEST_CASE("every start day of a century has the boundaries that walking day by d
   CHECK(wrong == 0);
 }
 
-TEST_CASE("a pause of any length in any position moves every later boundary by the days that it takes, as walking finds") {
+TEST_CASE(
+    "a pause of any length in any position moves every later boundary by the days that it takes, as walking finds") {
   long wrong = 0, tried = 0;
   for (const char* start : {"2026-01-31", "2023-11-29", "2026-12-01"})
     for (const auto length : {nine, six})
@@ -115,7 +131,8 @@ TEST_CASE("a pause of any length in any position moves every later boundary by t
           const auto line = line_of(course, length);
           for (int phase = 1; phase <= phase_count; ++phase, ++tried) {
             const auto planned = months_after(first, phase * length.phase_months) - first;
-            wrong += line.phases[static_cast<std::size_t>(phase - 1)].last + days{1} != boundary_by_walking(first, static_cast<int>(planned.count()), off);
+            wrong += line.phases[static_cast<std::size_t>(phase - 1)].last + days{1} !=
+                     boundary_by_walking(first, static_cast<int>(planned.count()), off);
           }
         }
   CHECK(tried == 27090);

@@ -72,7 +72,9 @@ template <class Change> std::string changed(const std::string& yaml, Change chan
   return *text;
 }
 
-void tick(Course& course, Stage stage, const std::string& item, const std::string& on = "2026-12-01") { course.ticks.push_back({stage, item, Done{day(on)}}); }
+void tick(Course& course, Stage stage, const std::string& item, const std::string& on = "2026-12-01") {
+  course.ticks.push_back({stage, item, Done{day(on)}});
+}
 
 void untick(Course& course, const std::string& item) {
   std::erase_if(course.ticks, [&](const Tick& t) { return t.item == item; });
@@ -101,8 +103,10 @@ TEST_CASE("an unknown key is kept and warned about, a close one with what it may
 }
 
 TEST_CASE("each wrong value is named with its place, and all of them at once") {
-  const auto document = text::parse("x", "cti: 1\nid: B 1\nlegal-basis: sel-99\nstart: 2026-02-30\npauses:\n  - from: 2027-01-10\n    until: 2027-01-05\n    reason: [a]\nshifts:\n  - to: 4\n    on: soon\n"
-                                         "closed:\n  outcome: done\nchecklists:\n  phase-3: {}\n  contact:\n    informed: yes\n");
+  const auto document =
+      text::parse("x", "cti: 1\nid: B 1\nlegal-basis: sel-99\nstart: 2026-02-30\npauses:\n  - from: 2027-01-10\n    "
+                       "until: 2027-01-05\n    reason: [a]\nshifts:\n  - to: 4\n    on: soon\n"
+                       "closed:\n  outcome: done\nchecklists:\n  phase-3: {}\n  contact:\n    informed: yes\n");
   const auto reading = text::read_course(*document);
   std::vector<std::size_t> lines;
   for (const auto& error : reading.errors) lines.push_back(error.place->line);
@@ -139,11 +143,22 @@ TEST_CASE("a tick on an empty line, and on none, is taken back to what was there
 }
 
 TEST_CASE("a tick in a file without checklists adds them at the end, and taking it back removes them") {
-  for (const std::string bare : {"cti: 1\nid: b-1\nworker: m\n", "cti: 1\r\nid: b-1\r\nworker: m", "\xEF\xBB\xBF" "cti: 1\nid: b-1\nworker: m # me\n  # deeper\n# end"}) {
+  for (const std::string bare : {"cti: 1\nid: b-1\nworker: m\n", "cti: 1\r\nid: b-1\r\nworker: m",
+                                 "\xEF\xBB\xBF"
+                                 "cti: 1\nid: b-1\nworker: m # me\n  # deeper\n# end"}) {
     CAPTURE(bare);
     const auto ticked = changed(bare, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
     CHECK(ticked.size() > bare.size());
     CHECK(changed(ticked, [](Course& c) { untick(c, "plan-made"); }) == bare);
+  }
+}
+
+TEST_CASE("a tick under a stage that was there, empty, leaves the stage when it is taken back") {
+  for (const std::string empty : {"cti: 1\nid: b-1\nworker: m\nchecklists:\n", "cti: 1\nid: b-1\nworker: m\nchecklists:\n    phase-1:\n    closing:\n",
+                                  "cti: 1\nid: b-1\nworker: m\nchecklists:  # mine\n  phase-1:"}) {
+    CAPTURE(empty);
+    const auto ticked = changed(empty, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
+    CHECK(changed(ticked, [](Course& c) { untick(c, "plan-made"); }) == empty);
   }
 }
 
@@ -166,25 +181,33 @@ TEST_CASE("a moved date changes its characters only") {
 }
 
 TEST_CASE("a new fact stands where a caseload will look for it: before the long parts, in order") {
-  const auto closed = changed(file, [](Course& c) { c.closed = Closing{day("2027-02-01"), Outcome::ended_early, "moved: away"}; });
-  CHECK(difference(file, closed) == "+closed:\n+  on: 2027-02-01\n+  outcome: ended-early\n+  reason: \"moved: away\"\n");
+  const auto closed = changed(file, [](Course& c) {
+    c.closed = Closing{day("2027-02-01"), Outcome::ended_early, "moved: away"};
+  });
+  CHECK(difference(file, closed) ==
+        "+closed:\n+  on: 2027-02-01\n+  outcome: ended-early\n+  reason: \"moved: away\"\n");
   CHECK(closed.find("closed:") < closed.find("checklists:"));
 }
 
 TEST_CASE("the shape that the author gave a value stays: lists in brackets, CRLF, dashes at the margin") {
-  const std::string flow = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [{from: 2026-12-10, until: 2026-12-12}]\nchecklists: {contact: {informed: 2026-12-02}}\n";
+  const std::string flow = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [{from: 2026-12-10, until: "
+                           "2026-12-12}]\nchecklists: {contact: {informed: 2026-12-02}}\n";
   CHECK(difference(flow, changed(flow, [](Course& c) { c.pauses.push_back(Pause{day("2027-01-01")}); })) ==
-        "-pauses: [{from: 2026-12-10, until: 2026-12-12}]\n+pauses: [{from: 2026-12-10, until: 2026-12-12}, {from: 2027-01-01}]\n");
+        "-pauses: [{from: 2026-12-10, until: 2026-12-12}]\n+pauses: [{from: 2026-12-10, until: 2026-12-12}, {from: "
+        "2027-01-01}]\n");
   const auto ticked = changed(flow, [](Course& c) { tick(c, Stage::contact, "job-match"); });
   CHECK(ticked.find("{contact: {informed: 2026-12-02, job-match: 2026-12-01}}") != std::string::npos);
   CHECK(changed(ticked, [](Course& c) { untick(c, "job-match"); }) == flow);
 
-  const std::string margin = "cti: 1\r\nid: b-1\r\nworker: m\r\nstart: 2026-12-01\r\npauses:\r\n- from: 2026-12-10\r\n  until: 2026-12-12\r\nchecklists:\r\n";
-  CHECK(difference(margin, changed(margin, [](Course& c) { c.pauses.push_back(Pause{day("2027-01-01")}); })) == "+- from: 2027-01-01\r\n");
+  const std::string margin = "cti: 1\r\nid: b-1\r\nworker: m\r\nstart: 2026-12-01\r\npauses:\r\n- from: 2026-12-10\r\n "
+                             " until: 2026-12-12\r\nchecklists:\r\n";
+  CHECK(difference(margin, changed(margin, [](Course& c) { c.pauses.push_back(Pause{day("2027-01-01")}); })) ==
+        "+- from: 2027-01-01\r\n");
 }
 
 TEST_CASE("a list in brackets over several lines is read, and its edit refused with a remedy") {
-  const std::string yaml = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [\n  {from: 2026-12-10, until: 2026-12-12}\n  ]\n";
+  const std::string yaml =
+      "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [\n  {from: 2026-12-10, until: 2026-12-12}\n  ]\n";
   const auto [document, course] = read(yaml);
   CHECK(course.pauses.size() == 1);
   Course meant = course;
@@ -196,7 +219,8 @@ TEST_CASE("a list in brackets over several lines is read, and its edit refused w
 }
 
 TEST_CASE("words that other readers would take for something else are quoted when written") {
-  for (const std::string note : {"no", "12:30", "a: b", "x #y", "- z", "", "æøå", "\"q\"", "two\nlines", "\x1b[2J", "tab\there", "010", "trailing ", "\xE2\x80\xA8", "{a}", "'", "@x", "true"}) {
+  for (const std::string note : {"no", "12:30", "a: b", "x #y", "- z", "", "æøå", "\"q\"", "two\nlines", "\x1b[2J",
+                                 "tab\there", "010", "trailing ", "\xE2\x80\xA8", "{a}", "'", "@x", "true"}) {
     CAPTURE(note);
     const auto text = changed(file, [&](Course& c) { c.pauses[0].note = note; });
     CHECK(read(text).course.pauses[0].note == note);

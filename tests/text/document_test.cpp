@@ -18,13 +18,16 @@ struct Refusal {
 TEST_CASE("what cannot be read for certain is refused where it stands") {
   const Refusal refusals[] = {
       {"a: 1\na: 2\n", 2, "the key '{}' is here twice, first in line {}"},
-      {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", 2, "merge conflict: two versions of this part are in the file"},
+      {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", 2,
+       "merge conflict: two versions of this part are in the file"},
       {"a: |\n  text\n||||||| base\n  more\n", 3, "merge conflict: two versions of this part are in the file"},
       {"a:\n  - b\n=======\n  - c\n", 3, "merge conflict: two versions of this part are in the file"},
       {"a:\n\tb: 1\n", 2, "a tab as indentation"},
       {"a: \xE6\n", 1, "a character that is not UTF-8"},
       {"a: \xC0\xAF\n", 1, "a character that is not UTF-8"},
-      {"\xFF\xFE" "a", 1, "the file is UTF-16, not UTF-8"},
+      {"\xFF\xFE"
+       "a",
+       1, "the file is UTF-16, not UTF-8"},
       {"a: 1\n---\nb: 2\n", 2, "a second document in the file"},
       {"a: 1\n...\nb: 2\n", 2, "a second document in the file"},
       {"a: &x 1\n", 1, "an anchor (&)"},
@@ -68,14 +71,16 @@ TEST_CASE("what cannot be read for certain is refused where it stands") {
 
 TEST_CASE("a NUL, a huge file and a bottomless one are refused at once") {
   CHECK(parse("x", std::string(100, '\0')).error().what.text == "a NUL byte: the file is damaged, or not text");
-  CHECK(parse("x", "a: 1\n" + std::string(text::largest_file, 'x')).error().what.text == "the file is larger than 1 MiB");
+  CHECK(parse("x", "a: 1\n" + std::string(text::largest_file, 'x')).error().what.text ==
+        "the file is larger than 1 MiB");
   CHECK_FALSE(parse("x", "a: " + std::string(100000, '[')).has_value());
   CHECK_FALSE(parse("x", "a: " + std::string(33, '[') + std::string(33, ']')).has_value());
   CHECK(parse("x", "a: " + std::string(30, '[') + "b" + std::string(30, ']')).has_value());
 }
 
 TEST_CASE("a text is what is written, whatever other readers take it for") {
-  const auto document = parse("x", "a: no\nb: 010\nc: 12:30\nd: \"\\x1b[2J\"\ne: 'it''s'\nf: ~\ng:\nh: http://x.dk/#y\n");
+  const auto document =
+      parse("x", "a: no\nb: 010\nc: 12:30\nd: \"\\x1b[2J\"\ne: 'it''s'\nf: ~\ng:\nh: http://x.dk/#y\n");
   REQUIRE(document);
   const auto value = [&](const char* key) { return document->at({key})->value; };
   CHECK(value("a") == "no");
@@ -89,7 +94,8 @@ TEST_CASE("a text is what is written, whatever other readers take it for") {
 }
 
 TEST_CASE("block texts and folded ones read as YAML says") {
-  const auto document = parse("x", "a: |\n  one\n   two\n\n  three\nb: >\n  one\n  two\n\n  three\nc: |-\n  end\nd: |+\n  kept\n\ne: folded\n  on\nf: \"x\n  y\"\n");
+  const auto document = parse("x", "a: |\n  one\n   two\n\n  three\nb: >\n  one\n  two\n\n  three\nc: |-\n  end\nd: "
+                                   "|+\n  kept\n\ne: folded\n  on\nf: \"x\n  y\"\n");
   REQUIRE(document);
   CHECK(document->at({"a"})->value == "one\n two\n\nthree\n");
   CHECK(document->at({"b"})->value == "one two\nthree\n");
@@ -100,7 +106,8 @@ TEST_CASE("block texts and folded ones read as YAML says") {
 }
 
 TEST_CASE("line ends, a byte order mark and a missing last line end are read as they are") {
-  const auto document = parse("x", "\xEF\xBB\xBF" "a: 1\r\nb:\r\n- x\r\n- y");
+  const auto document = parse("x", "\xEF\xBB\xBF"
+                                   "a: 1\r\nb:\r\n- x\r\n- y");
   REQUIRE(document);
   CHECK(document->at({"a"})->value == "1");
   CHECK(document->at({"b", "1"})->value == "y");

@@ -54,24 +54,31 @@ void apply(Value& at, const Json& edit, std::size_t step) {
   const std::string op = edit["op"];
   const bool inner = op == "add" || op == "append";
   if (step == path.size()) {
-    if (op == "add") at.entries.emplace_back(edit["key"].get<std::string>(), value_of(edit["value"]));
-    else at.items.push_back(value_of(edit["value"]));
+    if (op == "add")
+      at.entries.emplace_back(edit["key"].get<std::string>(), value_of(edit["value"]));
+    else
+      at.items.push_back(value_of(edit["value"]));
     return;
   }
   const bool last = step + 1 == path.size() && !inner;
   if (path[step].is_number()) {
     const auto i = path[step].get<std::size_t>();
     if (!last) return apply(at.items[i], edit, step + 1);
-    if (op == "set") at.items[i] = value_of(edit["value"]);
-    else at.items.erase(at.items.begin() + static_cast<long>(i));
+    if (op == "set")
+      at.items[i] = value_of(edit["value"]);
+    else
+      at.items.erase(at.items.begin() + static_cast<long>(i));
     return;
   }
   const auto key = path[step].get<std::string>();
   Value* entry = entry_of(at, key);
   if (!last) return apply(*entry, edit, step + 1);
-  if (op == "remove") std::erase_if(at.entries, [&](const auto& each) { return each.first == key; });
-  else if (entry) *entry = value_of(edit["value"]);
-  else at.entries.emplace_back(key, value_of(edit["value"]));
+  if (op == "remove")
+    std::erase_if(at.entries, [&](const auto& each) { return each.first == key; });
+  else if (entry)
+    *entry = value_of(edit["value"]);
+  else
+    at.entries.emplace_back(key, value_of(edit["value"]));
 }
 
 Json edited_text(const Json& edit) {

@@ -16,7 +16,8 @@ TEST_CASE("a cell that a spreadsheet would take for a formula is made plain") {
 
 TEST_CASE("control and bidirectional characters are shown, not obeyed") {
   CHECK(safe("\x1b[2Jx") == "\\u001B[2Jx");
-  CHECK(safe("a\xE2\x80\xAE" "b") == "a\\u202Eb");
+  CHECK(safe("a\xE2\x80\xAE"
+             "b") == "a\\u202Eb");
   CHECK(safe("\xC2\x9B") == "\\u009B");
   CHECK(safe("æ, 漢, ok") == "æ, 漢, ok");
   CHECK(safe("two\nlines") == "two\\nlines");
@@ -37,7 +38,10 @@ TEST_CASE("a table aligns its columns and leaves no spaces at line ends") {
 }
 
 TEST_CASE("an error names its place, shows the line and points at it") {
-  const Error error{Kind::invalid, {"{} is not a day of the calendar", {"2026-02-30"}}, {"{} has {} days", {"2026-02", "28"}}, Place{"courses/b-2.yaml", 7, 8, 10, "start: 2026-02-30"}};
+  const Error error{Kind::invalid,
+                    {"{} is not a day of the calendar", {"2026-02-30"}},
+                    {"{} has {} days", {"2026-02", "28"}},
+                    Place{"courses/b-2.yaml", 7, 8, 10, "start: 2026-02-30"}};
   CHECK(error_text(error, {}) == "courses/b-2.yaml:7:8: error: 2026-02-30 is not a day of the calendar\n"
                                  "   7 | start: 2026-02-30\n"
                                  "     |        ^~~~~~~~~~\n"
@@ -56,7 +60,8 @@ TEST_CASE("a long line is cut around what the error points at") {
 
 TEST_CASE("the words of a case never stand in an error") {
   CHECK(without_free_text("  note: Ole ringede 12. maj") == "  note: ··· ······· ··. ···");
-  CHECK(without_free_text("    informed: {on: 2026-02-30, note: \"Møde med Ole\"}") == "    informed: {on: 2026-02-30, note: \"···· ··· ···\"}");
+  CHECK(without_free_text("    informed: {on: 2026-02-30, note: \"Møde med Ole\"}") ==
+        "    informed: {on: 2026-02-30, note: \"···· ··· ···\"}");
   CHECK(without_free_text("start: 2026-02-30") == "start: 2026-02-30");
   CHECK(without_free_text("outcome: done") == "outcome: done");
   CHECK(without_free_text("Ole bor hos sin bror") == "··· ··· ··· ··· ····");
@@ -66,12 +71,14 @@ TEST_CASE("a difference is shown as git shows it") {
   CHECK(unified_diff("x", "a\nb\nc\n", "a\nB\nc\n") == "--- a/x\n+++ b/x\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n");
   CHECK(unified_diff("x", "", "a\n") == "--- /dev/null\n+++ b/x\n@@ -0,0 +1,1 @@\n+a\n");
   CHECK(unified_diff("x", "a\n", "a\n").empty());
-  CHECK(unified_diff("x", "a", "b") == "--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n");
+  CHECK(unified_diff("x", "a", "b") ==
+        "--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n");
 }
 
 TEST_CASE("distant changes stand in hunks of their own") {
   std::string before, after;
-  for (int i = 0; i < 30; ++i) before += std::to_string(i) + "\n", after += std::to_string(i == 2 || i == 20 ? i + 100 : i) + "\n";
+  for (int i = 0; i < 30; ++i)
+    before += std::to_string(i) + "\n", after += std::to_string(i == 2 || i == 20 ? i + 100 : i) + "\n";
   const auto diff = unified_diff("x", before, after);
   CHECK(diff.find("@@ -1,6 +1,6 @@") != std::string::npos);
   CHECK(diff.find("@@ -18,7 +18,7 @@") != std::string::npos);

@@ -7,7 +7,8 @@
 
 namespace cti::app {
 
-/// Runs one command line (without the program's name) and gives its exit code. What is said lies in the shell afterwards.
+/// Runs one command line (without the program's name) and gives its exit code. What is said lies in the shell
+/// afterwards.
 int run(Shell& shell, const std::vector<std::string>& arguments);
 
 } // namespace cti::app

@@ -1,10 +1,10 @@
 #pragma once
-// Everything that a command may touch besides the folder: the day, the language, where its output goes. A test makes one
-// of its own and reads what was said.
+// Everything that a command may touch besides the folder: the day, the language, where its output goes. A test makes
+// one of its own and reads what was said.
 
+#include "cti/course/day.hpp"
 #include "cti/course/error.hpp"
 #include "cti/course/method.hpp"
-#include "cti/course/day.hpp"
 #include "cti/view/layout.hpp"
 
 #include <string>
@@ -13,7 +13,7 @@
 namespace cti::app {
 
 struct Shell {
-  Day today{};              ///< resolved once a run
+  Day today{}; ///< resolved once a run
   Language language{Language::english};
   view::Look look{};        ///< of standard output
   view::Look error_look{};  ///< of standard error

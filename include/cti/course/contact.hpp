@@ -11,22 +11,25 @@ namespace cti {
 enum class ContactForm { meeting, phone, message };
 
 template <> struct Words<ContactForm> {
-  static constexpr std::array table{Word<ContactForm>{ContactForm::meeting, "meeting"}, Word<ContactForm>{ContactForm::phone, "phone"},
+  static constexpr std::array table{Word<ContactForm>{ContactForm::meeting, "meeting"},
+                                    Word<ContactForm>{ContactForm::phone, "phone"},
                                     Word<ContactForm>{ContactForm::message, "message"}};
 };
 
 enum class ContactWith { citizen, provider, informal };
 
 template <> struct Words<ContactWith> {
-  static constexpr std::array table{Word<ContactWith>{ContactWith::citizen, "citizen"}, Word<ContactWith>{ContactWith::provider, "provider"},
+  static constexpr std::array table{Word<ContactWith>{ContactWith::citizen, "citizen"},
+                                    Word<ContactWith>{ContactWith::provider, "provider"},
                                     Word<ContactWith>{ContactWith::informal, "informal"}};
 };
 
 enum class ContactPlace { home, workplace, community, office };
 
 template <> struct Words<ContactPlace> {
-  static constexpr std::array table{Word<ContactPlace>{ContactPlace::home, "home"}, Word<ContactPlace>{ContactPlace::workplace, "workplace"},
-                                    Word<ContactPlace>{ContactPlace::community, "community"}, Word<ContactPlace>{ContactPlace::office, "office"}};
+  static constexpr std::array table{
+      Word<ContactPlace>{ContactPlace::home, "home"}, Word<ContactPlace>{ContactPlace::workplace, "workplace"},
+      Word<ContactPlace>{ContactPlace::community, "community"}, Word<ContactPlace>{ContactPlace::office, "office"}};
 };
 
 struct ContactMade {

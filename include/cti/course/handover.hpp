@@ -1,5 +1,6 @@
 #pragma once
-// The handover: who takes over what, and who is responsible when the course has ended. Source: manual p. 31-33, phase 3 page.
+// The handover: who takes over what, and who is responsible when the course has ended. Source: manual p. 31-33, phase 3
+// page.
 
 #include "cti/course/day.hpp"
 #include "cti/course/words.hpp"
@@ -12,7 +13,8 @@ namespace cti {
 enum class ActorKind { private_person, professional, volunteer };
 
 template <> struct Words<ActorKind> {
-  static constexpr std::array table{Word<ActorKind>{ActorKind::private_person, "private"}, Word<ActorKind>{ActorKind::professional, "professional"},
+  static constexpr std::array table{Word<ActorKind>{ActorKind::private_person, "private"},
+                                    Word<ActorKind>{ActorKind::professional, "professional"},
                                     Word<ActorKind>{ActorKind::volunteer, "volunteer"}};
 };
 

@@ -35,7 +35,8 @@ struct Assessment {
 enum class Priority { now, later, after };
 
 template <> struct Words<Priority> {
-  static constexpr std::array table{Word<Priority>{Priority::now, "now"}, Word<Priority>{Priority::later, "later"}, Word<Priority>{Priority::after, "after"}};
+  static constexpr std::array table{Word<Priority>{Priority::now, "now"}, Word<Priority>{Priority::later, "later"},
+                                    Word<Priority>{Priority::after, "after"}};
 };
 
 /// A step towards the goal: a subgoal or an activity. Its id begins with its focus area's: f1.s1, f1.a2.
@@ -74,7 +75,8 @@ struct Evaluation {
   bool operator==(const Evaluation&) const = default;
 };
 
-/// A plan of the municipality's that this one is coordinated with. Source: template, coordination of the citizen's plans.
+/// A plan of the municipality's that this one is coordinated with. Source: template, coordination of the citizen's
+/// plans.
 struct Link {
   std::string plan{}; ///< section-141, job-plan, treatment-plan, residence-plan, or its own name
   std::string responsible{};

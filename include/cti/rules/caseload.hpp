@@ -48,7 +48,8 @@ struct Caseload {
 /// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
 int limit_of(const Worker& worker, const Method& usual);
 
-/// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are not.
+/// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
+/// not.
 Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual);
 
 } // namespace cti

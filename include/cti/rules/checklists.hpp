@@ -24,7 +24,8 @@ struct StageStatus {
 };
 
 /// One status a stage, in order.
-std::vector<StageStatus> checklist_status(const Course& course, const Method& method, const std::optional<Timeline>& line);
+std::vector<StageStatus> checklist_status(const Course& course, const Method& method,
+                                          const std::optional<Timeline>& line);
 
 /// The stage whose checklist comes next on that day.
 Stage stage_ahead(const std::optional<Timeline>& line, Day day);

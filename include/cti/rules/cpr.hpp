@@ -12,8 +12,8 @@ struct CprNumber {
   std::string masked;     ///< "010165-****"
 };
 
-/// Every DDMMYY-XXXX, or ten digits in a row, whose day is one of the calendar. Modulus 11 is no reason to let one pass:
-/// numbers without it are given since 2007.
+/// Every DDMMYY-XXXX, or ten digits in a row, whose day is one of the calendar. Modulus 11 is no reason to let one
+/// pass: numbers without it are given since 2007.
 std::vector<CprNumber> cpr_numbers(std::string_view text);
 
 } // namespace cti

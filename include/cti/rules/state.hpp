@@ -20,7 +20,7 @@ struct Paused {
   bool operator==(const Paused&) const = default;
 };
 struct PastEnd {
-  Day last_day; ///< nobody has closed the course since
+  Day last_day;          ///< nobody has closed the course since
   bool only_followed_up; ///< SEL § 85: support may go on
   bool operator==(const PastEnd&) const = default;
 };
@@ -65,9 +65,7 @@ struct CourseOn {
 
 CourseOn course_on(Course course, const Method& method, Day day);
 
-template <class... Cases> struct Match : Cases... {
-  using Cases::operator()...;
-};
+template <class... Cases> struct Match : Cases... { using Cases::operator()...; };
 template <class... Cases> Match(Cases...) -> Match<Cases...>;
 
 } // namespace cti

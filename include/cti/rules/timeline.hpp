@@ -11,8 +11,8 @@
 namespace cti {
 
 struct Length {
-  int phase_months;       ///< planned length of one phase, whole calendar months
-  bool only_followed_up;  ///< the last day is a follow-up date, not an end
+  int phase_months;      ///< planned length of one phase, whole calendar months
+  bool only_followed_up; ///< the last day is a follow-up date, not an end
 
   bool operator==(const Length&) const = default;
 };

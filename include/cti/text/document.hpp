@@ -63,8 +63,8 @@ struct Node {
   std::string value{};
   std::vector<Node> items;
   std::vector<Entry> entries; // no {}: Entry is complete only below
-  std::size_t column{}; ///< of the keys or dashes of a block, in bytes
-  std::size_t slot{};   ///< the place right behind the colon or dash that leads to it
+  std::size_t column{};       ///< of the keys or dashes of a block, in bytes
+  std::size_t slot{};         ///< the place right behind the colon or dash that leads to it
 
   bool is_map() const { return kind == Kind::map; }
   bool is_list() const { return kind == Kind::list; }
@@ -84,7 +84,8 @@ struct Document {
   /// The node that keys, and positions in lists as digits, lead to; none where there is no such node.
   const Node* at(const std::vector<std::string>& path) const;
 
-  /// Where the fact at that path stands: its value, or the key or dash of what holds more; as much of the path as there is.
+  /// Where the fact at that path stands: its value, or the key or dash of what holds more; as much of the path as there
+  /// is.
   Place place_of(const std::vector<std::string>& path) const;
 };
 

@@ -44,12 +44,14 @@ public:
   void read(const Node& node, std::vector<std::string>& texts);
 
   template <class E>
-    requires std::is_enum_v<E>
+  requires std::is_enum_v<E>
   void read(const Node& node, E& value) {
     std::string choices;
     for (const auto& entry : Words<E>::table) choices.append(choices.empty() ? "" : ", ").append(entry.word);
-    if (const auto known = meant<E>(scalar(node))) value = *known;
-    else unknown_word(node, choices);
+    if (const auto known = meant<E>(scalar(node)))
+      value = *known;
+    else
+      unknown_word(node, choices);
   }
 
   template <class T> void read(const Node& node, std::optional<T>& value) {
@@ -60,7 +62,7 @@ public:
   }
 
   template <class Record>
-    requires std::is_class_v<Record>
+  requires std::is_class_v<Record>
   void read(const Node& node, std::vector<Record>& list) {
     if (node.is_null()) return;
     if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
@@ -68,7 +70,7 @@ public:
   }
 
   template <class Record>
-    requires std::is_class_v<Record>
+  requires std::is_class_v<Record>
   void read(const Node& node, Record& record) {
     if (!expect_map(node)) return;
     Fields fields{*this, node, {}};

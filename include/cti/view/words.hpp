@@ -1,9 +1,9 @@
 #pragma once
 // Words in the reader's language. Sentences are English format strings, translated through gettext as a whole.
 
+#include "cti/course/day.hpp"
 #include "cti/course/error.hpp"
 #include "cti/course/method.hpp"
-#include "cti/course/day.hpp"
 
 #include <fmt/format.h>
 #include <string>
@@ -36,7 +36,8 @@ template <class... Values> std::string say(const char* text, const Values&... va
 }
 
 /// A sentence that counts: {} is the number.
-template <class... Values> std::string say_count(const char* one, const char* many, long count, const Values&... values) {
+template <class... Values>
+std::string say_count(const char* one, const char* many, long count, const Values&... values) {
   return fmt::format(fmt::runtime(translated(one, many, count)), count, values...);
 }
 
