@@ -70,6 +70,13 @@ const CLI::App* Cli::chosen() const {
   return at;
 }
 
+Expected<Folder> Cli::folder() const {
+  auto folder = open_folder(folder_);
+  if (folder)
+    for (const auto& warning : folder->warnings) warn(shell_, warning);
+  return folder;
+}
+
 Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
   constexpr std::pair<std::string_view, Format> names[] = {
       {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}};

@@ -28,7 +28,7 @@ public:
   int run(std::vector<std::string> arguments);
 
   // What the global options say, for the actions.
-  Expected<Folder> folder() const { return open_folder(folder_); }
+  Expected<Folder> folder() const;
   bool dry_run() const { return dry_run_; }
   /// The format asked for, if the command has it.
   Expected<Format> format(std::initializer_list<Format> offered) const;

@@ -39,12 +39,12 @@ Expected<text::Document> read_document(const fs::path& path, const std::string& 
   return text::parse(shown, std::move(file->text));
 }
 
-Expected<Settings> read_settings_file(const fs::path& root) {
+Expected<text::Reading<Settings>> read_settings_file(const fs::path& root) {
   const auto document = read_document(root / "cti.yaml", "cti.yaml");
   if (!document) return failed(document.error());
   auto reading = text::read_settings(*document);
   if (!reading.errors.empty()) return failed(reading.errors.front());
-  return std::move(reading.value);
+  return reading;
 }
 
 // A folder's methods/*.yaml, each laid over the one that it adapts.
@@ -92,11 +92,11 @@ Expected<Folder> open_folder(const std::string& given) {
   if (!root) return failed(root.error());
   const auto settings = read_settings_file(*root);
   if (!settings) return failed(settings.error());
-  Folder folder{*root, *settings, method::built_in()};
+  Folder folder{*root, settings->value, method::built_in(), settings->warnings};
   if (auto read = read_own_methods(*root, folder.methods); !read) return failed(read.error());
-  if (!folder.methods.contains(settings->method))
+  if (!folder.methods.contains(folder.settings.method))
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {settings->method}},
+                   {N_("no method is called '{}'"), {folder.settings.method}},
                    {N_("correct 'method' in cti.yaml")},
                    whole_file("cti.yaml")});
   return folder;
@@ -112,11 +112,9 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   const auto& name = found.course.method.empty() ? folder.settings.method : found.course.method;
   const auto known = folder.methods.find(name);
   if (known == folder.methods.end()) {
-    std::string ids;
-    for (const auto& [key, method] : folder.methods) ids += (ids.empty() ? "" : ", ") + key;
     return failed({Kind::invalid,
                    {N_("no method is called '{}'"), {name}},
-                   {N_("one of: {}"), {ids}},
+                   {N_("one of: {}"), {method::ids_of(folder.methods)}},
                    found.document.source.place(found.document.at({"method"})->span)});
   }
   found.method = &known->second;

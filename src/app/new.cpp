@@ -45,12 +45,6 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
   return std::nullopt;
 }
 
-std::string joined_keys(const method::Methods& methods) {
-  std::string ids;
-  for (const auto& [id, method] : methods) ids += (ids.empty() ? "" : ", ") + id;
-  return ids;
-}
-
 Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const std::string& method) {
   if (said.legal_basis.empty())
     return method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
@@ -76,7 +70,7 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   course.method = said.method.empty() ? folder.settings.method : said.method;
   if (!folder.methods.contains(course.method))
     return failed(
-        usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {joined_keys(folder.methods)}}));
+        usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {method::ids_of(folder.methods)}}));
   const auto basis = legal_basis_of(folder, said, course.method);
   if (!basis) return failed(basis.error());
   course.legal_basis = *basis;

@@ -127,6 +127,12 @@ Methods embedded_methods() {
 
 } // namespace
 
+std::string ids_of(const Methods& methods) {
+  std::string ids;
+  for (const auto& [id, method] : methods) ids += (ids.empty() ? "" : ", ") + id;
+  return ids;
+}
+
 const Methods& built_in() {
   static const Methods methods = embedded_methods();
   return methods;
@@ -136,10 +142,8 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
   auto own = read_profile(document);
   if (!own) return own;
   const auto base = known.find(own->adapts);
-  std::string ids;
-  for (const auto& [id, method] : known) ids += (ids.empty() ? "" : ", ") + id;
   if (base == known.end())
-    return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")}, {N_("one of: {}"), {ids}});
+    return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")}, {N_("one of: {}"), {ids_of(known)}});
   Method original = base->second;
   for (const auto& id : own->drop) {
     const Item* item = item_of(original, id);

@@ -77,6 +77,19 @@ std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
   return text;
 }
 
+// The first open item of the stage that comes next, else of any.
+std::string item_to_tick(const ChecklistReport& report) {
+  const auto ahead = stage_ahead(report.course.line, report.frame.as_of);
+  std::string first;
+  for (const auto& stage : report.stages)
+    for (const auto& item : stage.items)
+      if (!item.tick && (first.empty() || stage.stage == ahead)) {
+        first = item.item.id;
+        if (stage.stage == ahead) return first;
+      }
+  return first;
+}
+
 std::string state_of(const ItemStatus& item) {
   return !item.tick ? "open" : std::holds_alternative<Done>(item.tick->how) ? "done" : "skipped";
 }
@@ -122,12 +135,9 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
                              state_text(report.course.state),
                          look),
                     full_day(report.frame.as_of), look);
-  std::string first_open;
-  for (const auto& stage : report.stages) {
+  for (const auto& stage : report.stages)
     text += "\n" + heading(stage, look) + items_text(stage, report.frame.as_of, look);
-    for (const auto& item : stage.items)
-      if (first_open.empty() && !item.tick) first_open = item.item.id;
-  }
+  const auto first_open = item_to_tick(report);
   if (!first_open.empty())
     text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
   return text;

@@ -113,6 +113,13 @@ A folder's settings are checked.
   hint: write e.g. 0.5
   [3]
 
+  $ printf 'cti: 1\nlangauge: da\n' > sager/cti.yaml
+  $ cti -C sager phase b-1042 --today 2027-01-12 > /dev/null
+  cti.yaml:2:1: warning: unknown key 'langauge'; it is kept, and not used
+     2 | langauge: da
+       | ^~~~~~~~
+  hint: did you mean 'language'?
+
 A folder may adapt a method; core elements stay.
 
   $ printf 'cti: 1\n' > sager/cti.yaml; mkdir sager/methods
