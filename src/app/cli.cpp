@@ -6,6 +6,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <iostream>
 #include <iterator>
 
@@ -172,14 +173,18 @@ int Cli::run(std::vector<std::string> arguments) {
 }
 
 int run(Shell& shell, const std::vector<std::string>& arguments) {
-  Cli cli(shell);
-  add_init(cli);
-  add_new(cli);
-  add_phase(cli);
-  add_checklist(cli);
-  add_caseload(cli);
-  add_check(cli);
-  return cli.run(arguments);
+  try {
+    Cli cli(shell);
+    add_init(cli);
+    add_new(cli);
+    add_phase(cli);
+    add_checklist(cli);
+    add_caseload(cli);
+    add_check(cli);
+    return cli.run(arguments);
+  } catch (const std::exception& problem) { // on the way here the lock was removed
+    return fail(shell, {Kind::unwritten, {N_("cti cannot go on: {}"), {problem.what()}}, {N_("nothing was changed")}});
+  }
 }
 
 } // namespace cti::app

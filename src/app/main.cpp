@@ -90,8 +90,9 @@ extern "C" void clean_up(int signal) {
 
 int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_IGN);
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXFSZ})
-    std::signal(signal, signal == SIGXFSZ ? SIG_IGN : clean_up);
+  // Also those that mean a fault of ours: whatever ends the run, no lock is left.
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGABRT, SIGSEGV, SIGBUS}) std::signal(signal, clean_up);
+  std::signal(SIGXFSZ, SIG_IGN); // a write past the limit then fails as one on a full disk
   const std::vector<std::string> arguments(words + std::min(count, 1), words + count);
 
   app::Shell shell;

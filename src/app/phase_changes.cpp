@@ -81,6 +81,7 @@ int start_phase(Cli& cli, const PhaseSaid& said) {
 }
 
 int pause_phase(Cli& cli, const PhaseSaid& said) {
+  const auto note = cli.note(said.note); // before anything is locked: it may still be typed
   const auto from = cli.day(said.on);
   const auto until = said.until.empty() ? Expected<Day>{Day{}} : cli.day(said.until);
   if (!from) return fail(cli.shell(), from.error());
@@ -91,7 +92,7 @@ int pause_phase(Cli& cli, const PhaseSaid& said) {
     if (!said.until.empty() && *until <= *from)
       return wrong({N_("a pause from {} until {} has no days"), {iso(*from), iso(*until)}},
                    {N_("until is the first day back")});
-    Pause added{*from, {}, said.reason, cli.note(said.note), recorded_later(*from, cli.shell().today)};
+    Pause added{*from, {}, said.reason, note, recorded_later(*from, cli.shell().today)};
     if (!said.until.empty()) added.until = *until;
     course->pauses.push_back(added);
     return course;
@@ -134,6 +135,7 @@ int resume_phase(Cli& cli, const PhaseSaid& said) {
 }
 
 int shift_phase(Cli& cli, const PhaseSaid& said) {
+  const auto note = cli.note(said.note); // before anything is locked: it may still be typed
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   const auto told = day_if_given(cli, said.told), evaluated = day_if_given(cli, said.evaluated);
@@ -151,10 +153,10 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
       held = shift.on;
       if (*told) shift.told = *told;
       if (*evaluated) shift.plan_evaluated = *evaluated;
-      if (!said.note.empty()) shift.note = cli.note(said.note);
+      if (!note.empty()) shift.note = note;
       return course;
     }
-    course.shifts.push_back({to, *on, *told, *evaluated, cli.note(said.note), recorded_later(*on, cli.shell().today)});
+    course.shifts.push_back({to, *on, *told, *evaluated, note, recorded_later(*on, cli.shell().today)});
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {
@@ -176,6 +178,7 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
 }
 
 int close_phase(Cli& cli, const PhaseSaid& said) {
+  const auto note = cli.note(said.note); // before anything is locked: it may still be typed
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   const auto outcome = meant<Outcome>(said.outcome);
@@ -187,7 +190,7 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
     if (course)
-      course->closed = Closing{*on, *outcome, said.reason, cli.note(said.note), recorded_later(*on, cli.shell().today)};
+      course->closed = Closing{*on, *outcome, said.reason, note, recorded_later(*on, cli.shell().today)};
     return course;
   };
   return change(cli, said, make, [&](const Changed& changed) {

@@ -72,6 +72,7 @@ public:
   Lock& operator=(const Lock&) = delete;
   ~Lock() {
     if (number_ >= 0) ::close(number_);
+    const SignalsWait wait; // else one could remove the lock that the next process has just taken
     drop_lock();
   }
 
@@ -136,10 +137,9 @@ Expected<void> sync_folder(const fs::path& path, const std::string& shown) {
 
 } // namespace
 
+// In this order: a signal that comes in between still finds the lock held, and removes it.
 void drop_lock() noexcept {
-  if (!holds_lock) return;
-  holds_lock = 0;
-  ::unlink(held_lock.data());
+  if (holds_lock && (::unlink(held_lock.data()) == 0 || errno == ENOENT)) holds_lock = 0;
 }
 
 Expected<Saved> change_file(const fs::path& path, const std::string& shown, const Change& change) {

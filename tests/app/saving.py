@@ -401,6 +401,14 @@ class Dying(Traced):
                 self.assert_old()
                 self.assert_nothing_beside()
 
+    def test_a_signal_that_interrupts_the_removal_of_the_lock_leaves_none(self):
+        # The unlink does not happen, as if the signal had come just before it.
+        synced = first(self.calls, "fsync", ".lock>")
+        done = self.run_it(*EDIT, faults=[at(synced, "error=EIO"), "unlink:error=EINTR:signal=SIGTERM:when=1"])
+        self.assertEqual(done.code, -signal.SIGTERM)
+        self.assert_old()
+        self.assert_nothing_beside()
+
     def test_a_signal_while_waiting_leaves_the_lock_of_another(self):
         self.write(self.lock, "of another")
         third_try = self.calls[0]._replace(nth=self.calls[0].nth + 2)
@@ -454,6 +462,22 @@ class LittleRoom(Saving):
         done = self.edit_on_disk_of("20k")
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(self.read(os.path.join(self.result, "b-1042.yaml")), self.old.replace(*TICKED["plan-made"]))
+
+    def test_memory_that_runs_out_under_the_lock_leaves_the_old_text_and_no_lock(self):
+        if why_no_strace():
+            self.skipTest(why_no_strace())
+        with open(self.program, "rb") as program:
+            if b"__asan_init" in program.read():
+                self.skipTest("the address sanitizer ends the process itself")
+        long = OLD + "".join(f"    old-{n}: 2026-12-01\n" for n in range(5000))
+        self.write(self.course, long)
+        calls = self.run_it(*EDIT, traced=True).calls
+        before = collections.Counter(c.name for c in calls[:calls.index(first(calls, "openat", '.lock"'))])
+        self.write(self.course, long)
+        done = self.run_it(*EDIT, faults=[f"{name}:error=ENOMEM:when={before[name] + 1}+" for name in ("brk", "mmap")])
+        self.assertEqual(self.read(self.course), long)
+        self.assert_nothing_beside()
+        self.assertNotEqual(done.code, 0, done.err)  # 6, or a signal where even the message finds no memory
 
     def more_courses(self, count):
         ids = [f"b-{n}" for n in range(3000, 3000 + count)]
@@ -599,6 +623,22 @@ class ManyAtOnce(Saving):
         self.assertEqual(re.findall(r"^    (item-\d+): 2026-12-02$", text, re.MULTILINE), items)
         self.assertEqual(re.sub(r"    item-\d+: .*\n", "", text), OLD)
         self.assert_nothing_beside()
+
+    def test_a_note_that_is_still_being_typed_holds_no_lock(self):
+        for words in (EDIT, ("phase", "pause", "b-1042", "--reason", "admission"), ("phase", "shift", "b-1042", "--to", "2"),
+                      ("phase", "close", "b-1042", "--outcome", "ended-early", "--reason", "moved")):
+            with self.subTest(words=words):
+                self.start_over()
+                run = subprocess.Popen(self.command((*words, "--note", "-")), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.PIPE, text=True, env=SURROUNDINGS)
+                patience = time.monotonic() + 10
+                while self.read(f"/proc/{run.pid}/stat").rpartition(")")[2].split()[0] != "S" and time.monotonic() < patience:
+                    time.sleep(0.005)  # until it sleeps, which it does only for its standard input
+                beside = sorted(os.listdir(self.courses))
+                _, err = run.communicate("typed slowly\n", timeout=20)
+                self.assertEqual(run.returncode, 0, err)
+                self.assertIn("typed slowly", self.read(self.course))
+                self.assertEqual(beside, ["b-1042.yaml"])
 
     def test_of_four_that_create_one_course_at_once_one_wins(self):
         alone = self.run_it(*BEGIN)
