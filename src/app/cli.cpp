@@ -161,6 +161,12 @@ int Cli::run(std::vector<std::string> arguments) {
     shell_.out += "cti " CTI_VERSION "\n";
     return 0;
   }
+  if (!language_.empty() && !meant<Language>(language_))
+    return fail(shell_, {Kind::usage, {N_("no language is called '{}'"), {language_}}, {N_("one of: {}"), {"da, en"}}});
+  if (!colour_.empty() && colour_ != "auto" && colour_ != "always" && colour_ != "never")
+    return fail(
+        shell_,
+        {Kind::usage, {N_("no --color is called '{}'"), {colour_}}, {N_("one of: {}"), {"auto, always, never"}}});
   if (!today_.empty()) {
     const auto day = day_meant(today_, shell_.today);
     if (!day) return fail(shell_, day.error());

@@ -10,7 +10,8 @@ std::string phase_list(const PhaseReport& report, const Look& look) {
   std::vector<std::vector<std::string>> rows{{say("course"), say("worker"), say("method"), say("state"), say("next")}};
   for (const auto& course : report.courses) {
     const auto next = next_date(course.course, course.line, course.day);
-    const std::string provisional = course.line && course.line->provisional ? " ~" : "";
+    const bool first_day = next && next->what == NextDate::What::phase_begins && next->phase == 1; // no pause moves it
+    const std::string provisional = course.line && course.line->provisional && !first_day ? " ~" : "";
     rows.push_back({safe(course.course.id), safe(course.course.worker), safe(course.method->name.in(spoken())),
                     state_text(course.state), next ? near_day(next->day, course.day) : "–",
                     next ? next_date_text(*next) + provisional : ""});

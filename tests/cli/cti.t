@@ -64,6 +64,15 @@ Without a command, and with a wrong one, cti says what there is.
     --dry-run        show what would change, and change nothing
     --version        show the version
 
+  $ cti phase --lang sv
+  cti: error: no language is called 'sv'
+  hint: one of: da, en
+  [2]
+  $ cti phase --color sometimes
+  cti: error: no --color is called 'sometimes'
+  hint: one of: auto, always, never
+  [2]
+
 Global options stand before or after the command.
 
   $ cp -r "$TESTDIR/../../examples" sager
