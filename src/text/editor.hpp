@@ -28,6 +28,9 @@ private:
   void remove_entry(const Node& map, const Entry& entry, const Value& before, bool some_stay_before);
   void remove_item(const Node& list, std::size_t i, bool some_stay_before);
   void empty_list(const Node& list);
+  bool stands_in_an_earlier_slot(const Entry& entry) const;
+  bool fills_an_earlier_key(const Entry& entry) const;
+  bool holds_earlier_keys(const Node& map, const Value& before) const;
   void set_null(const Entry& entry, const Value& value);
   void replace(const Node& node, const Value& value);
 

@@ -107,14 +107,15 @@ void Editor::change(const Entry& entry, const Value& before, const Value& meant)
 
 void Editor::set_null(const Entry& entry, const Value& value) {
   const Node& node = entry.value;
+  if (node.span.begin != node.span.end)
+    refuse(source_, node.span, {N_("an empty value that is written out")},
+           {N_("delete it, and leave nothing behind the colon; then repeat the command")});
   if (node.flow || value.kind == Value::Kind::scalar || value.one_line) {
-    const bool written = node.span.begin != node.span.end;
-    // Two spaces say that the line was there, empty, before: taking the value back then leaves the line. Beside a
+    // Two spaces say that the key was there, empty, before: taking the value back then leaves the key. Beside a
     // comment that is plain anyway.
-    const bool bare = !node.flow && behind(node.span).find('#') == npos;
-    return splice(node.span, (written ? "" : bare ? "  " : " ") + flow_text(value));
+    const bool bare = node.flow || behind(node.span).find('#') == npos;
+    return splice(node.span, (bare ? "  " : " ") + flow_text(value));
   }
-  if (node.span.begin != node.span.end) splice(node.span, "");
   const auto column = source_.column_of(entry.key.span.begin);
   insert_lines(last_line(span_of(entry), column), block_lines(value, column + filled_indent));
 }
@@ -137,6 +138,9 @@ void Editor::replace(const Node& node, const Value& value) {
 void Editor::add_entry(const Node& map, const std::string& key, const Value& value, const Value& order) {
   if (map.flow) {
     need_one_line(map);
+    if (value.kind == Value::Kind::map && !value.one_line)
+      refuse(source_, map.span, {N_("brackets are no place for a part of its own")},
+             {N_("write each key on a line of its own; then repeat the command")});
     const auto at = map.entries.empty() ? map.span.begin + 1
                                         : std::max(span_of(map.entries.back()).end, map.entries.back().value.span.end);
     return splice({at, at}, (map.entries.empty() ? "" : ", ") + key + ": " + flow_text(value));

@@ -25,9 +25,33 @@ bool ends_block_text(const Node& node, std::size_t at) {
 
 } // namespace
 
+// See set_null(): a value behind two spaces, a block that stands further in, were put under a key that was there.
+bool Editor::stands_in_an_earlier_slot(const Entry& entry) const {
+  return !entry.value.is_null() && text_.compare(entry.value.slot, 2, "  ") == 0;
+}
+
+bool Editor::fills_an_earlier_key(const Entry& entry) const {
+  const bool block = entry.value.is_map() && !entry.value.flow;
+  return block && entry.value.column == source_.column_of(entry.key.span.begin) + filled_indent;
+}
+
+// Keys below that were there before what is now taken back: then the map cannot go as a whole.
+bool Editor::holds_earlier_keys(const Node& map, const Value& before) const {
+  return std::ranges::any_of(map.entries, [&](const Entry& entry) {
+    const Value* known = before.entry(entry.key.value);
+    if (!known || stands_in_an_earlier_slot(entry) || fills_an_earlier_key(entry)) return true;
+    if (!entry.value.is_map() || known->one_line) return false;
+    return entry.value.flow || holds_earlier_keys(entry.value, *known);
+  });
+}
+
 void Editor::remove_entry(const Node& map, const Entry& entry, const Value& before, bool some_stay_before) {
   const auto i = static_cast<std::size_t>(&entry - map.entries.data());
   const auto count = map.entries.size();
+  const Span value{entry.value.slot, entry.value.span.end};
+  const bool was_empty = stands_in_an_earlier_slot(entry);
+  if (entry.value.is_map() && entry.value.flow && !before.one_line) return change_map(entry.value, before, {});
+  if (map.flow && was_empty) return splice(value, "");
   if (map.flow) {
     need_one_line(map);
     const Span previous = i ? span_of(map.entries[i - 1]) : Span{},
@@ -40,14 +64,10 @@ void Editor::remove_entry(const Node& map, const Entry& entry, const Value& befo
     refuse(source_, entry.key.span, {N_("the last key of the file cannot be removed")},
            {N_("delete the file, if it is not needed any more")});
   const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
-  const bool known = !entry.value.is_map() || before.one_line || entry.value.entries.size() == before.entries.size();
-  if (entry.value.is_map() && !entry.value.flow && (!known || has_comment(first, last)))
+  const bool known = entry.value.entries.size() == before.entries.size();
+  if (entry.value.is_map() && (!known || has_comment(first, last) || holds_earlier_keys(entry.value, before)))
     return change_map(entry.value, before, {});
-  const auto deeper = entry.value.column - source_.column_of(entry.key.span.begin);
-  if (entry.value.is_map() && !entry.value.flow && deeper == filled_indent)
-    return splice({source_.end_of_line(first), source_.end_of_line(last)}, "");
-  const Span value{entry.key.span.end + 1, entry.value.span.end};
-  const bool was_empty = text_.compare(value.begin, 2, "  ") == 0;
+  if (fills_an_earlier_key(entry)) return splice({source_.end_of_line(first), source_.end_of_line(last)}, "");
   const bool beside_comment = behind(span_of(entry)).find('#') != npos;
   if (first == last && (was_empty || beside_comment)) return splice(value, "");
   remove_lines(entry.key.span, "", first, last);

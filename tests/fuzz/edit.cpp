@@ -34,9 +34,7 @@ void retell(Course& course) {
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
   for (const auto change : {pause, unpause, retell}) changed(text, change);
-  // A written null gives way to an empty value, and emptied braces go with their key: there the bytes may differ.
-  for (const char* other : {"fuzzed", "~", "null", "Null", "NULL", "{"})
-    if (text.find(other) != text.npos) return 0;
+  if (text.find("fuzzed") != text.npos) return 0;
   const auto ticked = changed(text, tick);
   if (ticked.empty()) return 0;
   const auto back = changed(ticked, untick);

@@ -154,11 +154,35 @@ TEST_CASE("a tick in a file without checklists adds them at the end, and taking 
 }
 
 TEST_CASE("a tick under a stage that was there, empty, leaves the stage when it is taken back") {
-  for (const std::string empty : {"cti: 1\nid: b-1\nworker: m\nchecklists:\n", "cti: 1\nid: b-1\nworker: m\nchecklists:\n    phase-1:\n    closing:\n",
+  for (const std::string empty : {"cti: 1\nid: b-1\nworker: m\nchecklists:\n",
+                                  "cti: 1\nid: b-1\nworker: m\nchecklists:\n    phase-1:\n    closing:\n",
                                   "cti: 1\nid: b-1\nworker: m\nchecklists:  # mine\n  phase-1:"}) {
     CAPTURE(empty);
     const auto ticked = changed(empty, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
     CHECK(changed(ticked, [](Course& c) { untick(c, "plan-made"); }) == empty);
+  }
+}
+
+TEST_CASE(
+    "a tick in braces is taken back to what was there: empty braces, a key without a value, a space before the colon") {
+  for (const std::string flow :
+       {"cti: 1\nid: b-1\nworker: m\nchecklists: {phase-1: {}}\n",
+        "cti: 1\nid: b-1\nworker: m\nchecklists: {phase-1: {plan-made: , coordinated: 2026-12-02}}\n",
+        "cti: 1\nid: b-1\nworker: m\nchecklists:\n  phase-1:\n    plan-made :\n",
+        "cti: 1\nid: b-1\nworker: m\nchecklists:\n  phase-1: {  }\n"}) {
+    CAPTURE(flow);
+    const auto ticked = changed(flow, [](Course& c) { tick(c, Stage::phase_1, "plan-made"); });
+    CHECK(changed(ticked, [](Course& c) { untick(c, "plan-made"); }) == flow);
+  }
+}
+
+TEST_CASE("an edit that could not be taken back is refused: a written null, a new part in braces") {
+  for (const std::string yaml : {"cti: 1\nid: b-1\nworker: m\nchecklists: {}\n",
+                                 "cti: 1\nid: b-1\nworker: m\nchecklists:\n  phase-1:\n    plan-made: ~\n"}) {
+    const auto [document, course] = read(yaml);
+    Course meant = course;
+    tick(meant, Stage::phase_1, "plan-made");
+    CHECK_FALSE(text::with_changes(document, course, meant));
   }
 }
 
