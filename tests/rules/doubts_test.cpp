@@ -1,0 +1,96 @@
+#include "cti/rules/doubts.hpp"
+
+#include "cti/method/profiles.hpp"
+#include "told.hpp"
+
+using namespace cti;
+
+namespace {
+
+const Method& job() { return method::built_in().at("job"); }
+
+Focus focus_area(const std::string& id) {
+  Focus focus;
+  focus.id = id, focus.text = "money", focus.goal = "no reminders";
+  return focus;
+}
+
+std::vector<Severity> severities(const std::vector<Finding>& found) {
+  std::vector<Severity> all;
+  for (const auto& finding : found) all.push_back(finding.severity);
+  return all;
+}
+
+} // namespace
+
+TEST_CASE("a tick without its evidence is doubted, the evidence without its tick is noted") {
+  auto course = course_from("2026-12-01");
+  course.ticks = {{Stage::phase_1, "plan-made", Done{day("2026-12-20")}}};
+  CHECK(severities(ticks_against_evidence(course, job())) == std::vector{Severity::warning});
+  course.plan = Plan{{}, {focus_area("f1")}, {}, {}};
+  const auto noted = ticks_against_evidence(course, job());
+  REQUIRE(noted.size() == 1); // the focus area, not yet ticked
+  CHECK(noted.front().severity == Severity::note);
+  CHECK(noted.front().path.back() == "focus-chosen");
+  course.ticks.push_back({Stage::phase_1, "focus-chosen", Done{day("2026-12-20")}});
+  CHECK(ticks_against_evidence(course, job()).empty());
+}
+
+TEST_CASE("an item that is not relevant needs no evidence") {
+  auto course = course_from("2026-12-01");
+  course.ticks = {{Stage::closing, "network-met", Skipped{day("2026-12-20"), "declined"}}};
+  CHECK(ticks_against_evidence(course, job()).empty());
+}
+
+TEST_CASE("every evidence belongs to an item of some method") {
+  auto course = course_from("2026-12-01");
+  course.plan = Plan{{{Theme::finances, day("2026-12-10"), "debt", ""}}, {focus_area("f1")}, {}, {}};
+  course.handover = Handover{
+      {{"a1", "Ole"}}, {{day("2026-12-10")}}, {{"a1", day("2026-12-10")}}, {{"g1", "a job"}}, {}, {}, "a1", {}};
+  CHECK(ticks_against_evidence(course, job()).size() == 7);
+  CHECK(ticks_against_evidence(course, method::built_in().at("homelessness")).size() == 5);
+}
+
+TEST_CASE("three focus areas at work are enough; what is done, dropped or left for later life does not count") {
+  auto course = course_from("2026-12-01");
+  course.plan = Plan{{}, {focus_area("f1"), focus_area("f2"), focus_area("f3")}, {}, {}};
+  CHECK(too_many_focus_areas(course).empty());
+  course.plan->focus.push_back(focus_area("f4"));
+  REQUIRE(too_many_focus_areas(course).size() == 1);
+  CHECK(too_many_focus_areas(course).front().path == std::vector<std::string>{"plan", "focus", "3"});
+  course.plan->focus[0].done = day("2026-12-20");
+  CHECK(too_many_focus_areas(course).empty());
+  course.plan->focus[0].done.reset();
+  course.plan->focus[1].priority = Priority::after;
+  CHECK(too_many_focus_areas(course).empty());
+}
+
+TEST_CASE("an activity has no place in the contact period") {
+  auto course = course_from("2026-12-01");
+  course.plan = Plan{{}, {focus_area("f1")}, {}, {}};
+  course.plan->focus[0].activities = {{"f1.a1", "call", "", "", day("2026-11-30")},
+                                      {"f1.a2", "call", "", "", day("2026-12-01")}};
+  REQUIRE(work_in_the_contact_period(course).size() == 1);
+  CHECK(work_in_the_contact_period(course).front().what.values.front() == "f1.a1");
+  course.start.reset();
+  CHECK(work_in_the_contact_period(course).size() == 2);
+}
+
+TEST_CASE("an item that the method does not have is named with the nearest that it has") {
+  auto course = course_from("2026-12-01");
+  course.ticks = {{Stage::contact, "informd", Done{day("2026-12-01")}},
+                  {Stage::closing, "informed", Done{day("2026-12-01")}}};
+  const auto found = unknown_items(course, job());
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].hint.values.front() == "informed");
+}
+
+TEST_CASE("who is responsible, and whom a talk was held with, is somebody in the file") {
+  auto course = course_from("2026-12-01");
+  course.handover = Handover{{{"a1", "Ole"}}, {}, {{"a2", day("2026-12-10")}}, {}, {}, {}, "citizen", {}};
+  CHECK(unknown_actors(course).size() == 1);
+  course.handover->talks[0].actor = "a1";
+  CHECK(unknown_actors(course).empty());
+  course.handover->responsible = "a9";
+  CHECK(unknown_actors(course).size() == 1);
+}
