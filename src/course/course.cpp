@@ -12,6 +12,13 @@ template <class List, class Is> auto first_that(const List& list, Is is) -> cons
 
 } // namespace
 
+const std::string& worker_on(const Course& course, Day day) {
+  const WorkerChange* next = nullptr;
+  for (const auto& change : course.worker_changes)
+    if (change.on > day && (!next || change.on < next->on)) next = &change;
+  return next ? next->from : course.worker;
+}
+
 const Pause* open_pause(const Course& course) {
   return first_that(course.pauses, [](const Pause& pause) { return !pause.until; });
 }

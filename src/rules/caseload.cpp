@@ -45,7 +45,7 @@ Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings
   for (const auto& course : courses) {
     if (!is_active(course.state)) continue;
     const CourseNow now{course.course.id, course.state, next_date(course.course, course.line, course.day)};
-    count(row({course.course.worker}, false).tally, now);
+    count(row({course.worker}, false).tally, now);
     count(result.total, now);
   }
   for (auto& [id, worker] : by_worker) {

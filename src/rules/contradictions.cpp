@@ -3,6 +3,7 @@
 #include "cti/rules/state.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace cti {
 namespace {
@@ -113,6 +114,53 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
   }
 }
 
+void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
+  for (std::size_t i = 0; i < course.worker_changes.size(); ++i) {
+    const auto& change = course.worker_changes[i];
+    const std::vector<std::string> path{"worker-changes", number(i)};
+    if (worker_on(course, change.on) == change.from)
+      found.push_back(
+          {Severity::error,
+           {N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}},
+           {N_("'from' is who had it before; 'worker' is who has it after the last change")},
+           path});
+    for (std::size_t k = 0; k < i; ++k)
+      if (course.worker_changes[k].on == change.on)
+        found.push_back({Severity::error,
+                         {N_("two changes of worker on {}"), {iso(change.on)}},
+                         {N_("is one of the two days wrong?")},
+                         path});
+  }
+}
+
+// Commands and people name parts of a plan by their id, so one id is one part.
+void ids_twice(Found& found, const Course& course) {
+  std::set<std::string> seen;
+  const auto look = [&](const auto& list, const std::vector<std::string>& path) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (!seen.insert(list[i].id).second) {
+        auto place = path;
+        place.insert(place.end(), {number(i), "id"});
+        found.push_back({Severity::error,
+                         {N_("the id '{}' is used twice"), {list[i].id}},
+                         {N_("give one of them another")},
+                         place});
+      }
+  };
+  if (course.plan) {
+    look(course.plan->focus, {"plan", "focus"});
+    for (std::size_t f = 0; f < course.plan->focus.size(); ++f) {
+      look(course.plan->focus[f].subgoals, {"plan", "focus", number(f), "subgoals"});
+      look(course.plan->focus[f].activities, {"plan", "focus", number(f), "activities"});
+    }
+  }
+  if (!course.handover) return;
+  seen.clear();
+  look(course.handover->actors, {"handover", "actors"});
+  look(course.handover->goals, {"handover", "goals"});
+  look(course.handover->support, {"handover", "support"});
+}
+
 void closing_without_ground(Found& found, const Course& course, Day today) {
   if (!course.closed) return;
   const auto& closed = *course.closed;
@@ -164,8 +212,11 @@ std::vector<Finding> contradictions(const Course& course, const Method& method, 
   early_start(found, course, method);
   pauses_outside_the_course(found, course, line);
   shifts_out_of_order(found, course, today);
+  changes_of_worker_to_nobody_new(found, course);
   closing_without_ground(found, course, today);
   items_at_impossible_days(found, course, today);
+  for (auto& finding : days_not_come(course, today)) found.push_back(std::move(finding));
+  ids_twice(found, course);
   return found;
 }
 

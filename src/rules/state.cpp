@@ -71,7 +71,8 @@ CourseOn course_on(Course course, const Method& method, Day day) {
   const auto length = length_of(course, method);
   auto line = timeline(course, length, day);
   const auto state = state_on(course, line, day);
-  return {std::move(course), &method, day, length, std::move(line), state};
+  auto worker = worker_on(course, day);
+  return {std::move(course), &method, day, length, std::move(line), state, std::move(worker)};
 }
 
 } // namespace cti

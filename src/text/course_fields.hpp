@@ -22,6 +22,13 @@ template <class V, Is<Shift> S> void describe(V& fields, S& shift) {
   fields.field("recorded", shift.recorded);
 }
 
+template <class V, Is<WorkerChange> W> void describe(V& fields, W& change) {
+  fields.field("on", change.on, Presence::required);
+  fields.field("from", change.from, Presence::required);
+  fields.field("reason", change.reason);
+  fields.field("recorded", change.recorded);
+}
+
 template <class V, Is<Closing> C> void describe(V& fields, C& closing) {
   fields.field("on", closing.on, Presence::required);
   fields.field("outcome", closing.outcome, Presence::required);
@@ -171,6 +178,7 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("start", course.start);
   fields.field("pauses", course.pauses);
   fields.field("shifts", course.shifts);
+  fields.field("worker-changes", course.worker_changes);
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);
   fields.field("plan", course.plan);

@@ -2,12 +2,29 @@
 
 namespace cti::text {
 
+constexpr std::pair<std::string_view, int Thresholds::*> days_by_key[] = {
+    {"within", &Thresholds::within},
+    {"tell-before-shift", &Thresholds::tell_before_shift},
+    {"evaluate-before-shift", &Thresholds::evaluate_before_shift},
+    {"shift-tolerance", &Thresholds::shift_tolerance},
+    {"quiet-contact-period", &Thresholds::quiet_contact_period},
+    {"quiet-phase-1", &Thresholds::quiet_phase_1},
+    {"quiet-phase-2", &Thresholds::quiet_phase_2},
+    {"quiet-phase-3", &Thresholds::quiet_phase_3},
+    {"quiet-pause", &Thresholds::quiet_pause},
+    {"long-pause", &Thresholds::long_pause}};
+
 template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
   fields.other("cti");
   fields.field("language", settings.language);
   fields.field("method", settings.method);
   fields.field("legal-basis", settings.legal_basis);
   fields.other("workers");
+  fields.field("thresholds", settings.thresholds);
+}
+
+template <class V, Is<Thresholds> T> void describe(V& fields, T& thresholds) {
+  for (const auto& [key, days] : days_by_key) fields.field(key, thresholds.*days);
 }
 
 template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
@@ -32,6 +49,15 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
   }
 }
 
+// Whole days, none of them below zero and none beyond what a course can last.
+void check_days(Reader& reader, const Node& root, const Thresholds& thresholds) {
+  constexpr int most = 1000;
+  for (const auto& [key, days] : days_by_key)
+    if (thresholds.*days < 0 || thresholds.*days > most)
+      reader.error(root.entry("thresholds")->value.entry(key)->value,
+                   {N_("a number of days from 0 to {}"), {std::to_string(most)}}, {});
+}
+
 } // namespace
 
 Reading<Settings> read_settings(const Document& document) {
@@ -40,6 +66,7 @@ Reading<Settings> read_settings(const Document& document) {
   reader.expect_version(document.root);
   reader.read(document.root, settings);
   read_workers(reader, document.root, settings.workers);
+  check_days(reader, document.root, settings.thresholds);
   return reader.reading(std::move(settings));
 }
 

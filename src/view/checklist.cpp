@@ -131,7 +131,7 @@ std::string stage_text(Stage stage) {
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
-  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.course.worker) + " · " +
+  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " +
                              state_text(report.course.state),
                          look),
                     full_day(report.frame.as_of), look);
@@ -146,7 +146,7 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
 std::string checklist_json(const ChecklistReport& report) {
   auto json = report_json("cti.checklist/1", report.frame);
   json["id"] = report.course.course.id;
-  json["worker"] = report.course.course.worker;
+  json["worker"] = report.course.worker;
   json["state"] = state_id(report.course.state);
   json["stages"] = Json::array();
   for (const auto& stage : report.stages) {

@@ -28,7 +28,7 @@ Json course_json(const CourseOn& on) {
   const auto phase = phase_of(on.state);
   const auto& line = on.line;
   Json json{{"id", course.id},
-            {"worker", course.worker},
+            {"worker", on.worker},
             {"method", on.method->id},
             {"legal_basis", course.legal_basis ? Json(word(*course.legal_basis)) : Json(nullptr)},
             {"state", state_id(on.state)},
@@ -75,7 +75,7 @@ std::string phase_csv(const PhaseReport& report) {
     const auto dated = [&](auto pick) { return on.line ? iso(pick(*on.line)) : std::string{}; };
     const auto phase = phase_of(on.state);
     text += csv_line(
-        {iso(report.frame.as_of), course.id, course.worker, on.method->id,
+        {iso(report.frame.as_of), course.id, on.worker, on.method->id,
          course.legal_basis ? std::string{word(*course.legal_basis)} : "", state_id(on.state),
          phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change), day(course.start),
          dated([](const Timeline& line) { return line.first_day(2); }),

@@ -12,7 +12,7 @@ std::string phase_list(const PhaseReport& report, const Look& look) {
     const auto next = next_date(course.course, course.line, course.day);
     const bool first_day = next && next->what == NextDate::What::phase_begins && next->phase == 1; // no pause moves it
     const std::string provisional = course.line && course.line->provisional && !first_day ? " ~" : "";
-    rows.push_back({safe(course.course.id), safe(course.course.worker), safe(course.method->name.in(spoken())),
+    rows.push_back({safe(course.course.id), safe(course.worker), safe(course.method->name.in(spoken())),
                     state_text(course.state), next ? near_day(next->day, course.day) : "–",
                     next ? next_date_text(*next) + provisional : ""});
   }

@@ -21,7 +21,7 @@ std::string length_text(const CourseOn& course) {
 }
 
 std::string heading(const CourseOn& course, const Look& look) {
-  const auto left = safe(course.course.id) + " · " + safe(course.course.worker) + " · " + method_text(course) + " (" +
+  const auto left = safe(course.course.id) + " · " + safe(course.worker) + " · " + method_text(course) + " (" +
                     length_text(course) + ")";
   return apart(bold(left, look), full_day(course.day), look);
 }

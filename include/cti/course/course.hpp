@@ -41,6 +41,17 @@ struct Shift {
   bool operator==(const Shift&) const = default;
 };
 
+/// Another worker took over. It counts against the one continuous worker, and is kept. Source: manual p. 12, core
+/// elements.
+struct WorkerChange {
+  Day on{};           ///< first day with the worker who took over
+  std::string from{}; ///< who had the course until then
+  std::string reason{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const WorkerChange&) const = default;
+};
+
 enum class Outcome { completed, ended_early, restarted };
 
 template <> struct Words<Outcome> {
@@ -97,6 +108,7 @@ struct Course {
   std::optional<Day> start{};        ///< first day of phase 1; none while there is only a contact period
   std::vector<Pause> pauses{};
   std::vector<Shift> shifts{};
+  std::vector<WorkerChange> worker_changes{};
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{}; ///< in the order of the file
   std::optional<Plan> plan{};
@@ -105,6 +117,9 @@ struct Course {
 
   bool operator==(const Course&) const = default;
 };
+
+/// Who has the course on that day: changes known to come lie ahead of it.
+const std::string& worker_on(const Course& course, Day day);
 
 /// The pause that has no end yet, or none.
 const Pause* open_pause(const Course& course);

@@ -17,11 +17,27 @@ struct Worker {
   bool operator==(const Worker&) const = default;
 };
 
+/// Days after which something is worth a word. The method asks for attention and names no days: these are a team's own
+/// choice, and what stands here is where a team begins.
+struct Thresholds {
+  int within{14};               ///< how far ahead `cti due` looks
+  int tell_before_shift{14};    ///< days before a shift by which the citizen is told
+  int evaluate_before_shift{7}; ///< days before a shift by which the plan is evaluated
+  int shift_tolerance{7};       ///< days that a shift may be held early or late and still count as on time
+  int quiet_contact_period{14}; ///< days without contact, by where the course stands
+  int quiet_phase_1{14}, quiet_phase_2{21}, quiet_phase_3{28};
+  int quiet_pause{28};
+  int long_pause{42}; ///< days that a pause lasts before it is mentioned
+
+  bool operator==(const Thresholds&) const = default;
+};
+
 struct Settings {
   Language language{Language::english}; ///< of the comments that cti writes into files
   std::string method{"job"};
   std::optional<LegalBasis> legal_basis{}; ///< for new courses of the method above
   std::vector<Worker> workers{};
+  Thresholds thresholds{};
 
   bool operator==(const Settings&) const = default;
 };

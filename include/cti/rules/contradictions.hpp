@@ -24,6 +24,9 @@ struct Finding {
 /// Every contradiction in the course as known on that day, in the order of the file.
 std::vector<Finding> contradictions(const Course& course, const Method& method, Day today);
 
+/// Days in plan, handover and contacts on which something is said to have happened, and that have not come.
+std::vector<Finding> days_not_come(const Course& course, Day today);
+
 /// The first contradiction that a change would bring in, if any: those that stood there before do not stop it.
 std::optional<Finding> new_contradiction(const Course& before, const Course& after, const Method& method, Day today);
 

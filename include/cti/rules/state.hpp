@@ -61,6 +61,7 @@ struct CourseOn {
   Length length;
   std::optional<Timeline> line;
   State state;
+  std::string worker; ///< who has it on that day
 };
 
 CourseOn course_on(Course course, const Method& method, Day day);

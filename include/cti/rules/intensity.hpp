@@ -1,0 +1,40 @@
+#pragma once
+// How much contact there was, where in the course. The method wants it to fall by about half each phase, in time spent:
+// it is shown beside that, and never enforced. Source: manual p. 10.
+
+#include "cti/rules/state.hpp"
+
+#include <vector>
+
+namespace cti {
+
+/// Contacts in one part of a course: the contact period, a phase without its pauses, the pauses, the time after the
+/// end.
+struct ContactsIn {
+  enum class Part { contact_period, phase, pauses, after } part;
+  int phase{};    ///< with Part::phase
+  long days{};    ///< of it that have passed, pauses not counted (for Part::pauses: the paused ones)
+  int contacts{}; ///< that took place, of any form and with anyone
+  int meetings{}; ///< of these
+  int missed{};   ///< agreed and not held; not among the contacts, and their minutes are not counted
+  int minutes{};
+
+  /// None in a part that has not begun.
+  std::optional<double> minutes_a_week() const;
+  std::optional<double> contacts_a_week() const;
+  bool operator==(const ContactsIn&) const = default;
+};
+
+/// A part after the other, each up to the day of the report; parts without a day and a contact are left out.
+std::vector<ContactsIn> contacts_by_part(const CourseOn& course);
+
+/// The part that is a phase, or none where it has not begun.
+const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase);
+
+/// The last day up to that one on which the citizen and the worker were in touch; a missed meeting is none.
+std::optional<Day> last_contact(const Course& course, Day day);
+
+/// Days since then, or since the course began where there was none; none before it began.
+std::optional<days> days_without_contact(const Course& course, Day day);
+
+} // namespace cti

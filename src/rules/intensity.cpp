@@ -1,0 +1,102 @@
+#include "cti/rules/intensity.hpp"
+
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+using Part = ContactsIn::Part;
+
+std::optional<double> a_week(int amount, long days) {
+  if (days <= 0) return std::nullopt;
+  return 7.0 * amount / static_cast<double>(days);
+}
+
+bool is_off(const std::vector<DaysOff>& off, Day day) {
+  return std::ranges::any_of(off, [&](const DaysOff& o) { return o.from <= day && day < o.until; });
+}
+
+long days_between(Day first, Day after_last) { return std::max(0L, static_cast<long>((after_last - first).count())); }
+
+long off_between(const std::vector<DaysOff>& off, Day first, Day after_last) {
+  long sum = 0;
+  for (const auto& o : off) sum += days_between(std::max(o.from, first), std::min(o.until, after_last));
+  return sum;
+}
+
+void count(ContactsIn& part, const ContactMade& contact) {
+  if (contact.missed) {
+    ++part.missed;
+    return;
+  }
+  ++part.contacts;
+  part.minutes += contact.minutes;
+  if (contact.form == ContactForm::meeting) ++part.meetings;
+}
+
+/// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
+std::vector<ContactsIn> empty_parts(const CourseOn& on, const std::vector<DaysOff>& off) {
+  const Day closed_after = on.course.closed ? on.course.closed->on + days{1} : on.day + days{1};
+  const Day until = std::min(on.day + days{1}, closed_after);
+  const Day start = on.line ? on.line->first_day(1) : until;
+  std::vector<ContactsIn> parts{{Part::contact_period}};
+  if (on.course.contact_from) parts.back().days = days_between(*on.course.contact_from, std::min(start, until));
+  if (!on.line) return parts;
+  for (const auto& dates : on.line->phases) {
+    const Day end = std::min(dates.last + days{1}, until);
+    parts.push_back({Part::phase, dates.phase});
+    parts.back().days = days_between(dates.first, end) - off_between(off, dates.first, end);
+  }
+  const Day end = std::min(on.line->last_day + days{1}, until);
+  parts.push_back({Part::pauses, 0, off_between(off, start, end)});
+  parts.push_back({Part::after, 0, days_between(end, until)});
+  return parts;
+}
+
+ContactsIn& part_of(std::vector<ContactsIn>& parts, const CourseOn& on, const std::vector<DaysOff>& off, Day day) {
+  if (!on.line || day < on.line->first_day(1)) return parts[0];
+  if (day > on.line->last_day) return parts[phase_count + 2];
+  if (is_off(off, day)) return parts[phase_count + 1];
+  std::size_t phase = 1;
+  for (const auto& dates : on.line->phases)
+    if (dates.first <= day) phase = static_cast<std::size_t>(dates.phase);
+  return parts[phase];
+}
+
+} // namespace
+
+std::optional<double> ContactsIn::minutes_a_week() const { return a_week(minutes, days); }
+std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contacts, days); }
+
+std::vector<ContactsIn> contacts_by_part(const CourseOn& on) {
+  // An open pause takes the day of the report in; the dates count it only once that day has passed.
+  const auto off = days_off(on.course, on.day + days{1});
+  auto parts = empty_parts(on, off);
+  for (const auto& contact : on.course.contacts)
+    if (contact.on <= on.day) count(part_of(parts, on, off, contact.on), contact);
+  std::erase_if(parts, [](const ContactsIn& part) { return part.days <= 0 && part.contacts == 0 && part.missed == 0; });
+  return parts;
+}
+
+const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
+  for (const auto& part : parts)
+    if (part.part == Part::phase && part.phase == phase) return &part;
+  return nullptr;
+}
+
+std::optional<Day> last_contact(const Course& course, Day day) {
+  std::optional<Day> last;
+  for (const auto& contact : course.contacts)
+    if (contact.with == ContactWith::citizen && !contact.missed && contact.on <= day && (!last || *last < contact.on))
+      last = contact.on;
+  return last;
+}
+
+std::optional<days> days_without_contact(const Course& course, Day day) {
+  auto since = last_contact(course, day);
+  if (!since) since = course.contact_from ? course.contact_from : course.start;
+  if (!since || *since > day) return std::nullopt;
+  return day - *since;
+}
+
+} // namespace cti
