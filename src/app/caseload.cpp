@@ -5,6 +5,7 @@
 #include "cli.hpp"
 #include "cti/course/nearest.hpp"
 #include "cti/view/words.hpp"
+#include "reports.hpp"
 
 #include <algorithm>
 
@@ -34,15 +35,11 @@ int show(Cli& cli, const Said& said) {
   if (!format) return fail(shell, format.error());
   const auto day = cli.day(said.at);
   if (!day) return fail(shell, day.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto cases = read_cases(*folder);
-  if (!cases) return fail(shell, cases.error());
-
-  std::vector<CourseOn> courses;
-  for (const auto& found : cases->readable) courses.push_back(course_on(found.course, *found.method, *day));
-  view::CaseloadReport report{{*day, cases->unreadable},
-                              caseload(courses, folder->settings, folder->methods.at(folder->settings.method)),
+  const auto all = all_courses(cli, *day);
+  if (!all) return fail(shell, all.error());
+  const auto& settings = all->folder.settings;
+  view::CaseloadReport report{{*day, all->unreadable},
+                              caseload(all->courses, settings, all->folder.methods.at(settings.method)),
                               said.worker.empty()};
   if (!said.worker.empty()) {
     const auto is_other = [&](const WorkerCaseload& row) { return row.worker != said.worker; };
@@ -52,11 +49,12 @@ int show(Cli& cli, const Said& said) {
     const auto& own = report.caseload.workers.front();
     report.caseload.total = own.tally, report.caseload.fte = own.fte, report.caseload.limit = own.limit;
   }
-  switch (*format) {
-  case Format::json: shell.out += view::caseload_json(report); break;
-  case Format::csv: shell.out += view::caseload_csv(report); break;
-  case Format::text: shell.out += view::caseload_text(report, shell.look); break;
-  }
+  if (*format == Format::json)
+    shell.out += view::caseload_json(report);
+  else if (*format == Format::csv)
+    shell.out += view::caseload_csv(report);
+  else
+    shell.out += view::caseload_text(report, shell.look);
   return report_unreadable(shell, report.frame.unreadable);
 }
 

@@ -4,6 +4,7 @@
 
 #include "cti/view/words.hpp"
 #include "edit_course.hpp"
+#include "reports.hpp"
 
 #include <algorithm>
 
@@ -30,20 +31,18 @@ int show(Cli& cli, const Said& said) {
                         {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
   if (said.id.empty())
     return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: {} --help"), {"cti checklist"}}});
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto found = read_case(*folder, said.id);
-  if (!found) return fail(shell, found.error());
-  for (const auto& warning : found->warnings) warn(shell, warning);
-  const auto course = course_on(found->course, *found->method, shell.today);
+  const auto one = one_course(cli, said.id);
+  if (!one) return fail(shell, one.error());
+  const auto& course = one->course;
   auto stages = checklist_status(course.course, *course.method, course.line);
   if (stage) std::erase_if(stages, [&](const StageStatus& status) { return status.stage != *stage; });
   const view::ChecklistReport report{{shell.today}, course, std::move(stages)};
-  switch (*format) {
-  case Format::json: shell.out += view::checklist_json(report); break;
-  case Format::csv: shell.out += view::checklist_csv(report); break;
-  case Format::text: shell.out += view::checklist_text(report, shell.look); break;
-  }
+  if (*format == Format::json)
+    shell.out += view::checklist_json(report);
+  else if (*format == Format::csv)
+    shell.out += view::checklist_csv(report);
+  else
+    shell.out += view::checklist_text(report, shell.look);
   return 0;
 }
 
@@ -70,9 +69,6 @@ void put_tick(Course& course, const Method& method, const Tick& tick) {
 using Ticked = std::function<Expected<void>(Course&, const Case&, const ItemPlace&)>;
 
 int change(Cli& cli, const Said& said, const Ticked& tick, const std::function<std::string(const Item&)>& words) {
-  auto& shell = cli.shell();
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
   std::vector<ItemPlace> named;
   const auto make = [&](const Case& found) -> Expected<Course> {
     named.clear();
@@ -86,7 +82,7 @@ int change(Cli& cli, const Said& said, const Ticked& tick, const std::function<s
       if (const auto ticked = tick(course, found, place); !ticked) return failed(ticked.error());
     return course;
   };
-  return say_changed(cli, edit_course(cli, *folder, said.id, make), [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     std::string text;
     for (const auto& place : named) text += words(*place.item) + "\n";
     for (const auto& status : checklist_status(changed.now.course, *changed.now.method, changed.now.line))
@@ -121,8 +117,7 @@ int done(Cli& cli, const Said& said) {
       return failed(undo_first({N_("'{}' is marked as not relevant"), {place.item->id}}, course.id, place));
     Done how = old ? std::get<Done>(old->how) : Done{};
     // Ticked before: the day stays, unless another is given.
-    if (!old || (!said.on.empty() && how.on != *on))
-      how.on = *on, how.recorded = *on < today ? std::optional{today} : std::nullopt;
+    if (!old || (!said.on.empty() && how.on != *on)) how.on = *on, how.recorded = recorded_later(*on, today);
     if (!said.by.empty()) how.by = said.by == course.worker ? "" : said.by;
     if (!note.empty()) how.note = note;
     days_done[place.item->id] = how.on;
@@ -153,8 +148,8 @@ int skip(Cli& cli, const Said& said) {
     const Tick* old = tick_of(course, place.stage, place.item->id);
     if (old && std::holds_alternative<Done>(old->how))
       return failed(undo_first({N_("'{}' is ticked as done"), {place.item->id}}, course.id, place));
-    const auto recorded = *on < today ? std::optional{today} : std::nullopt;
-    put_tick(course, *found.method, {place.stage, place.item->id, Skipped{*on, said.reason, recorded}});
+    put_tick(course, *found.method,
+             {place.stage, place.item->id, Skipped{*on, said.reason, recorded_later(*on, today)}});
     return {};
   };
   return change(cli, said, tick, [](const Item& item) { return item_words(item, "–", say("not relevant")); });

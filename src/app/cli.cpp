@@ -47,7 +47,7 @@ Cli::Cli(Shell& shell)
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
   app_.set_help_flag("-h,--help", translated("show this page"));
   app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
-  app_.add_option("--format", format_, translated("text, json or csv"))->type_name("FORMAT");
+  app_.add_option("--format", format_, translated("text, json, csv or md"))->type_name("FORMAT");
   app_.add_option("--lang", language_, translated("da or en (else CTI_LANG, or the system's)"))->type_name("LANG");
   app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))
       ->type_name("DAY");
@@ -80,7 +80,7 @@ Expected<Folder> Cli::folder() const {
 
 Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
   constexpr std::pair<std::string_view, Format> names[] = {
-      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}};
+      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md}};
   std::string choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
@@ -93,6 +93,11 @@ Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
 Expected<Day> Cli::day(const std::string& text) const {
   if (text.empty()) return shell_.today;
   return day_meant(text, shell_.today);
+}
+
+Expected<std::optional<Day>> Cli::day_if_given(const std::string& text) const {
+  if (text.empty()) return std::optional<Day>{};
+  return day_meant(text, shell_.today).map([](Day day) { return std::optional{day}; });
 }
 
 std::string Cli::note(const std::string& text) const {
@@ -185,6 +190,8 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_new(cli);
     add_phase(cli);
     add_checklist(cli);
+    add_plan(cli);
+    add_handover(cli);
     add_caseload(cli);
     add_check(cli);
     return cli.run(arguments);

@@ -11,7 +11,7 @@
 
 namespace cti::app {
 
-enum class Format { text, json, csv };
+enum class Format { text, json, csv, md };
 
 template <class T> using Made = std::shared_ptr<T>;
 
@@ -23,7 +23,7 @@ public:
   CLI::App* command(CLI::App* parent, const std::string& name, const char* description, const char* example,
                     std::function<int()> action = {});
   CLI::App* root() { return &app_; }
-  Shell& shell() { return shell_; }
+  Shell& shell() const { return shell_; }
 
   int run(std::vector<std::string> arguments);
 
@@ -34,6 +34,8 @@ public:
   Expected<Format> format(std::initializer_list<Format> offered) const;
   /// The day that an option means; today where it was not given.
   Expected<Day> day(const std::string& text) const;
+  /// The day that an option means, if it was given.
+  Expected<std::optional<Day>> day_if_given(const std::string& text) const;
   /// The text of a note; "-" reads it from standard input, where other users of the machine cannot see it.
   std::string note(const std::string& text) const;
 
@@ -60,7 +62,12 @@ void add_init(Cli& cli);
 void add_new(Cli& cli);
 void add_phase(Cli& cli);
 void add_checklist(Cli& cli);
+void add_plan(Cli& cli);
+void add_handover(Cli& cli);
+void add_contact(Cli& cli);
+void add_due(Cli& cli);
 void add_caseload(Cli& cli);
+void add_reassign(Cli& cli);
 void add_check(Cli& cli);
 
 } // namespace cti::app

@@ -73,13 +73,17 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
                                course_on(done->now, *done->method, shell.today), words + "\n"}};
 }
 
-int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed,
-                const std::function<std::string(const Changed&)>& words) {
+int change_course(Cli& cli, const std::string& id, const NewCourse& change,
+                  const std::function<std::string(const Changed&)>& words,
+                  const std::function<std::string(const Changed&)>& data) {
   auto& shell = cli.shell();
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto changed = edit_course(cli, *folder, id, change);
   if (!changed) return fail(shell, changed.error());
   if (!*changed) return 0;
   if (cli.format({Format::json}))
-    shell.out += view::phase_json({{shell.today}, {(*changed)->now}});
+    shell.out += data ? data(**changed) : view::phase_json({{shell.today}, {(*changed)->now}});
   else
     shell.out += words(**changed) + (*changed)->saved;
   return 0;

@@ -19,8 +19,10 @@ using NewCourse = std::function<Expected<Course>(const Case&)>;
 Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
                                              const NewCourse& change);
 
-/// The usual ending of such a command: says what was done, by the words given, or why not; as JSON if asked for.
-int say_changed(Cli& cli, const Expected<std::optional<Changed>>& changed,
-                const std::function<std::string(const Changed&)>& words);
+/// The whole of such a command: changes the course and says what was done, by the words given, or why not. With
+/// --format json it prints the course's dates, or what is given as data.
+int change_course(Cli& cli, const std::string& id, const NewCourse& change,
+                  const std::function<std::string(const Changed&)>& words,
+                  const std::function<std::string(const Changed&)>& data = {});
 
 } // namespace cti::app

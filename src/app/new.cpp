@@ -25,7 +25,7 @@ struct Said {
 constexpr std::string_view taken_words[] = {
     "start",       "pause",   "resume",   "shift", "close",    "done", "undo",  "skip",    "assess", "focus",
     "goal",        "subgoal", "activity", "drop",  "evaluate", "link", "actor", "meeting", "talk",   "support",
-    "responsible", "decline", "con",      "prn",   "aux",      "nul",  "com1",  "lpt1"};
+    "responsible", "decline", "further",  "con",   "prn",      "aux",  "nul",   "com1",    "lpt1"};
 
 Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
 
@@ -55,11 +55,6 @@ Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const S
   return basis;
 }
 
-Expected<std::optional<Day>> day_given(Cli& cli, const std::string& text) {
-  if (text.empty()) return std::optional<Day>{};
-  return cli.day(text).map([](Day day) { return std::optional{day}; });
-}
-
 Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
   if (said.worker.empty())
@@ -77,8 +72,8 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   if (said.months && said.months != 6 && said.months != 9)
     return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
   if (said.months) course.months = said.months;
-  const auto contact_from = day_given(cli, said.contact_from), change = day_given(cli, said.change),
-             start = day_given(cli, said.start);
+  const auto contact_from = cli.day_if_given(said.contact_from), change = cli.day_if_given(said.change),
+             start = cli.day_if_given(said.start);
   for (const auto* day : {&contact_from, &change, &start})
     if (!*day) return failed(day->error());
   course.contact_from = *contact_from, course.change = *change, course.start = *start;

@@ -4,6 +4,7 @@
 
 #include "cti/view/words.hpp"
 #include "phase_changes.hpp"
+#include "reports.hpp"
 
 namespace cti::app {
 namespace {
@@ -14,31 +15,20 @@ int show(Cli& cli, const std::string& id, bool all) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json, Format::csv});
   if (!format) return fail(shell, format.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  view::PhaseReport report{{shell.today}, {}};
-  if (!id.empty()) {
-    const auto found = read_case(*folder, id);
-    if (!found) return fail(shell, found.error());
-    for (const auto& warning : found->warnings) warn(shell, warning);
-    report.courses.push_back(course_on(found->course, *found->method, shell.today));
-  } else {
-    const auto cases = read_cases(*folder);
-    if (!cases) return fail(shell, cases.error());
-    for (const auto& found : cases->readable) {
-      auto on = course_on(found.course, *found.method, shell.today);
-      if (all || is_active(on.state)) report.courses.push_back(std::move(on));
-    }
-    report.frame.unreadable = cases->unreadable;
-  }
-  switch (*format) {
-  case Format::json: shell.out += view::phase_json(report); break;
-  case Format::csv: shell.out += view::phase_csv(report); break;
-  case Format::text:
+  const auto shown = id.empty() ? all_courses(cli, shell.today) : one_course(cli, id).map([](OneCourse one) {
+    return AllCourses{std::move(one.folder), {std::move(one.course)}, {}};
+  });
+  if (!shown) return fail(shell, shown.error());
+  view::PhaseReport report{{shell.today, shown->unreadable}, {}};
+  for (const auto& course : shown->courses)
+    if (all || !id.empty() || is_active(course.state)) report.courses.push_back(course);
+  if (*format == Format::json)
+    shell.out += view::phase_json(report);
+  else if (*format == Format::csv)
+    shell.out += view::phase_csv(report);
+  else
     shell.out +=
         id.empty() ? view::phase_list(report, shell.look) : view::phase_page(report.courses.front(), shell.look);
-    break;
-  }
   return report_unreadable(shell, report.frame.unreadable);
 }
 

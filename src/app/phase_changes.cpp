@@ -16,8 +16,6 @@ namespace {
 using view::full_day;
 using view::say;
 
-std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
-
 tl::unexpected<Error> wrong(Message what, Message hint) {
   return failed({Kind::usage, std::move(what), std::move(hint)});
 }
@@ -31,13 +29,6 @@ Expected<Course> still_open(const Case& found) {
 
 std::string head(const Changed& changed, const std::string& what) {
   return changed.now.course.id + " · " + what + "\n";
-}
-
-int change(Cli& cli, const PhaseSaid& said, const std::function<Expected<Course>(const Case&)>& make,
-           const std::function<std::string(const Changed&)>& words) {
-  const auto folder = cli.folder();
-  if (!folder) return fail(cli.shell(), folder.error());
-  return say_changed(cli, edit_course(cli, *folder, said.id, make), words);
 }
 
 std::string open_items(const CourseOn& course, Stage stage, const view::Look& look) {
@@ -55,11 +46,6 @@ std::string open_items(const CourseOn& course, Stage stage, const view::Look& lo
   return {};
 }
 
-Expected<std::optional<Day>> day_if_given(Cli& cli, const std::string& text) {
-  if (text.empty()) return std::optional<Day>{};
-  return cli.day(text).map([](Day day) { return std::optional{day}; });
-}
-
 } // namespace
 
 int start_phase(Cli& cli, const PhaseSaid& said) {
@@ -74,7 +60,7 @@ int start_phase(Cli& cli, const PhaseSaid& said) {
       return course;
     });
   };
-  return change(cli, said, make, [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     return head(changed, say("phase 1 begins {}", full_day(*on))) +
            view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
   });
@@ -97,7 +83,7 @@ int pause_phase(Cli& cli, const PhaseSaid& said) {
     course->pauses.push_back(added);
     return course;
   };
-  return change(cli, said, make, [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     auto text = head(changed, say("paused from {}", full_day(*from))) +
                 view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
     if (said.until.empty())
@@ -122,7 +108,7 @@ int resume_phase(Cli& cli, const PhaseSaid& said) {
     open->until = *on;
     return course;
   };
-  return change(cli, said, make, [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     const auto paused = (*on - open_pause(changed.before.course)->from).count();
     auto planned = changed.before.course;
     planned.pauses.erase(
@@ -138,7 +124,7 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
   const auto note = cli.note(said.note); // before anything is locked: it may still be typed
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
-  const auto told = day_if_given(cli, said.told), evaluated = day_if_given(cli, said.evaluated);
+  const auto told = cli.day_if_given(said.told), evaluated = cli.day_if_given(said.evaluated);
   if (!told) return fail(cli.shell(), told.error());
   if (!evaluated) return fail(cli.shell(), evaluated.error());
   int to = said.to;
@@ -159,7 +145,7 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
     course.shifts.push_back({to, *on, *told, *evaluated, note, recorded_later(*on, cli.shell().today)});
     return course;
   };
-  return change(cli, said, make, [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     const auto& line = *changed.now.line;
     const Shift& shift = *shift_to(changed.now.course, to);
     const auto late = (held - line.first_day(to)).count();
@@ -189,11 +175,10 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
   }
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
-    if (course)
-      course->closed = Closing{*on, *outcome, said.reason, note, recorded_later(*on, cli.shell().today)};
+    if (course) course->closed = Closing{*on, *outcome, said.reason, note, recorded_later(*on, cli.shell().today)};
     return course;
   };
-  return change(cli, said, make, [&](const Changed& changed) {
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
     auto text =
         head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
     if (*outcome == Outcome::restarted)

@@ -12,6 +12,8 @@ template <class List, class Is> auto first_that(const List& list, Is is) -> cons
 
 } // namespace
 
+std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
+
 const std::string& worker_on(const Course& course, Day day) {
   const WorkerChange* next = nullptr;
   for (const auto& change : course.worker_changes)

@@ -131,10 +131,10 @@ std::string stage_text(Stage stage) {
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
-  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " +
-                             state_text(report.course.state),
-                         look),
-                    full_day(report.frame.as_of), look);
+  auto text = apart(
+      bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " + state_text(report.course.state),
+           look),
+      full_day(report.frame.as_of), look);
   for (const auto& stage : report.stages)
     text += "\n" + heading(stage, look) + items_text(stage, report.frame.as_of, look);
   const auto first_open = item_to_tick(report);

@@ -118,6 +118,9 @@ struct Course {
   bool operator==(const Course&) const = default;
 };
 
+/// The day to keep beside the one on which something happened: today where that was earlier, else none.
+std::optional<Day> recorded_later(Day on, Day today);
+
 /// Who has the course on that day: changes known to come lie ahead of it.
 const std::string& worker_on(const Course& course, Day day);
 

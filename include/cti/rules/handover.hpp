@@ -1,0 +1,44 @@
+#pragma once
+// What is missing before a course can be handed over, and by when. Source: manual p. 31-33; phase 3 page.
+
+#include "cti/course/error.hpp"
+#include "cti/rules/state.hpp"
+
+namespace cti {
+
+struct Gap {
+  enum class What {
+    no_actor,        ///< nobody is to take anything over
+    not_accepted,    ///< an actor has not said yes
+    no_talk,         ///< no handover talk with an actor
+    no_meeting,      ///< no network meeting held or agreed in time
+    no_goal,         ///< no long-term goal
+    no_giver,        ///< support that is still needed, and nobody gives it
+    not_applied,     ///< further support is not applied for
+    no_start,        ///< further support has no first day
+    starts_too_late, ///< further support begins after the course has ended
+    no_responsible   ///< nobody is responsible for the time after
+  } what;
+  std::string about{};     ///< the actor, the support, or the kind of support that it concerns
+  std::optional<Day> by{}; ///< none while the course has no last day
+
+  bool operator==(const Gap&) const = default;
+};
+
+/// Everything missing, in the order in which it is due. A declined network needs neither actors nor meetings.
+std::vector<Gap> handover_gaps(const CourseOn& course);
+
+/// The day by which further support is applied for, so that it begins while the course still runs: the weeks of waiting
+/// before the last day; a month before it where the waiting time is not known.
+std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<Timeline>& line);
+
+/// The first network meeting on or before the day by which it must be held, or none.
+const Meeting* meeting_in_time(const CourseOn& course);
+
+/// The actor that an id or a whole name means, or what to say instead.
+Expected<Actor*> actor_named(Handover& handover, const std::string& text, const std::string& course_id);
+
+/// Who an id stands for: the actor's name, or the text itself (the citizen too).
+std::string name_of(const Handover& handover, const std::string& id);
+
+} // namespace cti

@@ -1,0 +1,43 @@
+#pragma once
+// The plan as the citizen decides it: which themes are lit, what it is working on, which part an id names.
+// Source: manual p. 22-25.
+
+#include "cti/course/error.hpp"
+#include "cti/course/plan.hpp"
+
+namespace cti {
+
+/// Themes that no assessment speaks of yet, in the method's order.
+std::vector<Theme> themes_not_lit(const Plan& plan);
+
+/// What the assessments say of a theme, the latest day last.
+std::vector<const Assessment*> assessments_of(const Plan& plan, Theme theme);
+
+/// Why the plan has no room for one more focus area at work, or none. Source: manual p. 26.
+std::optional<Error> no_room_for_focus(const Plan& plan, const std::string& course_id);
+
+/// A focus area, or a step within one. A step's focus is the one that it belongs to.
+struct PlanPart {
+  Focus* focus{};
+  Step* step{};
+};
+
+/// The part that an id names (f1, f1.s2, f1.a3), or what to say instead.
+Expected<PlanPart> part_named(Plan& plan, const std::string& id, const std::string& course_id);
+
+/// The focus area that an id names.
+Expected<Focus*> focus_named(Plan& plan, const std::string& id, const std::string& course_id);
+
+/// The id after the highest that the list has had: f1, f2 …; never one that is taken. Each prefix counts for itself.
+template <class List> std::string next_id(const List& list, const std::string& prefix) {
+  int highest = 0;
+  for (const auto& part : list) {
+    const std::string& id = part.id;
+    if (!id.starts_with(prefix) || id.size() == prefix.size() || id.size() > prefix.size() + 6) continue;
+    if (id.find_first_not_of("0123456789", prefix.size()) != std::string::npos) continue;
+    highest = std::max(highest, std::stoi(id.substr(prefix.size())));
+  }
+  return prefix + std::to_string(highest + 1);
+}
+
+} // namespace cti

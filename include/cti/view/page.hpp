@@ -1,0 +1,51 @@
+#pragma once
+// A page that is read by people in more than one form: on a terminal, and as Markdown. It carries the words as they
+// were typed; each form makes them safe in its own way.
+
+#include "cti/view/layout.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cti::view {
+
+enum class Sign { none, open, done, dropped, missing };
+
+/// One line of a list. The id is for commands: it stands on the terminal and not on paper.
+struct Item {
+  Sign sign{Sign::none};
+  std::string id{}, text{};
+  std::vector<std::string> details{};
+};
+
+/// "goal: keeps the flat".
+struct Fact {
+  std::string label{}, text{};
+};
+
+struct Section {
+  std::string id{}, title{}, aside{};
+  std::vector<Fact> facts{};
+  std::vector<Item> items{};
+  std::vector<std::string> head{};              ///< of the table; it may have none
+  std::vector<std::vector<std::string>> rows{}; ///< of the table
+  std::vector<std::string> lines{};
+
+  bool empty() const { return facts.empty() && items.empty() && rows.empty() && lines.empty(); }
+};
+
+struct Page {
+  std::string title{}, aside{};
+  std::vector<Section> sections{};
+  std::vector<std::string> next{}; ///< commands that come to hand: on a terminal only
+};
+
+std::string page_text(const Page& page, const Look& look);
+
+/// CommonMark, with the tables of GitHub's.
+std::string page_markdown(const Page& page);
+
+/// Words as they stand in Markdown, whatever signs they hold.
+std::string markdown(std::string_view typed);
+
+} // namespace cti::view

@@ -1,0 +1,26 @@
+#include "reports.hpp"
+
+namespace cti::app {
+
+Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
+  if (id.empty()) return failed({Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see the courses: cti phase")}});
+  auto folder = cli.folder();
+  if (!folder) return failed(folder.error());
+  auto found = read_case(*folder, id);
+  if (!found) return failed(found.error());
+  for (const auto& warning : found->warnings) warn(cli.shell(), warning);
+  auto course = course_on(std::move(found->course), *found->method, cli.shell().today);
+  return OneCourse{std::move(*folder), std::move(course)};
+}
+
+Expected<AllCourses> all_courses(const Cli& cli, Day day) {
+  auto folder = cli.folder();
+  if (!folder) return failed(folder.error());
+  auto cases = read_cases(*folder);
+  if (!cases) return failed(cases.error());
+  AllCourses all{std::move(*folder), {}, std::move(cases->unreadable)};
+  for (auto& found : cases->readable) all.courses.push_back(course_on(std::move(found.course), *found.method, day));
+  return all;
+}
+
+} // namespace cti::app

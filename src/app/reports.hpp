@@ -1,0 +1,39 @@
+#pragma once
+// What every report begins with: one course, or all of them, as they stand on a day.
+
+#include "cli.hpp"
+
+namespace cti::app {
+
+struct OneCourse {
+  Folder folder; ///< holds the method that the course points to
+  CourseOn course;
+};
+
+/// The course of that id today; doubts about its file are said on standard error.
+Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
+
+struct AllCourses {
+  Folder folder;
+  std::vector<CourseOn> courses; ///< by id, closed ones too
+  std::vector<Error> unreadable;
+};
+
+Expected<AllCourses> all_courses(const Cli& cli, Day day);
+
+/// The value that an option's word stands for, or which words there are.
+template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
+  if (const auto value = meant<E>(text)) return *value;
+  std::string choices;
+  for (const auto& entry : Words<E>::table) choices.append(choices.empty() ? "" : ", ").append(entry.word);
+  if (text.empty()) return failed({Kind::usage, {N_("{} is missing"), {option}}, {N_("one of: {}"), {choices}}});
+  return failed({Kind::usage, {N_("{} cannot be '{}'"), {option, text}}, {N_("one of: {}"), {choices}}});
+}
+
+/// The same for an option that may be left out.
+template <class E> Expected<std::optional<E>> value_if_given(const std::string& option, const std::string& text) {
+  if (text.empty()) return std::optional<E>{};
+  return value_of<E>(option, text).map([](E value) { return std::optional{value}; });
+}
+
+} // namespace cti::app

@@ -1,0 +1,81 @@
+#include "cti/rules/handover.hpp"
+
+#include "cti/course/nearest.hpp"
+
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+using What = Gap::What;
+
+void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover& handover, std::optional<Day> by) {
+  if (handover.actors.empty()) gaps.push_back({What::no_actor, "", by});
+  for (const auto& actor : handover.actors) {
+    if (!actor.accepted) gaps.push_back({What::not_accepted, actor.name, by});
+    if (std::ranges::find(handover.talks, actor.id, &Talk::actor) == handover.talks.end())
+      gaps.push_back({What::no_talk, actor.name, by});
+  }
+  if (!meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
+}
+
+void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const std::optional<Timeline>& line) {
+  const auto last = line ? std::optional{line->last_day} : std::nullopt;
+  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, line)});
+  if (further.applied && !further.starts) gaps.push_back({What::no_start, further.kind, last});
+  if (further.starts && last && *further.starts > *last) gaps.push_back({What::starts_too_late, further.kind, last});
+}
+
+} // namespace
+
+std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<Timeline>& line) {
+  if (!line) return std::nullopt;
+  if (!further.waiting_weeks) return line->handover_by;
+  return line->last_day - date::weeks{*further.waiting_weeks};
+}
+
+const Meeting* meeting_in_time(const CourseOn& course) {
+  if (!course.course.handover) return nullptr;
+  const Meeting* first = nullptr;
+  for (const auto& meeting : course.course.handover->meetings)
+    if ((!course.line || meeting.on <= course.line->handover_by) && (!first || meeting.on < first->on))
+      first = &meeting;
+  return first;
+}
+
+std::vector<Gap> handover_gaps(const CourseOn& course) {
+  const Handover handover = course.course.handover.value_or(Handover{});
+  const auto by = course.line ? std::optional{course.line->handover_by} : std::nullopt;
+  std::vector<Gap> gaps;
+  if (!handover.declined) network_gaps(gaps, course, handover, by);
+  if (handover.goals.empty()) gaps.push_back({What::no_goal, "", by});
+  for (const auto& support : handover.support)
+    if (support.by.empty()) gaps.push_back({What::no_giver, support.text, by});
+  for (const auto& further : handover.further) further_gaps(gaps, further, course.line);
+  if (handover.responsible.empty()) gaps.push_back({What::no_responsible, "", by});
+  std::ranges::stable_sort(gaps, {}, [](const Gap& gap) { return gap.by.value_or(Day::max()); });
+  return gaps;
+}
+
+Expected<Actor*> actor_named(Handover& handover, const std::string& text, const std::string& course_id) {
+  std::vector<std::string> names;
+  for (auto& actor : handover.actors) {
+    if (actor.id == text || actor.name == text) return &actor;
+    names.insert(names.end(), {actor.id, actor.name});
+  }
+  const auto meant = nearest(text, names);
+  if (!meant.empty())
+    return failed({Kind::not_found,
+                   {N_("no actor '{}' in the handover of {}; did you mean '{}'?"), {text, course_id, meant}},
+                   {N_("see them: cti handover {}"), {course_id}}});
+  return failed({Kind::not_found,
+                 {N_("no actor '{}' in the handover of {}"), {text, course_id}},
+                 {N_("add one: cti handover actor {} NAME"), {course_id}}});
+}
+
+std::string name_of(const Handover& handover, const std::string& id) {
+  const auto known = std::ranges::find(handover.actors, id, &Actor::id);
+  return known == handover.actors.end() ? id : known->name;
+}
+
+} // namespace cti

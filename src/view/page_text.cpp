@@ -1,0 +1,101 @@
+#include "cti/view/page.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+const char* sign_text(Sign sign) {
+  switch (sign) {
+  case Sign::none: return " ";
+  case Sign::open: return "·";
+  case Sign::done: return "✓";
+  case Sign::dropped: return "–";
+  case Sign::missing: return "!";
+  }
+  return " ";
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const auto& part : parts)
+    if (!part.empty()) text += (text.empty() ? "" : " · ") + safe(part);
+  return text;
+}
+
+// As many parts on a line as fit; a line ends between two of them where it can.
+std::string in_lines(const std::vector<std::string>& parts, int indent, const Look& look) {
+  std::string text, line;
+  for (const auto& part : parts) {
+    if (part.empty()) continue;
+    const auto longer = (line.empty() ? "" : line + " · ") + safe(part);
+    if (!line.empty() && indent + width(longer) > look.columns) {
+      text += wrapped(line, indent, look);
+      line = safe(part);
+    } else {
+      line = longer;
+    }
+  }
+  return text + wrapped(line, indent, look);
+}
+
+// What comes first stands at the margin, the lines after it under its text.
+std::string hanging(const std::string& first, const std::string& text, const Look& look) {
+  auto lines = wrapped(text, width(first), look);
+  return lines.empty() ? first + "\n" : first + lines.substr(static_cast<std::size_t>(width(first)));
+}
+
+std::string item_text(const Item& item, int ids, const Look& look) {
+  const auto head = std::string{"  "} + sign_text(item.sign) + " " + (ids ? padded(safe(item.id), ids) + "  " : "");
+  const auto details = joined(item.details);
+  const auto text = safe(item.text);
+  if (details.empty() || width(head) + width(text) + 3 + width(details) <= look.columns)
+    return hanging(head, details.empty() ? text : text + (text.empty() ? "" : "   ") + details, look);
+  return hanging(head, text, look) + in_lines(item.details, width(head), look);
+}
+
+std::string facts_text(const std::vector<Fact>& facts, const Look& look) {
+  int labels = 0;
+  for (const auto& fact : facts) labels = std::max(labels, width(fact.label));
+  std::string text;
+  for (const auto& fact : facts) text += hanging("    " + padded(fact.label, labels) + "  ", safe(fact.text), look);
+  return text;
+}
+
+std::string rows_text(const Section& section) {
+  if (section.rows.empty()) return {};
+  auto rows = section.rows;
+  for (auto& row : rows)
+    for (auto& cell : row) cell = safe(cell);
+  if (!section.head.empty()) rows.insert(rows.begin(), section.head);
+  return table(rows, std::vector(rows.front().size(), Align::left));
+}
+
+std::string section_text(const Section& section, const Look& look) {
+  std::string text;
+  if (!section.title.empty()) {
+    const auto title = bold(safe(section.id.empty() ? section.title : section.id + "  " + section.title), look);
+    text = section.aside.empty() ? title + "\n" : apart(title, safe(section.aside), look);
+  }
+  text += facts_text(section.facts, look);
+  int ids = 0;
+  for (const auto& item : section.items) ids = std::max(ids, width(safe(item.id)));
+  for (const auto& item : section.items) text += item_text(item, ids, look);
+  text += rows_text(section);
+  for (const auto& line : section.lines) text += wrapped(safe(line), 2, look);
+  return text;
+}
+
+} // namespace
+
+std::string page_text(const Page& page, const Look& look) {
+  auto text = apart(bold(safe(page.title), look), page.aside, look);
+  for (const auto& section : page.sections)
+    if (!section.title.empty() || !section.empty()) text += "\n" + section_text(section, look);
+  if (!page.next.empty()) text += "\n";
+  for (const auto& command : page.next) text += safe(command) + "\n";
+  return text;
+}
+
+} // namespace cti::view
