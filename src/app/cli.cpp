@@ -192,11 +192,15 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_checklist(cli);
     add_plan(cli);
     add_handover(cli);
+    add_contact(cli);
     add_caseload(cli);
     add_check(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed
-    return fail(shell, {Kind::unwritten, {N_("cti cannot go on: {}"), {problem.what()}}, {N_("nothing was changed")}});
+    return fail(shell, {Kind::unwritten,
+                        {N_("cti cannot go on: {}"), {problem.what()}},
+                        shell.saved.empty() ? Message{N_("nothing was changed")}
+                                            : Message{N_("{} was saved before that"), {shell.saved}}});
   }
 }
 

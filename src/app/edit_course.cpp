@@ -65,6 +65,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
     return done->text;
   });
   if (!saved) return failed(saved.error());
+  shell.saved = shown;
   warn_of_editor(shell, folder, id);
   const auto lines = static_cast<long>(view::lines_changed(saved->before, saved->after));
   const auto words = lines == 0 ? view::say("nothing to change in {}", shown)

@@ -34,8 +34,8 @@ int change_handover(Cli& cli, const HandoverSaid& said, const HandoverChange& ch
   const auto tell = [&](const Changed& changed) {
     const auto gaps = handover_gaps(changed.now).size();
     return changed.now.course.id + " · " + words + "\n  " +
-           (gaps ? view::say_count("{} thing missing before the end: cti handover {1}",
-                                   "{} things missing before the end: cti handover {1}", static_cast<long>(gaps),
+           (gaps ? view::say_count("{0} thing missing before the end: cti handover {1}",
+                                   "{0} things missing before the end: cti handover {1}", static_cast<long>(gaps),
                                    changed.now.course.id)
                  : say("the handover is ready")) +
            "\n";

@@ -154,6 +154,7 @@ int begin(Cli& cli, const Said& said) {
   const auto again = case_in(*folder, course->id, text);
   if (!again) return fail(shell, again.error());
   if (auto made = create_file(folder->path_of(course->id), shown, text); !made) return fail(shell, made.error());
+  shell.saved = shown;
   const auto on = course_on(*course, method, shell.today);
   if (*format == Format::json)
     shell.out += view::phase_json({{shell.today}, {on}});

@@ -135,6 +135,13 @@ Found unknown_actors(const Course& course) {
                        {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}},
                        {N_("a talk names the actor that it was held with")},
                        {"handover", "talks", std::to_string(i), "actor"}});
+  for (const auto& [key, list] : {std::pair{"goals", &course.handover->goals}, {"support", &course.handover->support}})
+    for (std::size_t i = 0; i < list->size(); ++i)
+      if (const auto& by = (*list)[i].by; !by.empty() && by != "citizen" && !known(by))
+        found.push_back({Severity::warning,
+                         {N_("no actor has the id '{}'"), {by}},
+                         {N_("'by' names the actor who gives it, by id, or 'citizen'")},
+                         {"handover", key, std::to_string(i), "by"}});
   return found;
 }
 

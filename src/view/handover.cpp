@@ -139,7 +139,7 @@ std::string gap_text(const Gap& gap) {
   case Gap::What::no_actor: return say("nobody named who takes over");
   case Gap::What::not_accepted: return say("{} has not said yes", gap.about);
   case Gap::What::no_talk: return say("no handover talk with {}", gap.about);
-  case Gap::What::no_meeting: return say("no network meeting held or agreed");
+  case Gap::What::no_meeting: return say("no network meeting held or agreed in time");
   case Gap::What::no_goal: return say("no long-term goal");
   case Gap::What::no_giver: return say("nobody named for: {}", gap.about);
   case Gap::What::not_applied: return say("{} not applied for", further_kind_text(gap.about));

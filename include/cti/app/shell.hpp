@@ -18,6 +18,7 @@ struct Shell {
   view::Look look{};        ///< of standard output
   view::Look error_look{};  ///< of standard error
   std::string here{"."};    ///< the folder that the command was given in
+  std::string saved{};      ///< the file that was saved last, if any
   std::string out{}, err{}; ///< collected; written when the command has ended
 };
 

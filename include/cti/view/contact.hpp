@@ -1,0 +1,29 @@
+#pragma once
+// The contacts of a course, and how much there was in which phase.
+
+#include "cti/rules/intensity.hpp"
+#include "cti/view/page.hpp"
+#include "cti/view/report.hpp"
+
+namespace cti::view {
+
+struct ContactReport {
+  Frame frame;
+  CourseOn course;
+  std::size_t shown{10}; ///< contacts at most, the latest; all of them where this is zero
+};
+
+Page contact_page(const ContactReport& report);
+std::string contact_json(const ContactReport& report);
+std::string contact_csv(const ContactReport& report);
+
+/// "meeting with the citizen, home, 45 min".
+std::string contact_text(const ContactMade& contact);
+
+/// "contact period", "phase 2", "pauses", "after the end".
+std::string part_text(const ContactsIn& part);
+
+/// "3 contacts, 45 min a week".
+std::string intensity_text(const ContactsIn& part);
+
+} // namespace cti::view

@@ -1,0 +1,134 @@
+// cti contact: log a contact; without one, list them with how much there was in which phase.
+
+#include "cti/view/contact.hpp"
+
+#include "cti/view/words.hpp"
+#include "edit_course.hpp"
+#include "editor.hpp"
+#include "reports.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::say;
+using view::translated;
+
+struct Said {
+  std::string id, form, with, place, on, note;
+  std::optional<int> minutes;
+  bool missed = false, edit = false, all = false;
+
+  bool logs() const { return minutes || missed || edit || !(form + with + place + on + note).empty(); }
+};
+
+constexpr int minutes_of_a_day = 24 * 60;
+
+int show(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json, Format::csv, Format::md});
+  if (!format) return fail(shell, format.error());
+  const auto one = one_course(cli, said.id);
+  if (!one) return fail(shell, one.error());
+  const view::ContactReport report{{shell.today}, one->course, said.all || *format == Format::md ? 0u : 10u};
+  if (*format == Format::json)
+    shell.out += view::contact_json(report);
+  else if (*format == Format::csv)
+    shell.out += view::contact_csv(report);
+  else if (*format == Format::md)
+    shell.out += view::page_markdown(view::contact_page(report));
+  else
+    shell.out += view::page_text(view::contact_page(report), shell.look);
+  return 0;
+}
+
+/// The contact as the options tell it, without its note.
+Expected<ContactMade> contact_said(const Cli& cli, const Said& said) {
+  if (!said.minutes && !said.missed)
+    return failed({Kind::usage, {N_("{} is missing"), {"--minutes"}}, {N_("how long did it take? e.g. --minutes 45")}});
+  if (said.minutes && (*said.minutes < 0 || *said.minutes > minutes_of_a_day))
+    return failed(
+        {Kind::usage, {N_("{} minutes are not a contact"), {std::to_string(*said.minutes)}}, {N_("from 0 to 1440")}});
+  const auto form = value_of<ContactForm>("--form", said.form);
+  if (!form) return failed(form.error());
+  const auto with = value_of<ContactWith>("--with", said.with);
+  if (!with) return failed(with.error());
+  const auto place = value_if_given<ContactPlace>("--place", said.place);
+  if (!place) return failed(place.error());
+  const auto on = cli.day(said.on);
+  if (!on) return failed(on.error());
+  const auto today = cli.shell().today;
+  if (*on > today)
+    return failed({Kind::usage,
+                   {N_("{} has not come yet"), {iso(*on)}},
+                   {N_("a contact is put on record when it has happened")}});
+  return ContactMade{*on, said.minutes.value_or(0), *form, *with, *place, said.missed, {}, recorded_later(*on, today)};
+}
+
+std::string told(const Changed& changed, const ContactMade& contact) {
+  auto text = changed.now.course.id + " · " + view::contact_text(contact) + " · " + view::full_day(contact.on) + "\n";
+  const auto before = contacts_by_part(changed.before), now = contacts_by_part(changed.now);
+  for (const auto& part : now)
+    if (std::ranges::find(before, part) == before.end())
+      text += "  " + view::part_text(part) + ": " + view::intensity_text(part) + "\n";
+  return text;
+}
+
+int log(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  auto contact = contact_said(cli, said);
+  if (!contact) return fail(shell, contact.error());
+  if (said.edit && !said.note.empty())
+    return fail(shell, {Kind::usage, {N_("--note and --edit both give the note")}, {N_("leave one of them out")}});
+  // Asked first, so that nobody types a note for a course that is not there.
+  if (const auto one = one_course(cli, said.id); !one) return fail(shell, one.error());
+  std::optional<Typed> typed;
+  if (said.edit) {
+    auto written =
+        typed_in_editor({said.id + " · " + view::contact_text(*contact) + " · " + view::full_day(contact->on),
+                         say("Lines that begin with # are left out.")});
+    if (!written) return fail(shell, written.error());
+    typed = std::move(*written);
+  }
+  contact->note = typed ? typed->text() : cli.note(said.note);
+  const auto make = [&](const Case& found) -> Expected<Course> {
+    auto course = found.course;
+    course.contacts.push_back(*contact);
+    return course;
+  };
+  const int code = change_course(
+      cli, said.id, make, [&](const Changed& changed) { return told(changed, *contact); },
+      [&](const Changed& changed) {
+        return view::contact_json({{shell.today}, changed.now});
+      });
+  if (!typed) return code;
+  if (code == 0)
+    typed->discard();
+  else
+    warn(shell, {Kind::unwritten, {N_("what you typed is kept in {}"), {typed->file().string()}}, {}});
+  return code;
+}
+
+} // namespace
+
+void add_contact(Cli& cli) {
+  const auto said = std::make_shared<Said>();
+  auto* contact =
+      cli.command(cli.root(), "contact", N_("Put a contact on record; without one, show them and how much there was"),
+                  "cti contact b-1042 --minutes 45 --form meeting --with citizen --place home",
+                  [&cli, said] { return said->logs() ? log(cli, *said) : show(cli, *said); });
+  contact->add_option("ID", said->id, translated("the course"))->required();
+  contact->add_option("--minutes", said->minutes, translated("how long it took"))->type_name("N");
+  contact->add_option("--form", said->form, translated("meeting, phone or message"))->type_name("FORM");
+  contact
+      ->add_option("--with", said->with,
+                   translated("citizen, provider (professionals) or informal (the citizen's own network)"))
+      ->type_name("WHO");
+  contact->add_option("--place", said->place, translated("home, workplace, community or office"))->type_name("PLACE");
+  contact->add_option("--on", said->on, translated("the day (else today)"))->type_name("DAY");
+  contact->add_flag("--missed", said->missed, translated("agreed, and it did not take place"));
+  contact->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
+  contact->add_flag("--edit", said->edit, translated("write the note in $VISUAL or $EDITOR"));
+  contact->add_flag("--all", said->all, translated("show every contact, not only the latest ten"));
+}
+
+} // namespace cti::app
