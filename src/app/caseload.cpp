@@ -3,7 +3,6 @@
 #include "cti/view/caseload.hpp"
 
 #include "cli.hpp"
-#include "cti/course/nearest.hpp"
 #include "cti/view/words.hpp"
 #include "reports.hpp"
 
@@ -18,17 +17,6 @@ struct Said {
   std::string worker, at;
 };
 
-Error no_such_worker(const Caseload& all, const std::string& worker) {
-  std::vector<std::string> names;
-  for (const auto& row : all.workers) names.push_back(row.worker);
-  const auto meant = nearest(worker, names);
-  if (!meant.empty())
-    return {Kind::not_found,
-            {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}},
-            {N_("see them all: cti caseload")}};
-  return {Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, {N_("see them all: cti caseload")}};
-}
-
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json, Format::csv});
@@ -37,15 +25,15 @@ int show(Cli& cli, const Said& said) {
   if (!day) return fail(shell, day.error());
   const auto all = all_courses(cli, *day);
   if (!all) return fail(shell, all.error());
+  if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
   const auto& settings = all->folder.settings;
-  view::CaseloadReport report{{*day, all->unreadable},
-                              caseload(all->courses, settings, all->folder.methods.at(settings.method)),
-                              said.worker.empty()};
+  const auto& usual = all->folder.methods.at(settings.method);
+  view::CaseloadReport report{{*day, all->unreadable}, caseload(all->courses, settings, usual), said.worker.empty()};
   if (!said.worker.empty()) {
     const auto is_other = [&](const WorkerCaseload& row) { return row.worker != said.worker; };
-    if (std::ranges::all_of(report.caseload.workers, is_other))
-      return fail(shell, no_such_worker(report.caseload, said.worker));
     std::erase_if(report.caseload.workers, is_other);
+    if (report.caseload.workers.empty()) // somebody who has only had courses that are closed or passed on
+      report.caseload.workers.push_back({said.worker, false, 1.0, limit_of({said.worker}, usual), {}});
     const auto& own = report.caseload.workers.front();
     report.caseload.total = own.tally, report.caseload.fte = own.fte, report.caseload.limit = own.limit;
   }

@@ -193,6 +193,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_plan(cli);
     add_handover(cli);
     add_contact(cli);
+    add_due(cli);
     add_caseload(cli);
     add_check(cli);
     return cli.run(arguments);

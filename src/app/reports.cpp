@@ -1,5 +1,9 @@
 #include "reports.hpp"
 
+#include "cti/course/nearest.hpp"
+
+#include <set>
+
 namespace cti::app {
 
 Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
@@ -21,6 +25,21 @@ Expected<AllCourses> all_courses(const Cli& cli, Day day) {
   AllCourses all{std::move(*folder), {}, std::move(cases->unreadable)};
   for (auto& found : cases->readable) all.courses.push_back(course_on(std::move(found.course), *found.method, day));
   return all;
+}
+
+std::optional<Error> unknown_worker(const AllCourses& all, const std::string& worker) {
+  if (worker.empty()) return std::nullopt;
+  std::set<std::string> names;
+  for (const auto& listed : all.folder.settings.workers) names.insert(listed.id);
+  for (const auto& on : all.courses) {
+    names.insert(on.course.worker);
+    for (const auto& change : on.course.worker_changes) names.insert(change.from);
+  }
+  if (names.contains(worker)) return std::nullopt;
+  const Message hint{N_("see them all: cti caseload")};
+  const auto meant = nearest(worker, {names.begin(), names.end()});
+  if (meant.empty()) return Error{Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, hint};
+  return Error{Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, hint};
 }
 
 } // namespace cti::app

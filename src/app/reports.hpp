@@ -21,6 +21,9 @@ struct AllCourses {
 
 Expected<AllCourses> all_courses(const Cli& cli, Day day);
 
+/// What to say of a worker whom neither cti.yaml nor any course knows; none where they are known, or nobody was named.
+std::optional<Error> unknown_worker(const AllCourses& all, const std::string& worker);
+
 /// The value that an option's word stands for, or which words there are.
 template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
   if (const auto value = meant<E>(text)) return *value;

@@ -116,9 +116,11 @@ std::string part_text(const ContactsIn& part) {
 
 std::string intensity_text(const ContactsIn& part) {
   std::string text;
-  if (const auto minutes = part.minutes_a_week()) text = say("{} min a week", std::lround(*minutes)) + " · ";
-  text += say_count("{} contact", "{} contacts", part.contacts) + ", " +
-          say_count("{} meeting among them", "{} meetings among them", part.meetings);
+  constexpr long too_short = 7; // a few days say nothing of a week
+  if (const auto minutes = part.minutes_a_week(); minutes && part.days >= too_short)
+    text = say("{} min a week", std::lround(*minutes)) + " · ";
+  text += say_count("{} contact", "{} contacts", part.contacts);
+  if (part.meetings) text += ", " + say_count("{} of them a meeting", "{} of them meetings", part.meetings);
   if (part.missed) text += ", " + say_count("{} missed", "{} missed", part.missed);
   return text;
 }

@@ -4,22 +4,6 @@
 namespace cti::view {
 namespace {
 
-const char* gap_id(Gap::What what) {
-  switch (what) {
-  case Gap::What::no_actor: return "no_actor";
-  case Gap::What::not_accepted: return "not_accepted";
-  case Gap::What::no_talk: return "no_talk";
-  case Gap::What::no_meeting: return "no_meeting";
-  case Gap::What::no_goal: return "no_goal";
-  case Gap::What::no_giver: return "no_giver";
-  case Gap::What::not_applied: return "not_applied";
-  case Gap::What::no_start: return "no_start";
-  case Gap::What::starts_too_late: return "starts_too_late";
-  case Gap::What::no_responsible: return "no_responsible";
-  }
-  return "";
-}
-
 template <class List, class One> Json list_json(const List& list, const One& one) {
   Json json = Json::array();
   for (const auto& part : list) json.push_back(one(part));
@@ -33,6 +17,22 @@ Json long_term_json(const std::vector<LongTerm>& list) {
 }
 
 } // namespace
+
+std::string gap_id(Gap::What what) {
+  switch (what) {
+  case Gap::What::no_actor: return "no_actor";
+  case Gap::What::not_accepted: return "not_accepted";
+  case Gap::What::no_talk: return "no_talk";
+  case Gap::What::no_meeting: return "no_meeting";
+  case Gap::What::no_goal: return "no_goal";
+  case Gap::What::no_giver: return "no_giver";
+  case Gap::What::not_applied: return "not_applied";
+  case Gap::What::no_start: return "no_start";
+  case Gap::What::starts_too_late: return "starts_too_late";
+  case Gap::What::no_responsible: return "no_responsible";
+  }
+  return {};
+}
 
 std::string handover_json(const HandoverReport& report) {
   const auto& course = report.course;

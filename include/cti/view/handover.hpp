@@ -19,4 +19,7 @@ std::string handover_json(const HandoverReport& report);
 /// "no network meeting held or agreed".
 std::string gap_text(const Gap& gap);
 
+/// "no_meeting": for scripts.
+std::string gap_id(Gap::What what);
+
 } // namespace cti::view

@@ -1,0 +1,118 @@
+#pragma once
+// What is due or late, and what has gone quiet: a worker's first look in the morning.
+
+#include "cti/course/settings.hpp"
+#include "cti/rules/checklists.hpp"
+#include "cti/rules/handover.hpp"
+
+#include <variant>
+
+namespace cti {
+
+/// How far a checklist has come; what is not relevant is no gap.
+struct Progress {
+  int done{}, of{};
+  bool operator==(const Progress&) const = default;
+};
+
+struct Phase1Begins {
+  Progress checklist;
+  bool operator==(const Phase1Begins&) const = default;
+};
+struct HoldShift {
+  int to;
+  Progress checklist;
+  bool operator==(const HoldShift&) const = default;
+};
+/// The citizen is told, before the shift, what it means. Source: description §6.
+struct TellOfShift {
+  int to;
+  Day shift;
+  bool operator==(const TellOfShift&) const = default;
+};
+/// The plan is evaluated and adjusted jointly before a shift. Source: description §6.
+struct EvaluatePlan {
+  int to;
+  Day shift;
+  bool operator==(const EvaluatePlan&) const = default;
+};
+/// A subgoal or activity of the plan.
+struct TakeStep {
+  Step step;
+  bool operator==(const TakeStep&) const = default;
+};
+/// A network meeting that has its day.
+struct MeetNetwork {
+  std::string with;
+  bool operator==(const MeetNetwork&) const = default;
+};
+/// No network meeting is held or agreed yet, and it must lie a month before the last day. Source: phase 3 page.
+struct AgreeMeeting {
+  Day last_day;
+  bool operator==(const AgreeMeeting&) const = default;
+};
+/// Further support must be applied for, or begin, before the end.
+struct SecureSupport {
+  Gap gap;
+  bool operator==(const SecureSupport&) const = default;
+};
+/// What else the handover lacks, all due on one day.
+struct CompleteHandover {
+  std::vector<Gap> gaps;
+  bool operator==(const CompleteHandover&) const = default;
+};
+struct Resumes {
+  std::string reason; ///< of the pause
+  bool operator==(const Resumes&) const = default;
+};
+struct Ends {
+  Progress checklist;
+  bool operator==(const Ends&) const = default;
+};
+/// SEL § 85 has no legal end: is support still needed? Source: manual p. 9, footnote 5.
+struct FollowUp {
+  Progress checklist;
+  bool operator==(const FollowUp&) const = default;
+};
+/// The last day has passed, and nobody has closed the course.
+struct CloseCourse {
+  Progress checklist;
+  bool operator==(const CloseCourse&) const = default;
+};
+/// No contact with the citizen since that day, longer than where the course stands allows for.
+struct NoContact {
+  State state;
+  bool operator==(const NoContact&) const = default;
+};
+/// A pause that has been open for long, since that day.
+struct LongPause {
+  std::string reason;
+  std::optional<Day> last_contact;
+  bool operator==(const LongPause&) const = default;
+};
+
+/// One thing to do, or to know, in one course.
+struct Duty {
+  std::string course, worker;
+  Day day{}; ///< when it is due; for what has gone quiet, since when
+  std::variant<Phase1Begins, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
+               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause>
+      what;
+  bool provisional{false}; ///< an open pause moves the day
+
+  bool operator==(const Duty&) const = default;
+};
+
+/// Worth a word without being due on a day: no contact, a long pause.
+bool is_quiet(const Duty& duty);
+
+/// Due on a day that has passed.
+bool is_late(const Duty& duty, Day today);
+
+/// Everything of a course that is due no later than so many days from its day, and what is quiet.
+std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within);
+
+/// By day, then course; the quiet ones last.
+void sort_by_day(std::vector<Duty>& duties);
+
+} // namespace cti

@@ -1,0 +1,60 @@
+// cti due: what is due or late, by day, and what has gone quiet.
+
+#include "cti/view/due.hpp"
+
+#include "cti/view/words.hpp"
+#include "reports.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::translated;
+
+struct Said {
+  std::string worker;
+  std::optional<int> within;
+};
+
+constexpr int most_days_ahead = 1000;
+
+int show(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json, Format::csv});
+  if (!format) return fail(shell, format.error());
+  if (said.within && (*said.within < 0 || *said.within > most_days_ahead))
+    return fail(
+        shell,
+        {Kind::usage, {N_("--within takes a number of days from 0 to {}"), {std::to_string(most_days_ahead)}}, {}});
+  const auto all = all_courses(cli, shell.today);
+  if (!all) return fail(shell, all.error());
+  if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
+
+  const auto& thresholds = all->folder.settings.thresholds;
+  view::DueReport report{{shell.today, all->unreadable}, {}, said.worker, said.within.value_or(thresholds.within), 0};
+  for (const auto& course : all->courses) {
+    if (!is_active(course.state) || (!said.worker.empty() && course.worker != said.worker)) continue;
+    ++report.courses;
+    for (auto& duty : duties(course, thresholds, report.within)) report.duties.push_back(std::move(duty));
+  }
+  sort_by_day(report.duties);
+  if (*format == Format::json)
+    shell.out += view::due_json(report);
+  else if (*format == Format::csv)
+    shell.out += view::due_csv(report);
+  else
+    shell.out += view::due_text(report, shell.look);
+  return report_unreadable(shell, report.frame.unreadable);
+}
+
+} // namespace
+
+void add_due(Cli& cli) {
+  const auto said = std::make_shared<Said>();
+  auto* command = cli.command(cli.root(), "due", N_("What is due or late, by day, and what has gone quiet"),
+                              "cti due --worker mette", [&cli, said] { return show(cli, *said); });
+  command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
+  command->add_option("--within", said->within, translated("days ahead (else as cti.yaml says, or 14)"))
+      ->type_name("N");
+}
+
+} // namespace cti::app

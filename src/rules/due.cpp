@@ -1,0 +1,162 @@
+#include "cti/rules/due.hpp"
+
+#include "cti/rules/intensity.hpp"
+#include "cti/rules/shifts.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cti {
+namespace {
+
+/// Gathers the duties of one course; what lies too far ahead is left out.
+class Gatherer {
+public:
+  Gatherer(const CourseOn& course, const Thresholds& after, int within)
+      : on(course), thresholds(after), within_(within) {}
+
+  const CourseOn& on;
+  const Thresholds& thresholds;
+  std::vector<Duty> found{};
+
+  template <class What> void add(Day day, What what) {
+    Duty duty{on.course.id, on.worker, day, std::move(what)};
+    if (!is_quiet(duty) && day > on.day + days{within_}) return;
+    duty.provisional = !is_quiet(duty) && on.line && on.line->provisional && day >= on.day && moves(duty);
+    found.push_back(std::move(duty));
+  }
+
+  Progress progress(Stage stage) const {
+    for (const auto& status : checklist_status(on.course, *on.method, on.line))
+      if (status.stage == stage) return {status.done + status.skipped, status.done + status.skipped + status.open};
+    return {};
+  }
+
+private:
+  // What a person has set a day for stays on it, however long the pause.
+  static bool moves(const Duty& duty) {
+    return !std::holds_alternative<TakeStep>(duty.what) && !std::holds_alternative<MeetNetwork>(duty.what) &&
+           !std::holds_alternative<Resumes>(duty.what);
+  }
+
+  int within_;
+};
+
+// Only before phase 1 begins: afterwards its checklist is a gap for `cti checklist` and `cti fidelity` to show.
+void add_start(Gatherer& to) {
+  const auto first = to.on.line->first_day(1);
+  if (first >= to.on.day) to.add(first, Phase1Begins{to.progress(Stage::contact)});
+}
+
+void add_shifts(Gatherer& to) {
+  for (const auto& shift : shift_status(to.on)) {
+    if (shift.held) continue;
+    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
+    if (shift.due < to.on.day) continue; // too late for what comes before it
+    if (!shift.told) to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
+    if (!shift.plan_evaluated)
+      to.add(shift.due - days{to.thresholds.evaluate_before_shift}, EvaluatePlan{shift.to, shift.due});
+  }
+}
+
+void add_steps(Gatherer& to) {
+  if (!to.on.course.plan) return;
+  for (const auto& focus : to.on.course.plan->focus) {
+    if (focus.done || focus.dropped) continue;
+    for (const auto* steps : {&focus.subgoals, &focus.activities})
+      for (const auto& step : *steps)
+        if (step.by && !step.done && !step.dropped) to.add(*step.by, TakeStep{step});
+  }
+}
+
+void add_handover(Gatherer& to) {
+  std::vector<Gap> rest;
+  for (const auto& gap : handover_gaps(to.on)) {
+    switch (gap.what) {
+    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.on.line->last_day}); break;
+    case Gap::What::not_applied:
+    case Gap::What::no_start:
+    case Gap::What::starts_too_late: to.add(*gap.by, SecureSupport{gap}); break;
+    case Gap::What::no_actor:
+    case Gap::What::not_accepted:
+    case Gap::What::no_talk:
+    case Gap::What::no_goal:
+    case Gap::What::no_giver:
+    case Gap::What::no_responsible: rest.push_back(gap); break;
+    }
+  }
+  if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest});
+  if (!to.on.course.handover) return;
+  for (const auto& meeting : to.on.course.handover->meetings)
+    if (meeting.on >= to.on.day) to.add(meeting.on, MeetNetwork{meeting.with});
+}
+
+void add_end(Gatherer& to) {
+  const auto last = to.on.line->last_day;
+  const auto checklist = to.progress(Stage::closing);
+  if (to.on.line->only_followed_up)
+    to.add(last, FollowUp{checklist});
+  else if (std::holds_alternative<PastEnd>(to.on.state))
+    to.add(last, CloseCourse{checklist});
+  else
+    to.add(last, Ends{checklist});
+}
+
+void add_pauses(Gatherer& to) {
+  const auto& course = to.on.course;
+  for (const auto& pause : course.pauses) {
+    if (pause.from > to.on.day) continue;
+    if (pause.until && *pause.until >= to.on.day)
+      to.add(*pause.until, Resumes{pause.reason});
+    else if (!pause.until && to.on.day - pause.from >= days{to.thresholds.long_pause})
+      to.add(pause.from, LongPause{pause.reason, last_contact(course, to.on.day)});
+  }
+}
+
+days quiet_after(const State& state, const Thresholds& thresholds) {
+  const auto phase = [&](int k) {
+    return k == 1 ? thresholds.quiet_phase_1 : k == 2 ? thresholds.quiet_phase_2 : thresholds.quiet_phase_3;
+  };
+  return days{std::visit(Match{[&](const Contact&) { return thresholds.quiet_contact_period; },
+                               [&](const InPhase& in) { return phase(in.phase); },
+                               [&](const Paused&) { return thresholds.quiet_pause; },
+                               [&](const PastEnd&) { return phase(phase_count); }, [](const Closed&) { return 0; }},
+                         state)};
+}
+
+void add_quiet(Gatherer& to) {
+  const auto quiet = days_without_contact(to.on.course, to.on.day);
+  if (quiet && *quiet >= quiet_after(to.on.state, to.thresholds)) to.add(to.on.day - *quiet, NoContact{to.on.state});
+}
+
+} // namespace
+
+bool is_quiet(const Duty& duty) {
+  return std::holds_alternative<NoContact>(duty.what) || std::holds_alternative<LongPause>(duty.what);
+}
+
+bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day < today; }
+
+std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within) {
+  if (!is_active(course.state)) return {};
+  Gatherer gatherer{course, thresholds, within};
+  add_steps(gatherer);
+  add_pauses(gatherer);
+  add_quiet(gatherer);
+  if (course.line) {
+    add_start(gatherer);
+    add_shifts(gatherer);
+    add_handover(gatherer);
+    add_end(gatherer);
+  }
+  sort_by_day(gatherer.found);
+  return std::move(gatherer.found);
+}
+
+void sort_by_day(std::vector<Duty>& duties) {
+  std::ranges::stable_sort(duties, {}, [](const Duty& duty) {
+    return std::tuple{is_quiet(duty), duty.day, duty.course};
+  });
+}
+
+} // namespace cti

@@ -1,0 +1,148 @@
+#include "cti/view/due.hpp"
+
+#include "cti/view/handover.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+std::string checklist_text(const Progress& checklist) {
+  return checklist.of == 0 ? std::string{} : " · " + say("checklist {} of {}", checklist.done, checklist.of);
+}
+
+std::string step_text(const Step& step) {
+  auto text = step.id + " " + step.text;
+  if (!step.who.empty()) text += " (" + step.who + ")";
+  return text;
+}
+
+std::string gaps_text(const std::vector<Gap>& gaps) {
+  std::string text;
+  for (const auto& gap : gaps) text += (text.empty() ? "" : ", ") + gap_text(gap);
+  return text;
+}
+
+std::string pause_text(const LongPause& pause, long days, Day as_of) {
+  auto text = pause.reason.empty()
+                  ? say_count("paused for {} day", "paused for {} days", days)
+                  : say_count("paused for {0} day ({1})", "paused for {0} days ({1})", days, reason_text(pause.reason));
+  if (pause.last_contact) text += ", " + say("last contact {}", past_day(*pause.last_contact, as_of));
+  return text;
+}
+
+enum class Group { late, today, this_week, next_week, ahead, quiet };
+
+Group group_of(const Duty& duty, Day today) {
+  if (is_quiet(duty)) return Group::quiet;
+  if (duty.day < today) return Group::late;
+  if (duty.day == today) return Group::today;
+  const auto since_monday = date::weekday{today} - date::Monday;
+  const Day next_monday = today - since_monday + days{7};
+  if (duty.day < next_monday) return Group::this_week;
+  return duty.day < next_monday + days{7} ? Group::next_week : Group::ahead;
+}
+
+std::string group_text(Group group) {
+  switch (group) {
+  case Group::late: return say("Late");
+  case Group::today: return say("Today");
+  case Group::this_week: return say("This week");
+  case Group::next_week: return say("Next week");
+  case Group::ahead: return say("Further ahead");
+  case Group::quiet: return say("Quiet");
+  }
+  return {};
+}
+
+std::string heading(const DueReport& report, const Look& look) {
+  auto left = say("Due within {} days", report.within);
+  left += " · " + (report.worker.empty() ? say("everybody") : safe(report.worker)) + " · " +
+          say_count("{} active course", "{} active courses", report.courses);
+  return apart(bold(left, look), full_day(report.frame.as_of), look);
+}
+
+struct Line {
+  Group group;
+  std::string course, worker, day, text;
+};
+
+std::string lines_text(const std::vector<Line>& lines, bool with_worker, const Look& look) {
+  int courses = 0, workers = 0, days = 0;
+  for (const auto& line : lines) {
+    courses = std::max(courses, width(line.course)), workers = std::max(workers, width(line.worker));
+    days = std::max(days, width(line.day));
+  }
+  std::string text;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& line = lines[i];
+    if (i == 0 || lines[i - 1].group != line.group) text += "\n" + bold(group_text(line.group), look) + "\n";
+    auto head = "  " + padded(line.course, courses) + "  ";
+    if (with_worker) head += padded(line.worker, workers) + "  ";
+    head += padded(line.day, days) + "  ";
+    const auto rest = wrapped(line.text, width(head), look);
+    text += head + rest.substr(static_cast<std::size_t>(width(head)));
+  }
+  return text;
+}
+
+} // namespace
+
+std::string duty_text(const Duty& duty, Day as_of) {
+  return std::visit(
+      Match{[&](const Phase1Begins& begins) { return say("phase 1 begins") + checklist_text(begins.checklist); },
+            [&](const HoldShift& shift) {
+              return (duty.day < as_of ? say("no shift to phase {} on record", shift.to)
+                                       : say("shift to phase {}", shift.to)) +
+                     checklist_text(shift.checklist);
+            },
+            [&](const TellOfShift& tell) {
+              return say("tell the citizen: phase {} begins {}", tell.to, near_day(tell.shift, as_of));
+            },
+            [&](const EvaluatePlan& evaluate) {
+              return say("evaluate the plan before the shift {}", near_day(evaluate.shift, as_of));
+            },
+            [&](const TakeStep& take) { return step_text(take.step); },
+            [&](const MeetNetwork& meet) {
+              return meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
+            },
+            [&](const AgreeMeeting& agree) {
+              return say("network meeting at the latest (last day {})", near_day(agree.last_day, as_of));
+            },
+            [&](const SecureSupport& secure) { return gap_text(secure.gap); },
+            [&](const CompleteHandover& complete) { return say("handover: {}", gaps_text(complete.gaps)); },
+            [&](const Resumes& resumes) {
+              return resumes.reason.empty() ? say("support resumes")
+                                            : say("support resumes after {}", reason_text(resumes.reason));
+            },
+            [&](const Ends& ends) { return say("last day") + checklist_text(ends.checklist); },
+            [&](const FollowUp& follow) {
+              return say("follow-up: is support still needed?") + checklist_text(follow.checklist);
+            },
+            [&](const CloseCourse& close) {
+              return say("the course has ended and is not closed") + checklist_text(close.checklist);
+            },
+            [&](const NoContact& none) {
+              return say_count("no contact with the citizen in {0} day ({1})",
+                               "no contact with the citizen in {0} days ({1})", (as_of - duty.day).count(),
+                               state_text(none.state));
+            },
+            [&](const LongPause& pause) { return pause_text(pause, (as_of - duty.day).count(), as_of); }},
+      duty.what);
+}
+
+std::string due_text(const DueReport& report, const Look& look) {
+  const auto as_of = report.frame.as_of;
+  auto text = heading(report, look);
+  if (report.duties.empty()) return text + "\n  " + say("Nothing is due, late or quiet.") + "\n";
+  std::vector<Line> lines;
+  for (const auto& duty : report.duties)
+    lines.push_back({group_of(duty, as_of), safe(duty.course), safe(duty.worker),
+                     is_quiet(duty) ? "" : near_day(duty.day, as_of) + (duty.provisional ? " ~" : ""),
+                     safe(duty_text(duty, as_of))});
+  text += lines_text(lines, report.worker.empty(), look);
+  return text + "\n" + say("See one: cti phase {}", safe(report.duties.front().course)) + "\n";
+}
+
+} // namespace cti::view
