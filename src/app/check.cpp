@@ -3,6 +3,7 @@
 #include "cti/view/check.hpp"
 
 #include "cli.hpp"
+#include "cti/app/implementation.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/doubts.hpp"
 #include "cti/view/words.hpp"
@@ -98,6 +99,14 @@ void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const s
   rules_on(all, folder, *document, reading.value, today);
 }
 
+void add_in_file_order(Findings& all, Findings own) {
+  std::ranges::stable_sort(own, {}, [](const PlacedFinding& finding) {
+    return finding.error.place ? std::pair{finding.error.place->line, finding.error.place->column}
+                               : std::pair<std::size_t, std::size_t>{};
+  });
+  std::move(own.begin(), own.end(), std::back_inserter(all));
+}
+
 void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& file_of_id, Day today) {
   const auto shown = "courses/" + without_cpr(sheet.name);
   Findings own;
@@ -109,11 +118,18 @@ void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& 
   if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
     add(own, Severity::warning, {N_("every user of this machine can read the file")},
         {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
-  std::ranges::stable_sort(own, {}, [](const PlacedFinding& finding) {
-    return finding.error.place ? std::pair{finding.error.place->line, finding.error.place->column}
-                               : std::pair<std::size_t, std::size_t>{};
-  });
-  std::move(own.begin(), own.end(), std::back_inserter(all));
+  add_in_file_order(all, std::move(own));
+}
+
+// What leaders answer is theirs; only how it is written can be wrong.
+void look_at_implementation(Findings& all, const Expected<FileText>& file) {
+  if (!file) return all.push_back({Severity::error, file.error()});
+  Findings own;
+  cpr_in(own, text::Source(implementation_file, file->text));
+  const auto reading = implementation_in(file->text);
+  for (const auto& error : reading.errors) own.push_back({Severity::error, error});
+  for (const auto& warning : reading.warnings) own.push_back({Severity::warning, warning});
+  add_in_file_order(all, std::move(own));
 }
 
 bool is_course_file(const std::string& name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
@@ -134,21 +150,40 @@ Expected<std::vector<Sheet>> sheets_on_disk(const Folder& folder, const std::vec
   return sheets;
 }
 
-Expected<std::vector<Sheet>> sheets_staged(const Folder& folder) {
+/// What git is about to commit of a file or folder: paths, and the text of one.
+Expected<std::vector<std::string>> staged_paths(const Folder& folder, const std::string& of) {
   const auto list =
-      git(folder.root, {"diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=ACMR", "--", "courses"});
+      git(folder.root, {"diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=ACMR", "--", of});
   if (!list) return failed(list.error());
+  std::vector<std::string> paths;
+  for (std::size_t at = 0; at < list->size(); at += paths.back().size() + 1)
+    paths.push_back(list->substr(at, list->find('\0', at) - at));
+  return paths;
+}
+
+Expected<FileText> staged_file(const Folder& folder, const std::string& path) {
+  return git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; });
+}
+
+Expected<std::vector<Sheet>> sheets_staged(const Folder& folder) {
+  const auto paths = staged_paths(folder, "courses");
+  if (!paths) return failed(paths.error());
   std::vector<Sheet> sheets;
-  for (std::size_t at = 0; at < list->size();) {
-    const auto path = list->substr(at, list->find('\0', at) - at);
-    at += path.size() + 1;
-    const auto name = path.substr(path.rfind('/') + 1);
-    if (!is_course_file(name)) continue;
-    sheets.push_back(
-        {name, git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; }),
-         false});
-  }
+  for (const auto& path : *paths)
+    if (const auto name = path.substr(path.rfind('/') + 1); is_course_file(name))
+      sheets.push_back({name, staged_file(folder, path), false});
   return sheets;
+}
+
+// Of the whole folder only: who names courses asks about these.
+void look_at_the_rest(Findings& all, const Folder& folder, bool staged) {
+  if (staged) {
+    const auto paths = staged_paths(folder, implementation_file);
+    if (paths && !paths->empty()) look_at_implementation(all, staged_file(folder, implementation_file));
+    return;
+  }
+  const auto file = read_file(folder.root / implementation_file, implementation_file);
+  if (file || file.error().kind != Kind::not_found) look_at_implementation(all, file);
 }
 
 int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
@@ -162,6 +197,7 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   Findings findings;
   FileOfId file_of_id;
   for (const auto& sheet : *sheets) look_at(findings, *folder, sheet, file_of_id, shell.today);
+  if (ids.empty()) look_at_the_rest(findings, *folder, staged);
   shell.out +=
       *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
   return std::ranges::all_of(findings, [](const PlacedFinding& finding) { return finding.severity == Severity::note; })

@@ -68,6 +68,7 @@ void add_contact(Cli& cli);
 void add_due(Cli& cli);
 void add_caseload(Cli& cli);
 void add_reassign(Cli& cli);
+void add_implementation(Cli& cli);
 void add_check(Cli& cli);
 
 } // namespace cti::app

@@ -2,6 +2,7 @@
 
 #include "cti/view/due.hpp"
 
+#include "cti/app/implementation.hpp"
 #include "cti/view/words.hpp"
 #include "reports.hpp"
 
@@ -35,6 +36,14 @@ int show(Cli& cli, const Said& said) {
     if (!is_active(course.state) || (!said.worker.empty() && course.worker != said.worker)) continue;
     ++report.courses;
     for (auto& duty : duties(course, thresholds, report.within)) report.duties.push_back(std::move(duty));
+  }
+  if (said.worker.empty()) { // milestones are the leaders'
+    const auto implementation = read_implementation(all->folder);
+    if (!implementation)
+      report.frame.unreadable.push_back(implementation.error());
+    else if (*implementation)
+      for (auto& duty : milestone_duties(**implementation, shell.today, report.within))
+        report.duties.push_back(std::move(duty));
   }
   sort_by_day(report.duties);
   if (*format == Format::json)

@@ -1,5 +1,5 @@
 #pragma once
-// The files of profiles/, put into the program when it is built.
+// The method's data files, put into the program when it is built.
 
 #include <string_view>
 #include <utility>
@@ -7,7 +7,13 @@
 
 namespace cti::method {
 
-/// File name and text of each.
-const std::vector<std::pair<std::string_view, std::string_view>>& embedded_profiles();
+/// File name and text.
+using File = std::pair<std::string_view, std::string_view>;
+
+/// The files of profiles/.
+const std::vector<File>& embedded_profiles();
+
+/// implementation.yaml.
+const File& embedded_implementation();
 
 } // namespace cti::method

@@ -2,6 +2,7 @@
 
 #include "cti/text/reader.hpp"
 #include "embedded.hpp"
+#include "label_fields.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -10,11 +11,6 @@ namespace cti {
 
 using text::Is;
 using text::Presence;
-
-template <class V, Is<Label> L> void describe(V& fields, L& label) {
-  fields.field("en", label.en, Presence::required);
-  fields.field("da", label.da, Presence::required);
-}
 
 template <class V, Is<Item> I> void describe(V& fields, I& item) {
   fields.field("id", item.id, Presence::required);
@@ -143,7 +139,8 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
   if (!own) return own;
   const auto base = known.find(own->adapts);
   if (base == known.end())
-    return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")}, {N_("one of: {}"), {ids_of(known)}});
+    return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")},
+                   {N_("one of: {}"), {ids_of(known)}});
   Method original = base->second;
   for (const auto& id : own->drop) {
     const Item* item = item_of(original, id);

@@ -1,5 +1,6 @@
 #include "cti/rules/due.hpp"
 
+#include "cti/rules/implementation.hpp"
 #include "cti/rules/intensity.hpp"
 #include "cti/rules/shifts.hpp"
 
@@ -151,6 +152,14 @@ std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, i
   }
   sort_by_day(gatherer.found);
   return std::move(gatherer.found);
+}
+
+std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within) {
+  std::vector<Duty> found;
+  for (const auto& milestone : implementation.milestones)
+    if (milestone.on && !is_reached(milestone, today) && *milestone.on <= today + days{within})
+      found.push_back({"", "", *milestone.on, ReachMilestone{milestone}});
+  return found;
 }
 
 void sort_by_day(std::vector<Duty>& duties) {

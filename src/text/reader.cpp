@@ -87,12 +87,13 @@ bool Reader::expect_map(const Node& node) {
   return false;
 }
 
-void Reader::expect_version(const Node& root) {
-  const Entry* entry = root.entry("cti");
+void Reader::expect_version(const Node& root, const std::string& key) {
+  const Entry* entry = root.entry(key);
   if (!entry) {
     Node first = root;
     first.span.end = root.span.begin + 1;
-    return error(first, {N_("the key '{}' is missing"), {"cti"}}, {N_("the first line says the version: 'cti: 1'")});
+    return error(first, {N_("the key '{}' is missing"), {key}},
+                 {N_("the first line says the version: '{}: 1'"), {key}});
   }
   int version = 0;
   read(entry->value, version);

@@ -55,11 +55,11 @@ std::string decimal(double number) {
   return text;
 }
 
-Section listed(const ContactReport& report) {
+PageSection listed(const ContactReport& report) {
   auto contacts = report.course.course.contacts;
   std::ranges::stable_sort(contacts, {}, &ContactMade::on);
   const auto left_out = report.shown && contacts.size() > report.shown ? contacts.size() - report.shown : 0;
-  Section section{"", say("Contacts")};
+  PageSection section{"", say("Contacts")};
   if (contacts.empty()) section.lines.push_back(say("None on file yet."));
   if (left_out)
     section.lines.push_back(say_count("{0} earlier one: cti contact {1} --all",
@@ -86,9 +86,9 @@ std::string shape(const std::vector<ContactsIn>& parts) {
   return text;
 }
 
-Section measured(const ContactReport& report) {
+PageSection measured(const ContactReport& report) {
   const auto parts = contacts_by_part(report.course);
-  Section section{"", say("How much, in days not paused")};
+  PageSection section{"", say("How much, in days not paused")};
   for (const auto& part : parts) section.facts.push_back({part_text(part), intensity_text(part)});
   if (const auto is = shape(parts); !is.empty())
     section.lines.push_back(say("minutes a week are as {}; the method's rough aim is 4 : 2 : 1", is));

@@ -128,6 +128,10 @@ std::string duty_text(const Duty& duty, Day as_of) {
                                "no contact with the citizen in {0} days ({1})", (as_of - duty.day).count(),
                                state_text(none.state));
             },
+            [&](const ReachMilestone& reach) {
+              const auto& [goal, part, on, done] = reach.milestone;
+              return say("milestone: {}", part.empty() ? goal : goal + " · " + part);
+            },
             [&](const LongPause& pause) { return pause_text(pause, (as_of - duty.day).count(), as_of); }},
       duty.what);
 }
@@ -142,7 +146,9 @@ std::string due_text(const DueReport& report, const Look& look) {
                      is_quiet(duty) ? "" : near_day(duty.day, as_of) + (duty.provisional ? " ~" : ""),
                      safe(duty_text(duty, as_of))});
   text += lines_text(lines, report.worker.empty(), look);
-  return text + "\n" + say("See one: cti phase {}", safe(report.duties.front().course)) + "\n";
+  const auto course = std::ranges::find_if(report.duties, [](const Duty& duty) { return !duty.course.empty(); });
+  if (course == report.duties.end()) return text + "\n" + say("See them all: cti implementation") + "\n";
+  return text + "\n" + say("See one: cti phase {}", safe(course->course)) + "\n";
 }
 
 } // namespace cti::view

@@ -59,6 +59,9 @@ Json facts_json(const Duty& duty) {
             [](const NoContact& none) {
               return Json{{"state", state_id(none.state)}};
             },
+            [](const ReachMilestone& reach) {
+              return Json{{"goal", reach.milestone.goal}, {"part_goal", json_of(reach.milestone.part_goal)}};
+            },
             [](const LongPause& pause) {
               return Json{{"reason", json_of(pause.reason)}, {"last_contact", json_of(pause.last_contact)}};
             }},
@@ -82,6 +85,7 @@ std::string duty_id(const Duty& duty) {
                           [](const FollowUp&) -> std::string { return "follow_up"; },
                           [](const CloseCourse&) -> std::string { return "past_end"; },
                           [](const NoContact&) -> std::string { return "no_contact"; },
+                          [](const ReachMilestone&) -> std::string { return "milestone"; },
                           [](const LongPause&) -> std::string { return "long_pause"; }},
                     duty.what);
 }

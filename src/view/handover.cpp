@@ -25,10 +25,10 @@ std::string further_kind_text(const std::string& kind) {
   return basis ? std::string{citation(*basis)} : kind;
 }
 
-Section missing(const CourseOn& course, Day as_of) {
-  Section section{"", say("Missing before the end")};
+PageSection missing(const CourseOn& course, Day as_of) {
+  PageSection section{"", say("Missing before the end")};
   for (const auto& gap : handover_gaps(course)) {
-    Item item{Sign::missing, "", gap_text(gap), {}};
+    PageItem item{Sign::missing, "", gap_text(gap), {}};
     if (gap.by)
       item.details.push_back(*gap.by < as_of ? say("was due {}", near_day(*gap.by, as_of))
                                              : say("by {}", near_day(*gap.by, as_of)));
@@ -38,8 +38,8 @@ Section missing(const CourseOn& course, Day as_of) {
   return section;
 }
 
-Section deadlines(const CourseOn& course) {
-  Section section;
+PageSection deadlines(const CourseOn& course) {
+  PageSection section;
   if (!course.line) {
     section.lines.push_back(say("phase 1 has no first day yet"));
     return section;
@@ -58,8 +58,8 @@ std::string talk_day(const Handover& handover, const Actor& actor, Day as_of) {
   return "–";
 }
 
-Section helpers(const Handover& handover, Day as_of, bool with_ids) {
-  Section section{"", say("Who helps with what")};
+PageSection helpers(const Handover& handover, Day as_of, bool with_ids) {
+  PageSection section{"", say("Who helps with what")};
   if (handover.declined)
     section.lines.push_back(handover.declined->reason.empty()
                                 ? say("The citizen declined a network on {}.", full_day(handover.declined->on))
@@ -77,10 +77,10 @@ Section helpers(const Handover& handover, Day as_of, bool with_ids) {
   return section;
 }
 
-Section long_term(const std::string& title, const std::vector<LongTerm>& list, const Handover& handover) {
-  Section section{"", title};
+PageSection long_term(const std::string& title, const std::vector<LongTerm>& list, const Handover& handover) {
+  PageSection section{"", title};
   for (const auto& part : list) {
-    Item item{Sign::none, part.id, part.text, {}};
+    PageItem item{Sign::none, part.id, part.text, {}};
     if (!part.by.empty())
       item.details.push_back(part.by == "citizen" ? say("the citizen") : name_of(handover, part.by));
     section.items.push_back(std::move(item));
@@ -88,10 +88,10 @@ Section long_term(const std::string& title, const std::vector<LongTerm>& list, c
   return section;
 }
 
-Section further(const Handover& handover, const CourseOn& course, Day as_of) {
-  Section section{"", say("Further support")};
+PageSection further(const Handover& handover, const CourseOn& course, Day as_of) {
+  PageSection section{"", say("Further support")};
   for (const auto& support : handover.further) {
-    Item item{Sign::none, "", further_kind_text(support.kind), {}};
+    PageItem item{Sign::none, "", further_kind_text(support.kind), {}};
     if (support.applied) item.details.push_back(say("applied for {}", past_day(*support.applied, as_of)));
     if (support.waiting_weeks)
       item.details.push_back(say_count("waiting time {} week", "waiting time {} weeks", *support.waiting_weeks));
@@ -103,8 +103,8 @@ Section further(const Handover& handover, const CourseOn& course, Day as_of) {
   return section;
 }
 
-Section meetings(const Handover& handover, Day as_of) {
-  Section section{"", say("Network meetings")};
+PageSection meetings(const Handover& handover, Day as_of) {
+  PageSection section{"", say("Network meetings")};
   for (const auto& meeting : handover.meetings)
     section.items.push_back({meeting.on > as_of ? Sign::open : Sign::done,
                              "",
@@ -157,7 +157,7 @@ Page handover_page(const HandoverReport& report, bool for_handing_over) {
   Page page{course.course.id + " · " + say("handover") + " · " + state_text(course.state), full_day(as_of)};
   page.sections.push_back(deadlines(course));
   if (!for_handing_over && is_active(course.state)) page.sections.push_back(missing(course, as_of));
-  Section responsible{"", say("Responsible for the time after")};
+  PageSection responsible{"", say("Responsible for the time after")};
   if (!handover.responsible.empty()) responsible.lines.push_back(responsible_text(handover));
   for (auto section : {helpers(handover, as_of, !for_handing_over), std::move(responsible),
                        long_term(say("Long-term goals"), handover.goals, handover),

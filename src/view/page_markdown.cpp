@@ -27,7 +27,7 @@ std::string sign_markdown(Sign sign) {
   return "";
 }
 
-std::string item_markdown(const Item& item) {
+std::string item_markdown(const PageItem& item) {
   auto text = markdown(item.text);
   if (item.sign == Sign::dropped) text = "~~" + text + "~~";
   if (item.sign == Sign::missing) text = "**" + text + "**";
@@ -42,7 +42,7 @@ std::string row_markdown(const std::vector<std::string>& cells) {
   return line + "\n";
 }
 
-std::string rows_markdown(const Section& section) {
+std::string rows_markdown(const PageSection& section) {
   if (section.rows.empty()) return {};
   const auto columns = section.rows.front().size();
   std::string text =
@@ -54,7 +54,7 @@ std::string rows_markdown(const Section& section) {
   return text + "\n";
 }
 
-std::string section_markdown(const Section& section) {
+std::string section_markdown(const PageSection& section) {
   std::string text;
   if (!section.title.empty()) text = "## " + markdown(section.title) + "\n\n";
   if (!section.aside.empty()) text += "*" + markdown(section.aside) + "*\n\n";

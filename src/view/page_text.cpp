@@ -46,7 +46,7 @@ std::string hanging(const std::string& first, const std::string& text, const Loo
   return lines.empty() ? first + "\n" : first + lines.substr(static_cast<std::size_t>(width(first)));
 }
 
-std::string item_text(const Item& item, int ids, const Look& look) {
+std::string item_text(const PageItem& item, int ids, const Look& look) {
   const auto head = std::string{"  "} + sign_text(item.sign) + " " + (ids ? padded(safe(item.id), ids) + "  " : "");
   const auto details = joined(item.details);
   const auto text = safe(item.text);
@@ -55,7 +55,7 @@ std::string item_text(const Item& item, int ids, const Look& look) {
   return hanging(head, text, look) + in_lines(item.details, width(head), look);
 }
 
-std::string facts_text(const std::vector<Fact>& facts, const Look& look) {
+std::string facts_text(const std::vector<PageFact>& facts, const Look& look) {
   int labels = 0;
   for (const auto& fact : facts) labels = std::max(labels, width(fact.label));
   std::string text;
@@ -63,7 +63,7 @@ std::string facts_text(const std::vector<Fact>& facts, const Look& look) {
   return text;
 }
 
-std::string rows_text(const Section& section) {
+std::string rows_text(const PageSection& section) {
   if (section.rows.empty()) return {};
   auto rows = section.rows;
   for (auto& row : rows)
@@ -72,7 +72,7 @@ std::string rows_text(const Section& section) {
   return table(rows, std::vector(rows.front().size(), Align::left));
 }
 
-std::string section_text(const Section& section, const Look& look) {
+std::string section_text(const PageSection& section, const Look& look) {
   std::string text;
   if (!section.title.empty()) {
     const auto title = bold(safe(section.id.empty() ? section.title : section.id + "  " + section.title), look);

@@ -21,8 +21,8 @@ template <class Part> std::string ended_text(const Part& part, Day as_of) {
                              : say("dropped {}: {}", past_day(*part.dropped, as_of), part.reason);
 }
 
-Item step_item(const Step& step, Day as_of) {
-  Item item{step.done ? Sign::done : step.dropped ? Sign::dropped : Sign::open, step.id, step.text, {}};
+PageItem step_item(const Step& step, Day as_of) {
+  PageItem item{step.done ? Sign::done : step.dropped ? Sign::dropped : Sign::open, step.id, step.text, {}};
   if (!step.who.empty()) item.details.push_back(step.who);
   if (!step.contact.empty()) item.details.push_back(say("contact: {}", step.contact));
   if (const auto ended = ended_text(step, as_of); !ended.empty())
@@ -42,16 +42,16 @@ std::string priority_text(const Focus& focus) {
   return {};
 }
 
-Section focus_section(const Focus& focus, Day as_of) {
-  Section section{focus.id, focus.text, theme_text(focus.theme) + " · " + priority_text(focus)};
+PageSection focus_section(const Focus& focus, Day as_of) {
+  PageSection section{focus.id, focus.text, theme_text(focus.theme) + " · " + priority_text(focus)};
   if (!focus.goal.empty()) section.facts.push_back({say("goal"), focus.goal});
   for (const auto* steps : {&focus.subgoals, &focus.activities})
     for (const auto& step : *steps) section.items.push_back(step_item(step, as_of));
   return section;
 }
 
-Section assessed(const Plan& plan, Day as_of) {
-  Section section{"", say("How things are")};
+PageSection assessed(const Plan& plan, Day as_of) {
+  PageSection section{"", say("How things are")};
   for (const auto& [theme, name] : Words<Theme>::table)
     for (const auto* said : assessments_of(plan, theme)) {
       std::string text = said->need;
@@ -63,8 +63,8 @@ Section assessed(const Plan& plan, Day as_of) {
   return section;
 }
 
-Section ended_areas(const Plan& plan, Day as_of) {
-  Section section{"", say("Ended focus areas")};
+PageSection ended_areas(const Plan& plan, Day as_of) {
+  PageSection section{"", say("Ended focus areas")};
   for (const auto& focus : plan.focus)
     if (focus.done || focus.dropped)
       section.items.push_back(
@@ -72,8 +72,8 @@ Section ended_areas(const Plan& plan, Day as_of) {
   return section;
 }
 
-Section evaluations(const Plan& plan, Day as_of) {
-  Section section{"", say("Looked at together")};
+PageSection evaluations(const Plan& plan, Day as_of) {
+  PageSection section{"", say("Looked at together")};
   for (const auto& evaluation : plan.evaluations) {
     auto when = past_day(evaluation.on, as_of);
     if (evaluation.shift) when += ", " + say("before phase {}", *evaluation.shift);
@@ -82,8 +82,8 @@ Section evaluations(const Plan& plan, Day as_of) {
   return section;
 }
 
-Section other_plans(const Plan& plan) {
-  Section section{"", say("Other plans, and who holds them")};
+PageSection other_plans(const Plan& plan) {
+  PageSection section{"", say("Other plans, and who holds them")};
   for (const auto& link : plan.links)
     section.facts.push_back({link_text(link.plan), link.responsible.empty() ? say("nobody named") : link.responsible});
   return section;

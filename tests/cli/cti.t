@@ -6,12 +6,13 @@ Without a command, and with a wrong one, cti says what there is.
     cti [COMMAND] [OPTIONS]
   
   Commands
-    init       Make a folder for courses
-    new        Begin a course
-    phase      Dates and state of one course, or of all active ones
-    checklist  Checklists of a course: what is done, what is open, and by when
-    caseload   Courses and load of every worker
-    check      Look for mistakes in the files: exit 1 if there are any
+    init            Make a folder for courses
+    new             Begin a course
+    phase           Dates and state of one course, or of all active ones
+    checklist       Checklists of a course: what is done, what is open, and by when
+    caseload        Courses and load of every worker
+    implementation  Questions that leaders answer before the start; milestones
+    check           Look for mistakes in the files: exit 1 if there are any
   
   Options
     -h, --help       show this page

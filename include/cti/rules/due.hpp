@@ -1,6 +1,7 @@
 #pragma once
 // What is due or late, and what has gone quiet: a worker's first look in the morning.
 
+#include "cti/course/implementation.hpp"
 #include "cti/course/settings.hpp"
 #include "cti/rules/checklists.hpp"
 #include "cti/rules/handover.hpp"
@@ -91,12 +92,18 @@ struct LongPause {
   bool operator==(const LongPause&) const = default;
 };
 
+/// A milestone of the implementation, which belongs to no course.
+struct ReachMilestone {
+  Milestone milestone;
+  bool operator==(const ReachMilestone&) const = default;
+};
+
 /// One thing to do, or to know, in one course.
 struct Duty {
   std::string course, worker;
   Day day{}; ///< when it is due; for what has gone quiet, since when
   std::variant<Phase1Begins, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
-               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause>
+               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause, ReachMilestone>
       what;
   bool provisional{false}; ///< an open pause moves the day
 
@@ -111,6 +118,9 @@ bool is_late(const Duty& duty, Day today);
 
 /// Everything of a course that is due no later than so many days from its day, and what is quiet.
 std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within);
+
+/// Milestones that are due no later than so many days from that day, and not reached.
+std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within);
 
 /// By day, then course; the quiet ones last.
 void sort_by_day(std::vector<Duty>& duties);

@@ -80,8 +80,8 @@ public:
 
   bool expect_map(const Node& node);
 
-  /// The first line of every file: 'cti: 1'.
-  void expect_version(const Node& root);
+  /// The first line of every file: 'cti: 1', or another key for another kind of file.
+  void expect_version(const Node& root, const std::string& key = "cti");
 
   /// What was read, with what was wrong in the order of the file. The reader has nothing left after it.
   template <class T> Reading<T> reading(T value) {

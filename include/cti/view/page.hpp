@@ -12,21 +12,21 @@ namespace cti::view {
 enum class Sign { none, open, done, dropped, missing };
 
 /// One line of a list. The id is for commands: it stands on the terminal and not on paper.
-struct Item {
+struct PageItem {
   Sign sign{Sign::none};
   std::string id{}, text{};
   std::vector<std::string> details{};
 };
 
 /// "goal: keeps the flat".
-struct Fact {
+struct PageFact {
   std::string label{}, text{};
 };
 
-struct Section {
+struct PageSection {
   std::string id{}, title{}, aside{};
-  std::vector<Fact> facts{};
-  std::vector<Item> items{};
+  std::vector<PageFact> facts{};
+  std::vector<PageItem> items{};
   std::vector<std::string> head{};              ///< of the table; it may have none
   std::vector<std::vector<std::string>> rows{}; ///< of the table
   std::vector<std::string> lines{};
@@ -36,7 +36,7 @@ struct Section {
 
 struct Page {
   std::string title{}, aside{};
-  std::vector<Section> sections{};
+  std::vector<PageSection> sections{};
   std::vector<std::string> next{}; ///< commands that come to hand: on a terminal only
 };
 
