@@ -15,12 +15,19 @@ using view::translated;
 
 struct Said {
   std::string worker, at;
+  std::optional<int> forecast;
 };
+
+constexpr int most_months_ahead = 24;
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json, Format::csv});
   if (!format) return fail(shell, format.error());
+  if (said.forecast && (*said.forecast < 1 || *said.forecast > most_months_ahead))
+    return fail(shell, {Kind::usage,
+                        {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(most_months_ahead)}},
+                        {}});
   const auto day = cli.day(said.at);
   if (!day) return fail(shell, day.error());
   const auto all = all_courses(cli, *day);
@@ -28,15 +35,14 @@ int show(Cli& cli, const Said& said) {
   if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
   const auto& settings = all->folder.settings;
   const auto& usual = all->folder.methods.at(settings.method);
-  view::CaseloadReport report{{*day, all->unreadable}, caseload(all->courses, settings, usual), said.worker.empty()};
-  if (!said.worker.empty()) {
-    const auto is_other = [&](const WorkerCaseload& row) { return row.worker != said.worker; };
-    std::erase_if(report.caseload.workers, is_other);
-    if (report.caseload.workers.empty()) // somebody who has only had courses that are closed or passed on
-      report.caseload.workers.push_back({said.worker, false, 1.0, limit_of({said.worker}, usual), {}});
-    const auto& own = report.caseload.workers.front();
-    report.caseload.total = own.tally, report.caseload.fte = own.fte, report.caseload.limit = own.limit;
-  }
+  auto courses = all->courses;
+  if (*day < shell.today) std::erase_if(courses, [&](const CourseOn& on) { return !had_begun(on.course, *day); });
+  view::CaseloadReport report{
+      {*day, all->unreadable}, caseload(courses, settings, usual, *day), {}, said.worker.empty()};
+  if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
+  if (said.forecast)
+    report.forecast =
+        forecast(courses, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *said.forecast);
   if (*format == Format::json)
     shell.out += view::caseload_json(report);
   else if (*format == Format::csv)
@@ -53,6 +59,7 @@ void add_caseload(Cli& cli) {
   auto* command = cli.command(cli.root(), "caseload", N_("Courses and load of every worker"),
                               "cti caseload --worker mette", [&cli, said] { return show(cli, *said); });
   command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
+  command->add_option("--forecast", said->forecast, translated("so many months ahead, 1 to 24"))->type_name("MONTHS");
   command->add_option("--at", said->at, translated("as of this day (else today)"))->type_name("DAY");
 }
 

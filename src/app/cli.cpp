@@ -195,6 +195,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_contact(cli);
     add_due(cli);
     add_caseload(cli);
+    add_reassign(cli);
     add_implementation(cli);
     add_check(cli);
     return cli.run(arguments);

@@ -2,6 +2,7 @@
 
 #include "cti/view/phase.hpp"
 
+#include "cti/view/history.hpp"
 #include "cti/view/words.hpp"
 #include "phase_changes.hpp"
 #include "reports.hpp"
@@ -32,15 +33,38 @@ int show(Cli& cli, const std::string& id, bool all) {
   return report_unreadable(shell, report.frame.unreadable);
 }
 
+// Over a restarted course and the one that followed it, so every file is asked.
+int show_history(Cli& cli, const std::string& id) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json, Format::md});
+  if (!format) return fail(shell, format.error());
+  if (const auto one = one_course(cli, id); !one) return fail(shell, one.error());
+  const auto all = all_courses(cli, shell.today);
+  if (!all) return fail(shell, all.error());
+  std::vector<Course> courses;
+  for (const auto& on : all->courses) courses.push_back(on.course);
+  view::HistoryReport report{{shell.today, all->unreadable}, id, {}};
+  for (const auto* course : courses_of_citizen(courses, id)) report.courses.push_back(*course);
+  if (*format == Format::json)
+    shell.out += view::history_json(report);
+  else if (*format == Format::md)
+    shell.out += view::page_markdown(view::history_page(report));
+  else
+    shell.out += view::page_text(view::history_page(report), shell.look);
+  return report_unreadable(shell, report.frame.unreadable);
+}
+
 } // namespace
 
 void add_phase(Cli& cli) {
   const auto said = std::make_shared<PhaseSaid>();
-  const auto all = std::make_shared<bool>(false);
-  auto* phase = cli.command(cli.root(), "phase", N_("Dates and state of one course, or of all active ones"),
-                            "cti phase b-1042", [&cli, said, all] { return show(cli, said->id, *all); });
+  const auto all = std::make_shared<bool>(false), history = std::make_shared<bool>(false);
+  auto* phase = cli.command(
+      cli.root(), "phase", N_("Dates and state of one course, or of all active ones"), "cti phase b-1042",
+      [&cli, said, all, history] { return *history ? show_history(cli, said->id) : show(cli, said->id, *all); });
   phase->add_option("ID", said->id, translated("the course"));
   phase->add_flag("--all", *all, translated("closed courses too"));
+  phase->add_flag("--history", *history, translated("what happened, also in the course before or after it"));
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const PhaseSaid&)) {

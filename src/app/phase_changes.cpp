@@ -5,6 +5,7 @@
 #include "cti/rules/checklists.hpp"
 #include "cti/view/checklist.hpp"
 #include "cti/view/phase.hpp"
+#include "cti/view/shift.hpp"
 #include "cti/view/words.hpp"
 #include "edit_course.hpp"
 
@@ -146,20 +147,10 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
     return course;
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    const auto& line = *changed.now.line;
-    const Shift& shift = *shift_to(changed.now.course, to);
-    const auto late = (held - line.first_day(to)).count();
-    auto text = head(changed, say("shift to phase {} held {}", to, full_day(held)));
-    if (late != 0)
-      text += "  " +
-              (late > 0 ? view::say_count("{} day after phase {} began, {}", "{} days after phase {} began, {}", late,
-                                          to, full_day(line.first_day(to)))
-                        : view::say_count("{} day before phase {} begins, {}", "{} days before phase {} begins, {}",
-                                          -late, to, full_day(line.first_day(to)))) +
-              "\n";
-    if (!shift.told) text += "  " + say("the citizen told: no day given (--told DAY)") + "\n";
-    if (!shift.plan_evaluated) text += "  " + say("plan evaluated: no day given (--evaluated DAY)") + "\n";
-    return text + open_items(changed.now, to == 2 ? Stage::phase_1 : Stage::phase_2, cli.shell().look);
+    const auto shifts = shift_status(changed.now);
+    const auto shift = std::ranges::find(shifts, to, &ShiftStatus::to);
+    return head(changed, say("shift to phase {} held {}", to, full_day(held))) +
+           (shift == shifts.end() ? "" : view::shift_text(*shift, changed.now, cli.shell().look));
   });
 }
 

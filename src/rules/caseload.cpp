@@ -33,7 +33,7 @@ int limit_of(const Worker& worker, const Method& usual) {
   return static_cast<int>(std::lround(usual.limit.value_or(usual_limit) * worker.fte));
 }
 
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual) {
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual, Day as_of) {
   std::map<std::string, WorkerCaseload> by_worker;
   const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
     return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
@@ -41,7 +41,7 @@ Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings
   };
   for (const auto& worker : settings.workers) row(worker, true);
 
-  Caseload result{{}, {}, 0, 0};
+  Caseload result{as_of, {}, {}, 0, 0};
   for (const auto& course : courses) {
     if (!is_active(course.state)) continue;
     const CourseNow now{course.course.id, course.state, next_date(course.course, course.line, course.day)};
@@ -56,6 +56,19 @@ Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings
   }
   by_next_date(result.total);
   return result;
+}
+
+Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual) {
+  // Somebody who has only had courses that are closed or passed on has no row.
+  WorkerCaseload own{worker, false, 1.0, limit_of({worker}, usual), {}};
+  for (const auto& row : all.workers)
+    if (row.worker == worker) own = row;
+  return {all.as_of, {own}, own.tally, own.fte, own.limit};
+}
+
+bool had_begun(const Course& course, Day day) {
+  const auto& first = course.contact_from ? course.contact_from : course.start;
+  return !first || *first <= day;
 }
 
 } // namespace cti

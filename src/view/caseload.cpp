@@ -2,17 +2,11 @@
 
 #include "cti/view/csv.hpp"
 #include "cti/view/words.hpp"
+#include "forecast.hpp"
 #include "json.hpp"
 
 namespace cti::view {
 namespace {
-
-/// A share of a full-time post as the reader's language writes it: 0,5 in Danish.
-std::string fte_text(double fte) {
-  auto text = fmt::format("{:.2g}", fte);
-  if (const auto point = text.find('.'); point != std::string::npos && spoken() == Language::danish) text[point] = ',';
-  return text;
-}
 
 std::vector<std::string> row(const std::string& name, const Tally& tally, int limit) {
   std::vector<std::string> cells{name};
@@ -73,7 +67,7 @@ std::string caseload_text(const CaseloadReport& report, const Look& look) {
   std::vector<std::vector<std::string>> rows{{say("worker"), say("contact"), "1", "2", "3", say("paused"),
                                               say("past end"), say("active"), say("limit"), say("load")}};
   for (const auto& worker : report.caseload.workers) {
-    const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + fte_text(worker.fte) + ")");
+    const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + decimal(worker.fte) + ")");
     rows.push_back(row(name, worker.tally, worker.limit));
     if (worker.tally.active() > worker.limit) rows.back().push_back(say("over the limit"));
   }
@@ -81,6 +75,7 @@ std::string caseload_text(const CaseloadReport& report, const Look& look) {
   std::vector<Align> align(11, Align::right);
   align.front() = align.back() = Align::left;
   text += table(rows, align);
+  if (report.forecast) return text + forecast_text(report, look);
   for (const auto& worker : report.caseload.workers) {
     if (worker.tally.courses.empty()) continue;
     text += "\n" + bold(safe(worker.worker), look) + "\n";
@@ -106,11 +101,13 @@ std::string caseload_json(const CaseloadReport& report) {
   add_tally(total, report.caseload.total);
   total["limit"] = report.caseload.limit;
   json["total"] = std::move(total);
+  if (report.forecast) json["forecast"] = forecast_json(*report.forecast);
   json["unreadable"] = unreadable_json(report.frame);
   return document_text(json);
 }
 
 std::string caseload_csv(const CaseloadReport& report) {
+  if (report.forecast) return forecast_csv(report);
   auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end",
                         "active", "limit", "load"});
   for (const auto& worker : report.caseload.workers) {

@@ -130,13 +130,16 @@ std::string stage_text(Stage stage) {
   return {};
 }
 
+std::string one_checklist(const StageStatus& stage, Day as_of, const Look& look) {
+  return heading(stage, look) + items_text(stage, as_of, look);
+}
+
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
   auto text = apart(
       bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " + state_text(report.course.state),
            look),
       full_day(report.frame.as_of), look);
-  for (const auto& stage : report.stages)
-    text += "\n" + heading(stage, look) + items_text(stage, report.frame.as_of, look);
+  for (const auto& stage : report.stages) text += "\n" + one_checklist(stage, report.frame.as_of, look);
   const auto first_open = item_to_tick(report);
   if (!first_open.empty())
     text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";

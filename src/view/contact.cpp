@@ -47,14 +47,6 @@ std::string place_text(ContactPlace place) {
 
 std::string minutes_text(int minutes) { return say("{} min", minutes); }
 
-/// A number with one decimal, as the reader's language writes it; none behind a whole one.
-std::string decimal(double number) {
-  auto text = fmt::format("{:.1f}", number);
-  if (text.ends_with(".0")) text.resize(text.size() - 2);
-  if (const auto point = text.find('.'); point != std::string::npos && spoken() == Language::danish) text[point] = ',';
-  return text;
-}
-
 PageSection listed(const ContactReport& report) {
   auto contacts = report.course.course.contacts;
   std::ranges::stable_sort(contacts, {}, &ContactMade::on);
@@ -81,7 +73,8 @@ std::string shape(const std::vector<ContactsIn>& parts) {
   for (int phase = 1; phase <= phase_count; ++phase) {
     const auto* part = of_phase(parts, phase);
     const auto minutes = part ? part->minutes_a_week() : std::nullopt;
-    text += (text.empty() ? "" : " : ") + (minutes ? decimal(4 * *minutes / *first->minutes_a_week()) : "–");
+    text += (text.empty() ? "" : " : ") +
+            (minutes ? decimal(std::round(40 * *minutes / *first->minutes_a_week()) / 10) : "–");
   }
   return text;
 }

@@ -59,7 +59,10 @@ std::vector<Row> rows_of(const CourseOn& course) {
                     period(course.course.contact_from, start ? std::optional{*start - days{1}} : start), ""});
   if (!line) return rows;
   for (const auto& dates : line->phases) {
-    Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
+    if (course.course.closed && dates.first > course.course.closed->on) break; // it never came to that
+    Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase),
+            period(dates.first, course.course.closed ? std::min(dates.last, course.course.closed->on) : dates.last),
+            ""};
     const bool moves = line->provisional && dates.last >= course.day;
     if (moves) row.dates += " ~";
     if (const auto* paused = std::get_if<Paused>(&course.state); paused && row.now)
@@ -87,6 +90,7 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
 }
 
 std::string after_the_rows(const CourseOn& course) {
+  if (std::holds_alternative<Closed>(course.state)) return {};
   if (!course.line)
     return "  " + say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id)) + "\n";
   const auto& line = *course.line;
@@ -134,6 +138,11 @@ std::string notes(const CourseOn& course) {
   if (course.line && course.line->paused.count() > 0)
     add(say_count("paused for {} day, counted in", "paused for {} days, counted in", course.line->paused.count()));
   if (course.line && course.line->provisional) add(say("~ provisional: a day later for each further day of the pause"));
+  for (const auto& change : course.course.worker_changes)
+    add(change.on <= course.day ? say("{} took over from {} on {}", safe(worker_on(course.course, change.on)),
+                                      safe(change.from), full_day(change.on))
+                                : say("{} takes over from {} on {}", safe(worker_on(course.course, change.on)),
+                                      safe(change.from), full_day(change.on)));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
   return text;
 }

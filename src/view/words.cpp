@@ -117,6 +117,22 @@ std::string full_day(Day day) {
   return std::string{translated(weekdays[date::weekday{day}.c_encoding()])} + " " + short_day(day);
 }
 
+std::string decimal(double number) {
+  auto text = fmt::format("{:.2f}", number);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  if (const auto point = text.find('.'); point != std::string::npos && language_now == Language::danish)
+    text[point] = ',';
+  return text;
+}
+
+std::string month_year(Day day) {
+  const date::year_month_day ymd{day};
+  // Translators: a month with its year, e.g. "Jan 2027".
+  return say("{month} {year}", fmt::arg("month", translated(months[unsigned{ymd.month()} - 1])),
+             fmt::arg("year", int{ymd.year()}));
+}
+
 std::string safe(std::string_view typed) {
   std::string shown;
   while (!typed.empty()) {

@@ -39,6 +39,7 @@ struct WorkerCaseload {
 };
 
 struct Caseload {
+  Day as_of{};
   std::vector<WorkerCaseload> workers; ///< by name
   Tally total;
   double fte;
@@ -50,6 +51,12 @@ int limit_of(const Worker& worker, const Method& usual);
 
 /// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
 /// not.
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual);
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual, Day as_of);
+
+/// The same for one worker alone, with zeros where they have no course.
+Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual);
+
+/// On a day that lies back, a course whose contact period had not begun by then was not yet there.
+bool had_begun(const Course& course, Day day);
 
 } // namespace cti

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cti/rules/caseload.hpp"
+#include "cti/rules/forecast.hpp"
 #include "cti/view/layout.hpp"
 #include "cti/view/report.hpp"
 
@@ -9,6 +9,7 @@ namespace cti::view {
 struct CaseloadReport {
   Frame frame;
   Caseload caseload;
+  std::optional<Forecast> forecast{};
   bool whole_folder; ///< everyone is in it, so a total makes sense
 };
 

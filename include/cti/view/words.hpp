@@ -56,6 +56,12 @@ std::string past_day(Day day, Day as_of);
 /// "Tue 12 Jan", with its year where it lies far from the day of the report.
 std::string near_day(Day day, Day as_of);
 
+/// A number with at most two decimals, with the reader's decimal sign: 0,5 in Danish.
+std::string decimal(double number);
+
+/// "Jan 2027".
+std::string month_year(Day day);
+
 /// What a person typed, made safe to show: control and bidirectional characters as visible escapes.
 std::string safe(std::string_view typed);
 

@@ -1,0 +1,36 @@
+#pragma once
+// How many courses everyone will have in the months to come, from the dates that are known; when somebody has room; how
+// many new courses a year the present staff can carry. Source: template, finances: how many courses a year.
+
+#include "cti/rules/caseload.hpp"
+
+namespace cti {
+
+/// On the first day of a month.
+struct MonthAhead {
+  Day first{};
+  int active{}, load{};
+
+  bool operator==(const MonthAhead&) const = default;
+};
+
+struct WorkerForecast {
+  std::string worker;
+  int limit;
+  int now; ///< active courses on the day of the report
+  std::vector<MonthAhead> months;
+  std::optional<Day> room_from; ///< the day of the report, or the first month with fewer courses than the limit
+};
+
+struct Forecast {
+  std::vector<WorkerForecast> workers; ///< as in the caseload
+  WorkerForecast total;
+  double course_months; ///< mean length of the active courses, or of the folder's own method where there is none
+  int new_a_year;       ///< courses that fit into the limits in a year, one after another
+};
+
+/// Nobody new starts; each course ends on its last day, a follow-up date too; one that is past it counts no more; an
+/// open pause ends on the day of the report. The workers, limits and present numbers are those of the caseload.
+Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, int months);
+
+} // namespace cti

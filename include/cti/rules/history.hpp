@@ -1,0 +1,44 @@
+#pragma once
+// What has happened to a citizen, over a restarted course and the one that followed it.
+
+#include "cti/course/course.hpp"
+
+#include <vector>
+
+namespace cti {
+
+struct Event {
+  enum class What {
+    contact_begins, ///< the contact period
+    change,         ///< the change itself
+    start,          ///< phase 1 begins
+    pause,          ///< about: the reason
+    resume,
+    shift,  ///< number: the phase it led to
+    worker, ///< about: who took over; other: who had it
+    focus,  ///< about: the focus area
+    focus_done,
+    focus_dropped, ///< other: the reason
+    evaluation,    ///< number: the shift it was for, or 0; about: what changed
+    meeting,       ///< a network meeting; about: with whom
+    declined,      ///< the network; about: the reason
+    closed         ///< about: the reason
+  } what;
+  Day on{};
+  std::optional<Day> recorded{};
+  std::string course{};
+  std::string about{}, other{};
+  int number{};
+  std::optional<Outcome> outcome{};
+
+  bool operator==(const Event&) const = default;
+};
+
+/// By day. Meetings that are still to come are not among them.
+std::vector<Event> events_of(const Course& course, Day today);
+
+/// The courses of one citizen as `after` links them, the first one first: those before the course, itself, and those
+/// that follow it. A link to a course that is not there ends the chain.
+std::vector<const Course*> courses_of_citizen(const std::vector<Course>& all, const std::string& id);
+
+} // namespace cti

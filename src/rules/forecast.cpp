@@ -1,0 +1,74 @@
+#include "cti/rules/forecast.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cti {
+namespace {
+
+constexpr int months_a_year{12};
+
+Day first_of_month(Day day, int months_later) {
+  const date::year_month_day ymd{day};
+  return months_after(Day{ymd.year() / ymd.month() / 1}, months_later);
+}
+
+// As if a pause that is open ended on the day of the report: nobody knows how long it will last.
+CourseOn with_pauses_ended(CourseOn course) {
+  for (auto& pause : course.course.pauses)
+    if (!pause.until) pause.until = std::max(pause.from, course.day);
+  return course;
+}
+
+void add(MonthAhead& month, const State& state) {
+  std::visit(Match{[&](const Contact&) { ++month.active; },
+                   [&](const InPhase& in) {
+                     ++month.active;
+                     month.load += phase_weight[static_cast<std::size_t>(in.phase - 1)];
+                   },
+                   [&](const Paused&) { ++month.active; }, [](const PastEnd&) {}, [](const Closed&) {}},
+             state);
+}
+
+std::optional<Day> room_from(const WorkerForecast& worker, Day today) {
+  if (worker.now < worker.limit) return today;
+  for (const auto& month : worker.months)
+    if (month.active < worker.limit) return month.first;
+  return std::nullopt;
+}
+
+double mean_months(const std::vector<CourseOn>& courses, Length usual) {
+  double sum = 0;
+  int count = 0;
+  for (const auto& course : courses)
+    if (is_active(course.state)) sum += course.length.phase_months * phase_count, ++count;
+  return count ? sum / count : usual.phase_months * phase_count;
+}
+
+} // namespace
+
+Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, int months) {
+  const Day today = now.as_of;
+  std::vector<MonthAhead> empty;
+  for (int k = 1; k <= months; ++k) empty.push_back({first_of_month(today, k), 0, 0});
+  Forecast ahead{{}, {"", now.limit, now.total.active(), empty, {}}, mean_months(courses, usual), 0};
+  for (const auto& row : now.workers) ahead.workers.push_back({row.worker, row.limit, row.tally.active(), empty, {}});
+
+  for (const auto& course : courses) {
+    if (!is_active(course.state)) continue;
+    const auto planned = with_pauses_ended(course);
+    for (std::size_t k = 0; k < empty.size(); ++k) {
+      const auto state = state_on(planned.course, planned.line, empty[k].first);
+      const auto& worker = worker_on(course.course, empty[k].first);
+      add(ahead.total.months[k], state);
+      const auto row = std::ranges::find(ahead.workers, worker, &WorkerForecast::worker);
+      if (row != ahead.workers.end()) add(row->months[k], state);
+    }
+  }
+  for (auto& worker : ahead.workers) worker.room_from = room_from(worker, today);
+  ahead.total.room_from = room_from(ahead.total, today);
+  ahead.new_a_year = static_cast<int>(std::floor(now.limit * months_a_year / ahead.course_months));
+  return ahead;
+}
+
+} // namespace cti

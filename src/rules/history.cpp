@@ -1,0 +1,73 @@
+#include "cti/rules/history.hpp"
+
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+using What = Event::What;
+
+void plan_events(std::vector<Event>& events, const Plan& plan) {
+  for (const auto& focus : plan.focus) {
+    if (focus.on) events.push_back({What::focus, *focus.on, {}, "", focus.text});
+    if (focus.done) events.push_back({What::focus_done, *focus.done, {}, "", focus.text});
+    if (focus.dropped) events.push_back({What::focus_dropped, *focus.dropped, {}, "", focus.text, focus.reason});
+  }
+  for (const auto& evaluation : plan.evaluations)
+    events.push_back({What::evaluation, evaluation.on, {}, "", evaluation.changed, "", evaluation.shift.value_or(0)});
+}
+
+void handover_events(std::vector<Event>& events, const Handover& handover) {
+  for (const auto& meeting : handover.meetings) events.push_back({What::meeting, meeting.on, {}, "", meeting.with});
+  if (handover.declined) events.push_back({What::declined, handover.declined->on, {}, "", handover.declined->reason});
+}
+
+void course_events(std::vector<Event>& events, const Course& course) {
+  if (course.contact_from) events.push_back({What::contact_begins, *course.contact_from});
+  if (course.change) events.push_back({What::change, *course.change});
+  if (course.start) events.push_back({What::start, *course.start});
+  for (const auto& pause : course.pauses) {
+    events.push_back({What::pause, pause.from, pause.recorded, "", pause.reason});
+    if (pause.until) events.push_back({What::resume, *pause.until});
+  }
+  for (const auto& shift : course.shifts)
+    events.push_back({What::shift, shift.on, shift.recorded, "", shift.note, "", shift.to});
+  for (const auto& change : course.worker_changes)
+    events.push_back({What::worker, change.on, change.recorded, "", worker_on(course, change.on), change.from});
+  if (course.closed)
+    events.push_back({What::closed, course.closed->on, course.closed->recorded, "", course.closed->reason, "", 0,
+                      course.closed->outcome});
+}
+
+const Course* with_id(const std::vector<Course>& all, const std::string& id) {
+  const auto found = std::ranges::find(all, id, &Course::id);
+  return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::vector<Event> events_of(const Course& course, Day today) {
+  std::vector<Event> events;
+  course_events(events, course);
+  if (course.plan) plan_events(events, *course.plan);
+  if (course.handover) handover_events(events, *course.handover);
+  std::erase_if(events, [&](const Event& event) { return event.on > today; });
+  for (auto& event : events) event.course = course.id;
+  std::ranges::stable_sort(events, {}, &Event::on);
+  return events;
+}
+
+std::vector<const Course*> courses_of_citizen(const std::vector<Course>& all, const std::string& id) {
+  std::vector<const Course*> chain;
+  const auto is_new = [&](const Course* course) { return course && std::ranges::find(chain, course) == chain.end(); };
+  for (const Course* at = with_id(all, id); is_new(at); at = with_id(all, at->after)) chain.insert(chain.begin(), at);
+  for (bool grew = !chain.empty(); grew;) { // whoever follows the last one, and so on
+    grew = false;
+    const auto last = chain.back()->id;
+    for (const auto& course : all)
+      if (course.after == last && is_new(&course)) chain.push_back(&course), grew = true;
+  }
+  return chain;
+}
+
+} // namespace cti

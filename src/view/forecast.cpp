@@ -1,0 +1,100 @@
+#include "forecast.hpp"
+
+#include "cti/view/csv.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cti::view {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string room_text(const WorkerForecast& worker, Day as_of) {
+  if (!worker.room_from) return say("none");
+  return *worker.room_from == as_of ? say("now") : near_day(*worker.room_from, as_of);
+}
+
+// Courses, and behind a slash what they weigh.
+std::string cell(const MonthAhead& month) { return fmt::format("{}/{}", month.active, month.load); }
+
+/// Months from one to before another, in a table that the screen holds.
+std::string months_table(const std::vector<const WorkerForecast*>& rows, std::size_t from, std::size_t to, Day as_of) {
+  Rows cells{{say("worker"), say("limit"), say("now")}};
+  const auto& months = rows.front()->months;
+  for (auto k = from; k < to; ++k) cells.back().push_back(month_year(months[k].first).substr(0, 3));
+  cells.back().push_back(say("room"));
+  for (const auto* row : rows) {
+    const auto name = row->worker.empty() ? say("total") : safe(row->worker);
+    cells.push_back({name, std::to_string(row->limit), std::to_string(row->now)});
+    for (auto k = from; k < to; ++k) cells.back().push_back(cell(row->months[k]));
+    cells.back().push_back(room_text(*row, as_of));
+  }
+  std::vector<Align> align(cells.front().size(), Align::right);
+  align.front() = align.back() = Align::left;
+  return table(cells, align);
+}
+
+} // namespace
+
+std::string forecast_text(const CaseloadReport& report, const Look& look) {
+  const auto& ahead = *report.forecast;
+  const auto as_of = report.frame.as_of;
+  std::vector<const WorkerForecast*> rows;
+  for (const auto& worker : ahead.workers) rows.push_back(&worker);
+  if (report.whole_folder) rows.push_back(&ahead.total);
+  const auto& months = ahead.total.months;
+
+  constexpr int columns_a_month = 7, columns_besides = 38;
+  const auto a_table = static_cast<std::size_t>(std::max(1, (look.columns - columns_besides) / columns_a_month));
+  std::string text;
+  for (std::size_t from = 0; from < months.size(); from += a_table) {
+    const auto to = std::min(from + a_table, months.size());
+    text += "\n" +
+            bold(say("Courses/load on the first of the month, {} – {}", month_year(months[from].first),
+                     month_year(months[to - 1].first)),
+                 look) +
+            "\n" + months_table(rows, from, to, as_of);
+  }
+  text += "\n" + wrapped(say("If nobody new starts, every course ends on its last day (a follow-up date too), and open "
+                             "pauses end today. Courses past their end count no more."),
+                         2, look);
+  text +=
+      wrapped(say("With {} full-time posts, room for {} courses at a time and {} months a course on average: about {} "
+                  "new courses a year. The contact period is not counted in.",
+                  decimal(report.caseload.fte), report.caseload.limit,
+                  decimal(std::round(ahead.course_months * 10) / 10), ahead.new_a_year),
+              2, look);
+  return text;
+}
+
+Json forecast_json(const Forecast& forecast) {
+  const auto row_json = [](const WorkerForecast& row) {
+    Json one{{"worker", json_of(row.worker)},
+             {"limit", row.limit},
+             {"now", row.now},
+             {"room_from", json_of(row.room_from)},
+             {"months", Json::array()}};
+    for (const auto& month : row.months)
+      one["months"].push_back({{"month", iso(month.first)}, {"active", month.active}, {"load", month.load}});
+    return one;
+  };
+  Json json{{"workers", Json::array()}};
+  for (const auto& worker : forecast.workers) json["workers"].push_back(row_json(worker));
+  json["total"] = row_json(forecast.total);
+  json["course_months"] = std::round(forecast.course_months * 100) / 100;
+  json["new_courses_a_year"] = forecast.new_a_year;
+  return json;
+}
+
+std::string forecast_csv(const CaseloadReport& report) {
+  auto text = csv_line({"as_of", "worker", "month", "active", "load", "limit"});
+  for (const auto& worker : report.forecast->workers)
+    for (const auto& month : worker.months)
+      text += csv_line({iso(report.frame.as_of), worker.worker, iso(month.first), std::to_string(month.active),
+                        std::to_string(month.load), std::to_string(worker.limit)});
+  return text;
+}
+
+} // namespace cti::view

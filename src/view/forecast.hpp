@@ -1,0 +1,13 @@
+#pragma once
+// The months ahead, as a part of the caseload report.
+
+#include "cti/view/caseload.hpp"
+#include "json.hpp"
+
+namespace cti::view {
+
+std::string forecast_text(const CaseloadReport& report, const Look& look);
+Json forecast_json(const Forecast& forecast);
+std::string forecast_csv(const CaseloadReport& report);
+
+} // namespace cti::view
