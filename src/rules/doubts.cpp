@@ -120,9 +120,7 @@ Found unknown_items(const Course& course, const Method& method) {
 Found unknown_actors(const Course& course) {
   Found found;
   if (!course.handover) return found;
-  const auto known = [&](const std::string& id) {
-    return std::ranges::any_of(course.handover->actors, [&](const Actor& actor) { return actor.id == id; });
-  };
+  const auto known = [&](const std::string& id) { return actor_named(*course.handover, id) != nullptr; };
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != "citizen" && !known(responsible))
     found.push_back({Severity::warning,

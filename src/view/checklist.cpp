@@ -95,10 +95,7 @@ std::string state_of(const ItemStatus& item) {
 }
 
 std::optional<Day> day_of(const ItemStatus& item) {
-  if (!item.tick) return std::nullopt;
-  return std::visit(
-      Match{[](const Done& done) { return done.on; }, [](const Skipped& skipped) { return skipped.skipped; }},
-      item.tick->how);
+  return item.tick ? std::optional{cti::day_of(*item.tick)} : std::nullopt;
 }
 
 Json item_json(const ItemStatus& item) {
@@ -131,10 +128,10 @@ std::string stage_text(Stage stage) {
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
-  auto text = apart(bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " +
-                             state_text(report.course.state),
-                         look),
-                    full_day(report.frame.as_of), look);
+  auto text = apart(
+      bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " + state_text(report.course.state),
+           look),
+      full_day(report.frame.as_of), look);
   for (const auto& stage : report.stages)
     text += "\n" + heading(stage, look) + items_text(stage, report.frame.as_of, look);
   const auto first_open = item_to_tick(report);
