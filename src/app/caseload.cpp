@@ -3,8 +3,8 @@
 #include "cti/view/caseload.hpp"
 
 #include "cli.hpp"
-#include "cti/course/nearest.hpp"
 #include "cti/view/words.hpp"
+#include "workers.hpp"
 
 #include <algorithm>
 
@@ -16,17 +16,6 @@ using view::translated;
 struct Said {
   std::string worker, at;
 };
-
-Error no_such_worker(const Caseload& all, const std::string& worker) {
-  std::vector<std::string> names;
-  for (const auto& row : all.workers) names.push_back(row.worker);
-  const auto meant = nearest(worker, names);
-  if (!meant.empty())
-    return {Kind::not_found,
-            {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}},
-            {N_("see them all: cti caseload")}};
-  return {Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, {N_("see them all: cti caseload")}};
-}
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
@@ -46,8 +35,11 @@ int show(Cli& cli, const Said& said) {
                               said.worker.empty()};
   if (!said.worker.empty()) {
     const auto is_other = [&](const WorkerCaseload& row) { return row.worker != said.worker; };
-    if (std::ranges::all_of(report.caseload.workers, is_other))
-      return fail(shell, no_such_worker(report.caseload, said.worker));
+    if (std::ranges::all_of(report.caseload.workers, is_other)) {
+      std::vector<std::string> names;
+      for (const auto& row : report.caseload.workers) names.push_back(row.worker);
+      return fail(shell, no_such_worker(said.worker, names));
+    }
     std::erase_if(report.caseload.workers, is_other);
     const auto& own = report.caseload.workers.front();
     report.caseload.total = own.tally, report.caseload.fte = own.fte, report.caseload.limit = own.limit;

@@ -186,6 +186,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_phase(cli);
     add_checklist(cli);
     add_caseload(cli);
+    add_fidelity(cli);
     add_check(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed

@@ -61,6 +61,7 @@ void add_new(Cli& cli);
 void add_phase(Cli& cli);
 void add_checklist(Cli& cli);
 void add_caseload(Cli& cli);
+void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
 
 } // namespace cti::app

@@ -11,6 +11,7 @@ Without a command, and with a wrong one, cti says what there is.
     phase      Dates and state of one course, or of all active ones
     checklist  Checklists of a course: what is done, what is open, and by when
     caseload   Courses and load of every worker
+    fidelity   How far the courses follow the method: n of m, with rule and source
     check      Look for mistakes in the files: exit 1 if there are any
   
   Options
