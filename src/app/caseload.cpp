@@ -37,12 +37,11 @@ int show(Cli& cli, const Said& said) {
   const auto& usual = all->folder.methods.at(settings.method);
   auto courses = all->courses;
   if (*day < shell.today) std::erase_if(courses, [&](const CourseOn& on) { return !had_begun(on.course, *day); });
-  view::CaseloadReport report{
-      {*day, all->unreadable}, caseload(courses, settings, usual, *day), {}, said.worker.empty()};
+  view::CaseloadReport report{{*day, all->unreadable}, caseload(courses, settings, usual), {}, said.worker.empty()};
   if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
   if (said.forecast)
-    report.forecast =
-        forecast(courses, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *said.forecast);
+    report.forecast = forecast(courses, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day,
+                               *said.forecast);
   if (*format == Format::json)
     shell.out += view::caseload_json(report);
   else if (*format == Format::csv)

@@ -1,136 +1,18 @@
 // cti check: every finding in every file, or in what is about to be committed.
 
-#include "cti/view/check.hpp"
-
 #include "cli.hpp"
 #include "cti/app/implementation.hpp"
-#include "cti/rules/cpr.hpp"
-#include "cti/rules/doubts.hpp"
 #include "cti/view/words.hpp"
-#include "files.hpp"
+#include "findings.hpp"
 #include "git.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace cti::app {
 namespace {
 
 using view::PlacedFinding;
 using view::translated;
-
-using Findings = std::vector<PlacedFinding>;
-
-/// A file to look at: from the folder, or from what git has staged.
-struct Sheet {
-  std::string name; ///< below courses/
-  Expected<FileText> file;
-  bool on_disk;
-};
-
-Place whole_file(const std::string& shown) { return {shown, 1, 1, 1, {}}; }
-
-void add(Findings& all, Severity severity, Message what, Message hint, Place place) {
-  all.push_back({severity, {Kind::invalid, std::move(what), std::move(hint), std::move(place)}});
-}
-
-// The number itself is never printed: neither in the message nor in the line.
-void cpr_in(Findings& all, const text::Source& source) {
-  for (const auto& [at, length, masked] : cpr_numbers(source.text())) {
-    auto place = source.place({at, at + length});
-    place.source.clear();
-    add(all, Severity::warning, {N_("this looks like a CPR number: {}"), {masked}},
-        {N_("write a pseudonym; git keeps what was committed")}, place);
-  }
-}
-
-// A file's name as it may be shown.
-std::string without_cpr(std::string name) {
-  for (const auto& [at, length, masked] : cpr_numbers(name.substr(0, name.find('.')))) name.replace(at, length, masked);
-  return name;
-}
-
-void name_of(Findings& all, const std::string& name, const std::string& shown) {
-  const auto id = name.substr(0, name.find('.'));
-  if (const auto numbers = cpr_numbers(id); !numbers.empty())
-    add(all, Severity::warning, {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}},
-        {N_("rename it to a pseudonym; git keeps what was committed")}, whole_file(shown));
-  if (!name.ends_with(".yaml"))
-    add(all, Severity::error, {N_("this file ends in .yml, so it is not read as a course")},
-        {N_("rename it to end in .yaml")}, whole_file(shown));
-  else if (!is_id(id))
-    add(all, Severity::error, {N_("the file's name is not an id")},
-        {N_("an id is made of small letters a-z, digits and dashes")}, whole_file(shown));
-}
-
-void rules_on(Findings& all, const Folder& folder, const text::Document& document, const Course& course, Day today) {
-  const auto& name = course.method.empty() ? folder.settings.method : course.method;
-  const auto method = folder.methods.find(name);
-  if (method == folder.methods.end())
-    return add(all, Severity::error, {N_("no method is called '{}'"), {name}}, {N_("see: cti new --help")},
-               document.place_of({"method"}));
-  auto found = contradictions(course, method->second, today);
-  for (auto& doubt : doubts(course, method->second)) found.push_back(std::move(doubt));
-  for (const auto& finding : found)
-    add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
-}
-
-/// What the files say together.
-using FileOfId = std::map<std::string, std::string>;
-
-void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const std::string& shown, FileOfId& file_of_id,
-                Day today) {
-  const text::Source source(shown, sheet.file->text);
-  cpr_in(all, source);
-  const auto document = text::parse(shown, sheet.file->text);
-  if (!document) return all.push_back({Severity::error, document.error()});
-  const auto reading = text::read_course(*document);
-  for (const auto& error : reading.errors) all.push_back({Severity::error, error});
-  for (const auto& warning : reading.warnings) all.push_back({Severity::warning, warning});
-  if (!reading.errors.empty()) return;
-  const auto& id = reading.value.id;
-  const auto [first, fresh] = file_of_id.emplace(id, shown);
-  if (!fresh)
-    add(all, Severity::error, {N_("the id '{}' is also in {}"), {id, first->second}},
-        {N_("one file holds one course; rename one of them")}, document->place_of({"id"}));
-  else if (id + ".yaml" != sheet.name)
-    add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(sheet.name)}},
-        {N_("rename the file or correct the id")}, document->place_of({"id"}));
-  rules_on(all, folder, *document, reading.value, today);
-}
-
-void add_in_file_order(Findings& all, Findings own) {
-  std::ranges::stable_sort(own, {}, [](const PlacedFinding& finding) {
-    return finding.error.place ? std::pair{finding.error.place->line, finding.error.place->column}
-                               : std::pair<std::size_t, std::size_t>{};
-  });
-  std::move(own.begin(), own.end(), std::back_inserter(all));
-}
-
-void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& file_of_id, Day today) {
-  const auto shown = "courses/" + without_cpr(sheet.name);
-  Findings own;
-  name_of(own, sheet.name, shown);
-  if (!sheet.file)
-    own.push_back({Severity::error, sheet.file.error()});
-  else
-    content_of(own, folder, sheet, shown, file_of_id, today);
-  if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
-    add(own, Severity::warning, {N_("every user of this machine can read the file")},
-        {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
-  add_in_file_order(all, std::move(own));
-}
-
-// What leaders answer is theirs; only how it is written can be wrong.
-void look_at_implementation(Findings& all, const Expected<FileText>& file) {
-  if (!file) return all.push_back({Severity::error, file.error()});
-  Findings own;
-  cpr_in(own, text::Source(implementation_file, file->text));
-  const auto reading = implementation_in(file->text);
-  for (const auto& error : reading.errors) own.push_back({Severity::error, error});
-  for (const auto& warning : reading.warnings) own.push_back({Severity::warning, warning});
-  add_in_file_order(all, std::move(own));
-}
 
 bool is_course_file(const std::string& name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
 

@@ -197,6 +197,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_caseload(cli);
     add_reassign(cli);
     add_implementation(cli);
+    add_fidelity(cli);
     add_check(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed

@@ -69,6 +69,7 @@ void add_due(Cli& cli);
 void add_caseload(Cli& cli);
 void add_reassign(Cli& cli);
 void add_implementation(Cli& cli);
+void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
 
 } // namespace cti::app

@@ -48,7 +48,7 @@ int change_handover(Cli& cli, const HandoverSaid& said, const HandoverChange& ch
 /// The id of the actor meant, the citizen, or nobody where nothing was said.
 Expected<std::string> giver(Handover& handover, const std::string& who, const std::string& course_id) {
   if (who.empty() || who == "citizen") return who;
-  return actor_named(handover, who, course_id).map([](const Actor* actor) { return actor->id; });
+  return actor_meant(handover, who, course_id).map([](const Actor* actor) { return actor->id; });
 }
 
 int add_long_term(Cli& cli, const HandoverSaid& said, const char* prefix, std::vector<LongTerm> Handover::*list) {
@@ -103,7 +103,7 @@ int add_talk(Cli& cli, const HandoverSaid& said) {
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   return change_handover(cli, said, [&](Handover& handover, const Course& course) -> Expected<std::string> {
-    const auto actor = actor_named(handover, said.who, course.id);
+    const auto actor = actor_meant(handover, said.who, course.id);
     if (!actor) return failed(actor.error());
     handover.talks.push_back({(*actor)->id, *on, note});
     return say("handover talk with {} {}", safe((*actor)->name), full_day(*on));

@@ -29,8 +29,17 @@ const Tick* tick_of(const Course& course, Stage stage, std::string_view item) {
   return first_that(course.ticks, [&](const Tick& tick) { return tick.stage == stage && tick.item == item; });
 }
 
+Day day_of(const Tick& tick) {
+  if (const auto* done = std::get_if<Done>(&tick.how)) return done->on;
+  return std::get<Skipped>(tick.how).skipped;
+}
+
 const Shift* shift_to(const Course& course, int phase) {
   return first_that(course.shifts, [&](const Shift& shift) { return shift.to == phase; });
+}
+
+const Actor* actor_named(const Handover& handover, std::string_view id) {
+  return first_that(handover.actors, [&](const Actor& actor) { return actor.id == id; });
 }
 
 bool is_id(std::string_view text) {

@@ -9,4 +9,14 @@ std::vector<const Focus*> focus_areas_at_work(const Plan& plan) {
   return at_work;
 }
 
+std::vector<const Focus*> focus_areas_at_work(const Plan& plan, Day first, Day last) {
+  std::vector<const Focus*> at_work;
+  for (const auto& focus : plan.focus) {
+    const bool begun = !focus.on || *focus.on <= last;
+    const bool over = (focus.done && *focus.done <= first) || (focus.dropped && *focus.dropped <= first);
+    if (begun && !over && focus.priority != Priority::after) at_work.push_back(&focus);
+  }
+  return at_work;
+}
+
 } // namespace cti

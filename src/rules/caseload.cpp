@@ -33,7 +33,7 @@ int limit_of(const Worker& worker, const Method& usual) {
   return static_cast<int>(std::lround(usual.limit.value_or(usual_limit) * worker.fte));
 }
 
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual, Day as_of) {
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual) {
   std::map<std::string, WorkerCaseload> by_worker;
   const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
     return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
@@ -41,7 +41,7 @@ Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings
   };
   for (const auto& worker : settings.workers) row(worker, true);
 
-  Caseload result{as_of, {}, {}, 0, 0};
+  Caseload result{{}, {}, 0, 0};
   for (const auto& course : courses) {
     if (!is_active(course.state)) continue;
     const CourseNow now{course.course.id, course.state, next_date(course.course, course.line, course.day)};
@@ -63,7 +63,7 @@ Caseload caseload_of(const Caseload& all, const std::string& worker, const Metho
   WorkerCaseload own{worker, false, 1.0, limit_of({worker}, usual), {}};
   for (const auto& row : all.workers)
     if (row.worker == worker) own = row;
-  return {all.as_of, {own}, own.tally, own.fte, own.limit};
+  return {{own}, own.tally, own.fte, own.limit};
 }
 
 bool had_begun(const Course& course, Day day) {

@@ -184,8 +184,7 @@ void closing_without_ground(Found& found, const Course& course, Day today) {
 
 void items_at_impossible_days(Found& found, const Course& course, Day today) {
   for (const auto& tick : course.ticks) {
-    const Day day = std::visit(
-        Match{[](const Done& done) { return done.on; }, [](const Skipped& s) { return s.skipped; }}, tick.how);
+    const Day day = day_of(tick);
     const std::vector<std::string> path{"checklists", std::string{word(tick.stage)}, tick.item};
     if (day > today)
       found.push_back({Severity::error,

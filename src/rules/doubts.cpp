@@ -1,6 +1,7 @@
 #include "cti/rules/doubts.hpp"
 
 #include "cti/course/nearest.hpp"
+#include "cti/rules/planning.hpp"
 
 #include <algorithm>
 
@@ -16,22 +17,27 @@ struct Evidence {
   std::string_view item;
   const char* missing; ///< said where the item is ticked without it
   const char* there;   ///< said where it is there without the tick
-  bool (*found)(const Course&);
+  bool (*found)(const Course&, Day today);
+  bool (*whole)(const Course&, Day today){found}; ///< where only all of it calls for the tick
 };
 
-bool has_plan(const Course& course) {
+bool has_plan(const Course& course, Day) {
   return course.plan && std::ranges::any_of(course.plan->focus, [](const Focus& focus) { return !focus.goal.empty(); });
 }
-bool has_focus(const Course& course) { return course.plan && !course.plan->focus.empty(); }
-bool has_assessment(const Course& course) { return course.plan && !course.plan->assessment.empty(); }
-bool has_talks(const Course& course) { return course.handover && !course.handover->talks.empty(); }
-bool has_meeting(const Course& course) { return course.handover && !course.handover->meetings.empty(); }
-bool has_goals(const Course& course) { return course.handover && !course.handover->goals.empty(); }
-bool has_responsible(const Course& course) { return course.handover && !course.handover->responsible.empty(); }
+bool has_focus(const Course& course, Day) { return course.plan && !course.plan->focus.empty(); }
+bool has_assessment(const Course& course, Day) { return course.plan && !course.plan->assessment.empty(); }
+bool has_whole_assessment(const Course& course, Day) { return course.plan && themes_not_lit(*course.plan).empty(); }
+bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
+bool has_meeting(const Course& course, Day today) {
+  return course.handover &&
+         std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) { return meeting.on <= today; });
+}
+bool has_goals(const Course& course, Day) { return course.handover && !course.handover->goals.empty(); }
+bool has_responsible(const Course& course, Day) { return course.handover && !course.handover->responsible.empty(); }
 
 constexpr Evidence evidences[] = {
     {"needs-assessed", N_("'{}' is ticked, but the plan holds no assessment"),
-     N_("the plan holds an assessment, but '{}' is not ticked"), has_assessment},
+     N_("the plan holds an assessment, but '{}' is not ticked"), has_assessment, has_whole_assessment},
     {"focus-chosen", N_("'{}' is ticked, but the plan holds no focus area"),
      N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
     {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"),
@@ -50,7 +56,7 @@ constexpr Evidence evidences[] = {
 
 } // namespace
 
-Found ticks_against_evidence(const Course& course, const Method& method) {
+Found ticks_against_evidence(const Course& course, const Method& method, Day today) {
   Found found;
   for (const auto& [stage, item] : items(method))
     for (const auto& evidence : evidences) {
@@ -58,12 +64,12 @@ Found ticks_against_evidence(const Course& course, const Method& method) {
       const Tick* tick = tick_of(course, stage, item->id);
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
-      if (done && !evidence.found(course))
+      if (done && !evidence.found(course, today))
         found.push_back({Severity::warning,
                          {evidence.missing, {item->id}},
                          {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}},
                          path});
-      if (!tick && evidence.found(course))
+      if (!tick && evidence.whole(course, today))
         found.push_back({Severity::note,
                          {evidence.there, {item->id}},
                          {N_("if it is done: cti checklist done {} {}"), {course.id, item->id}},
@@ -120,9 +126,7 @@ Found unknown_items(const Course& course, const Method& method) {
 Found unknown_actors(const Course& course) {
   Found found;
   if (!course.handover) return found;
-  const auto known = [&](const std::string& id) {
-    return std::ranges::any_of(course.handover->actors, [&](const Actor& actor) { return actor.id == id; });
-  };
+  const auto known = [&](const std::string& id) { return actor_named(*course.handover, id) != nullptr; };
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != "citizen" && !known(responsible))
     found.push_back({Severity::warning,
@@ -145,12 +149,33 @@ Found unknown_actors(const Course& course) {
   return found;
 }
 
-Found doubts(const Course& course, const Method& method) {
+Found contacts_outside_the_course(const Course& course) {
+  Found found;
+  for (std::size_t i = 0; i < course.contacts.size(); ++i) {
+    const Day on = course.contacts[i].on;
+    const std::vector<std::string> path{"contacts", std::to_string(i)};
+    if (course.contact_from && on < *course.contact_from)
+      found.push_back(
+          {Severity::warning,
+           {N_("a contact on {}, before the contact period began on {}"), {iso(on), iso(*course.contact_from)}},
+           {N_("is one of the two days wrong?")},
+           path});
+    if (course.closed && on > course.closed->on)
+      found.push_back({Severity::warning,
+                       {N_("a contact on {}, after the course was closed on {}"), {iso(on), iso(course.closed->on)}},
+                       {N_("is one of the two days wrong?")},
+                       path});
+  }
+  return found;
+}
+
+Found doubts(const Course& course, const Method& method, Day today) {
   Found all = unknown_items(course, method);
   append(all, too_many_focus_areas(course));
   append(all, work_in_the_contact_period(course));
   append(all, unknown_actors(course));
-  append(all, ticks_against_evidence(course, method));
+  append(all, contacts_outside_the_course(course));
+  append(all, ticks_against_evidence(course, method, today));
   return all;
 }
 

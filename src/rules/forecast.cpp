@@ -47,8 +47,7 @@ double mean_months(const std::vector<CourseOn>& courses, Length usual) {
 
 } // namespace
 
-Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, int months) {
-  const Day today = now.as_of;
+Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months) {
   std::vector<MonthAhead> empty;
   for (int k = 1; k <= months; ++k) empty.push_back({first_of_month(today, k), 0, 0});
   Forecast ahead{{}, {"", now.limit, now.total.active(), empty, {}}, mean_months(courses, usual), 0};

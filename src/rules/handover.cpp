@@ -57,7 +57,7 @@ std::vector<Gap> handover_gaps(const CourseOn& course) {
   return gaps;
 }
 
-Expected<Actor*> actor_named(Handover& handover, const std::string& text, const std::string& course_id) {
+Expected<Actor*> actor_meant(Handover& handover, const std::string& text, const std::string& course_id) {
   std::vector<std::string> names;
   for (auto& actor : handover.actors) {
     if (actor.id == text || actor.name == text) return &actor;
@@ -74,8 +74,8 @@ Expected<Actor*> actor_named(Handover& handover, const std::string& text, const 
 }
 
 std::string name_of(const Handover& handover, const std::string& id) {
-  const auto known = std::ranges::find(handover.actors, id, &Actor::id);
-  return known == handover.actors.end() ? id : known->name;
+  const Actor* known = actor_named(handover, id);
+  return known ? known->name : id;
 }
 
 } // namespace cti

@@ -18,12 +18,6 @@ bool is_off(const std::vector<DaysOff>& off, Day day) {
 
 long days_between(Day first, Day after_last) { return std::max(0L, static_cast<long>((after_last - first).count())); }
 
-long off_between(const std::vector<DaysOff>& off, Day first, Day after_last) {
-  long sum = 0;
-  for (const auto& o : off) sum += days_between(std::max(o.from, first), std::min(o.until, after_last));
-  return sum;
-}
-
 void count(ContactsIn& part, const ContactMade& contact) {
   if (contact.missed) {
     ++part.missed;
@@ -32,6 +26,7 @@ void count(ContactsIn& part, const ContactMade& contact) {
   ++part.contacts;
   part.minutes += contact.minutes;
   if (contact.form == ContactForm::meeting) ++part.meetings;
+  if (contact.with == ContactWith::citizen && contact.form != ContactForm::message) ++part.with_citizen;
 }
 
 /// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
@@ -45,35 +40,38 @@ std::vector<ContactsIn> empty_parts(const CourseOn& on, const std::vector<DaysOf
   for (const auto& dates : on.line->phases) {
     const Day end = std::min(dates.last + days{1}, until);
     parts.push_back({Part::phase, dates.phase});
-    parts.back().days = days_between(dates.first, end) - off_between(off, dates.first, end);
+    parts.back().days = days_counted(off, dates.first, end).count();
   }
   const Day end = std::min(on.line->last_day + days{1}, until);
-  parts.push_back({Part::pauses, 0, off_between(off, start, end)});
+  parts.push_back({Part::pauses, 0, days_paused(off, start, end).count()});
   parts.push_back({Part::after, 0, days_between(end, until)});
   return parts;
 }
 
-ContactsIn& part_of(std::vector<ContactsIn>& parts, const CourseOn& on, const std::vector<DaysOff>& off, Day day) {
-  if (!on.line || day < on.line->first_day(1)) return parts[0];
-  if (day > on.line->last_day) return parts[phase_count + 2];
-  if (is_off(off, day)) return parts[phase_count + 1];
+/// Where in empty_parts a day belongs; what lies after the closing is after the end. 1, 2 and 3 are the phases.
+std::size_t part_of(const CourseOn& on, const std::vector<DaysOff>& off, Day day) {
+  if (on.course.closed && day > on.course.closed->on) return on.line ? phase_count + 2 : 0;
+  if (!on.line || day < on.line->first_day(1)) return 0;
+  if (day > on.line->last_day) return phase_count + 2;
+  if (is_off(off, day)) return phase_count + 1;
   std::size_t phase = 1;
   for (const auto& dates : on.line->phases)
     if (dates.first <= day) phase = static_cast<std::size_t>(dates.phase);
-  return parts[phase];
+  return phase;
 }
 
 } // namespace
 
 std::optional<double> ContactsIn::minutes_a_week() const { return a_week(minutes, days); }
 std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contacts, days); }
+std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(with_citizen, days); }
 
 std::vector<ContactsIn> contacts_by_part(const CourseOn& on) {
   // An open pause takes the day of the report in; the dates count it only once that day has passed.
   const auto off = days_off(on.course, on.day + days{1});
   auto parts = empty_parts(on, off);
   for (const auto& contact : on.course.contacts)
-    if (contact.on <= on.day) count(part_of(parts, on, off, contact.on), contact);
+    if (contact.on <= on.day) count(parts[part_of(on, off, contact.on)], contact);
   std::erase_if(parts, [](const ContactsIn& part) { return part.days <= 0 && part.contacts == 0 && part.missed == 0; });
   return parts;
 }
@@ -82,6 +80,15 @@ const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
   for (const auto& part : parts)
     if (part.part == Part::phase && part.phase == phase) return &part;
   return nullptr;
+}
+
+std::vector<const ContactMade*> contacts_in_phase(const CourseOn& on, int phase) {
+  const auto off = days_off(on.course, on.day + days{1});
+  std::vector<const ContactMade*> found;
+  for (const auto& contact : on.course.contacts)
+    if (!contact.missed && contact.on <= on.day && part_of(on, off, contact.on) == static_cast<std::size_t>(phase))
+      found.push_back(&contact);
+  return found;
 }
 
 std::optional<Day> last_contact(const Course& course, Day day) {

@@ -44,6 +44,16 @@ std::vector<DaysOff> days_off(const Course& course, Day today) {
   return joined;
 }
 
+days days_paused(const std::vector<DaysOff>& off, Day from, Day until) {
+  days sum{0};
+  for (const auto& pause : off) sum += std::max(days{0}, std::min(pause.until, until) - std::max(pause.from, from));
+  return sum;
+}
+
+days days_counted(const std::vector<DaysOff>& off, Day from, Day until) {
+  return std::max(days{0}, until - from) - days_paused(off, from, until);
+}
+
 std::optional<Timeline> timeline(const Course& course, Length length, Day today) {
   if (!course.start) return std::nullopt;
   const auto pauses = days_off(course, today);

@@ -25,6 +25,7 @@ template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
 
 template <class V, Is<Thresholds> T> void describe(V& fields, T& thresholds) {
   for (const auto& [key, days] : days_by_key) fields.field(key, thresholds.*days);
+  fields.field("community-meetings", thresholds.community_meetings);
 }
 
 template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
@@ -49,13 +50,16 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
   }
 }
 
-// Whole days, none of them below zero and none beyond what a course can last.
-void check_days(Reader& reader, const Node& root, const Thresholds& thresholds) {
-  constexpr int most = 1000;
+// None below zero; days none beyond what a course can last, meetings none beyond what anyone holds in a phase.
+void check_thresholds(Reader& reader, const Node& root, const Thresholds& thresholds) {
+  constexpr int most = 1000, most_meetings = 100;
   for (const auto& [key, days] : days_by_key)
     if (thresholds.*days < 0 || thresholds.*days > most)
       reader.error(root.entry("thresholds")->value.entry(key)->value,
                    {N_("a number of days from 0 to {}"), {std::to_string(most)}}, {});
+  if (thresholds.community_meetings < 0 || thresholds.community_meetings > most_meetings)
+    reader.error(root.entry("thresholds")->value.entry("community-meetings")->value,
+                 {N_("a number of meetings from 0 to {}"), {std::to_string(most_meetings)}}, {});
 }
 
 } // namespace
@@ -66,7 +70,7 @@ Reading<Settings> read_settings(const Document& document) {
   reader.expect_version(document.root);
   reader.read(document.root, settings);
   read_workers(reader, document.root, settings.workers);
-  check_days(reader, document.root, settings.thresholds);
+  check_thresholds(reader, document.root, settings.thresholds);
   return reader.reading(std::move(settings));
 }
 

@@ -95,10 +95,7 @@ std::string state_of(const ItemStatus& item) {
 }
 
 std::optional<Day> day_of(const ItemStatus& item) {
-  if (!item.tick) return std::nullopt;
-  return std::visit(
-      Match{[](const Done& done) { return done.on; }, [](const Skipped& skipped) { return skipped.skipped; }},
-      item.tick->how);
+  return item.tick ? std::optional{cti::day_of(*item.tick)} : std::nullopt;
 }
 
 Json item_json(const ItemStatus& item) {

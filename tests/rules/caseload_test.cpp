@@ -23,7 +23,7 @@ TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it w
   const auto all =
       caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"),
                 on("d", "mette", "2027-02-01"), on("e", "mette", "2026-01-01"), paused},
-               {}, job, day("2027-01-12"));
+               {}, job);
   REQUIRE(all.workers.size() == 1);
   const auto& tally = all.workers.front().tally;
   CHECK(tally.phase_1 == 1);
@@ -39,7 +39,7 @@ TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it w
 TEST_CASE("workers of the settings appear with zeros, others with what they have, all by name") {
   Settings settings;
   settings.workers = {{"sofie", 0.5, {}}, {"ali", 1.0, {}}};
-  const auto all = caseload({on("a", "mette", "2026-12-01")}, settings, job, day("2027-01-12"));
+  const auto all = caseload({on("a", "mette", "2026-12-01")}, settings, job);
   REQUIRE(all.workers.size() == 3);
   CHECK(all.workers[0].worker == "ali");
   CHECK(all.workers[0].tally.active() == 0);
@@ -51,7 +51,7 @@ TEST_CASE("workers of the settings appear with zeros, others with what they have
 TEST_CASE("a closed course is in nobody's caseload") {
   auto closed = course_from("2026-12-01");
   closed.closed = Closing{day("2027-01-10"), Outcome::completed};
-  CHECK(caseload({course_on(closed, job, day("2027-01-12"))}, {}, job, day("2027-01-12")).workers.empty());
+  CHECK(caseload({course_on(closed, job, day("2027-01-12"))}, {}, job).workers.empty());
 }
 
 TEST_CASE("a limit is the worker's own, or the method's for their share of a full-time post") {
@@ -68,7 +68,7 @@ TEST_CASE("courses stand by their next date, those without one last") {
   paused.course.pauses = {{day("2027-01-11")}};
   const auto all = caseload({course_on(paused.course, job, day("2027-01-12")), on("b", "mette", "2026-12-01"),
                              on("c", "mette", "2026-11-01")},
-                            {}, job, day("2027-01-12"));
+                            {}, job);
   const auto& courses = all.workers.front().tally.courses;
   CHECK(courses[0].id == "c");
   CHECK(courses[1].id == "b");

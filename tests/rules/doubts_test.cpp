@@ -26,20 +26,20 @@ std::vector<Severity> severities(const std::vector<Finding>& found) {
 TEST_CASE("a tick without its evidence is doubted, the evidence without its tick is noted") {
   auto course = course_from("2026-12-01");
   course.ticks = {{Stage::phase_1, "plan-made", Done{day("2026-12-20")}}};
-  CHECK(severities(ticks_against_evidence(course, job())) == std::vector{Severity::warning});
+  CHECK(severities(ticks_against_evidence(course, job(), day("2027-01-12"))) == std::vector{Severity::warning});
   course.plan = Plan{{}, {focus_area("f1")}, {}, {}};
-  const auto noted = ticks_against_evidence(course, job());
+  const auto noted = ticks_against_evidence(course, job(), day("2027-01-12"));
   REQUIRE(noted.size() == 1); // the focus area, not yet ticked
   CHECK(noted.front().severity == Severity::note);
   CHECK(noted.front().path.back() == "focus-chosen");
   course.ticks.push_back({Stage::phase_1, "focus-chosen", Done{day("2026-12-20")}});
-  CHECK(ticks_against_evidence(course, job()).empty());
+  CHECK(ticks_against_evidence(course, job(), day("2027-01-12")).empty());
 }
 
 TEST_CASE("an item that is not relevant needs no evidence") {
   auto course = course_from("2026-12-01");
   course.ticks = {{Stage::closing, "network-met", Skipped{day("2026-12-20"), "declined"}}};
-  CHECK(ticks_against_evidence(course, job()).empty());
+  CHECK(ticks_against_evidence(course, job(), day("2027-01-12")).empty());
 }
 
 TEST_CASE("every evidence belongs to an item of some method") {
@@ -47,8 +47,8 @@ TEST_CASE("every evidence belongs to an item of some method") {
   course.plan = Plan{{{Theme::finances, day("2026-12-10"), "debt", ""}}, {focus_area("f1")}, {}, {}};
   course.handover = Handover{
       {{"a1", "Ole"}}, {{day("2026-12-10")}}, {{"a1", day("2026-12-10")}}, {{"g1", "a job"}}, {}, {}, "a1", {}};
-  CHECK(ticks_against_evidence(course, job()).size() == 7);
-  CHECK(ticks_against_evidence(course, method::built_in().at("homelessness")).size() == 5);
+  CHECK(ticks_against_evidence(course, job(), day("2027-01-12")).size() == 7);
+  CHECK(ticks_against_evidence(course, method::built_in(, day("2027-01-12")).at("homelessness")).size() == 5);
 }
 
 TEST_CASE("three focus areas at work are enough; what is done, dropped or left for later life does not count") {

@@ -130,8 +130,14 @@ const Pause* open_pause(const Course& course);
 /// The tick of an item, or none where the item is open.
 const Tick* tick_of(const Course& course, Stage stage, std::string_view item);
 
+/// The day that an item was done, or found not to be relevant.
+Day day_of(const Tick& tick);
+
 /// The recorded shift to a phase, or none.
 const Shift* shift_to(const Course& course, int phase);
+
+/// The actor of that id, or none.
+const Actor* actor_named(const Handover& handover, std::string_view id);
 
 /// The form of an id, which is also a file name: small letters a-z, digits and dashes, not beginning with a dash.
 bool is_id(std::string_view text);

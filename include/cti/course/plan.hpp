@@ -99,4 +99,8 @@ inline constexpr std::size_t most_focus_areas{3};
 /// Those that the course works on: neither done nor dropped, nor put off until after it.
 std::vector<const Focus*> focus_areas_at_work(const Plan& plan);
 
+/// Those that it worked on on some of these days: an area is at work from the day it was chosen (one without such a
+/// day, always) until the day it was done or dropped, which no longer counts.
+std::vector<const Focus*> focus_areas_at_work(const Plan& plan, Day first, Day last);
+
 } // namespace cti

@@ -17,8 +17,8 @@ struct Worker {
   bool operator==(const Worker&) const = default;
 };
 
-/// Days after which something is worth a word. The method asks for attention and names no days: these are a team's own
-/// choice, and what stands here is where a team begins.
+/// Days after which something is worth a word, and other numbers that sources leave open or disagree on: these are a
+/// team's own choice, and what stands here is where a team begins.
 struct Thresholds {
   int within{14};               ///< how far ahead `cti due` looks
   int tell_before_shift{14};    ///< days before a shift by which the citizen is told
@@ -28,6 +28,9 @@ struct Thresholds {
   int quiet_phase_1{14}, quiet_phase_2{21}, quiet_phase_3{28};
   int quiet_pause{28};
   int long_pause{42}; ///< days that a pause lasts before it is mentioned
+  /// Meetings with the citizen in the community that phase 1 asks for. Source: CACTI self-assessment 2014, no. 5; the
+  /// FAQ says 4.
+  int community_meetings{3};
 
   bool operator==(const Thresholds&) const = default;
 };

@@ -39,7 +39,6 @@ struct WorkerCaseload {
 };
 
 struct Caseload {
-  Day as_of{};
   std::vector<WorkerCaseload> workers; ///< by name
   Tally total;
   double fte;
@@ -51,7 +50,7 @@ int limit_of(const Worker& worker, const Method& usual);
 
 /// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
 /// not.
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual, Day as_of);
+Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual);
 
 /// The same for one worker alone, with zeros where they have no course.
 Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual);

@@ -6,11 +6,11 @@
 namespace cti {
 
 /// Every doubt about the course, rule by rule.
-std::vector<Finding> doubts(const Course& course, const Method& method);
+std::vector<Finding> doubts(const Course& course, const Method& method, Day today);
 
 /// A ticked item that the same file gives no ground for ("plan made", and no plan), and, as a note, the ground without
 /// the tick.
-std::vector<Finding> ticks_against_evidence(const Course& course, const Method& method);
+std::vector<Finding> ticks_against_evidence(const Course& course, const Method& method, Day today);
 
 /// More focus areas at work than the method knows. Source: manual p. 26.
 std::vector<Finding> too_many_focus_areas(const Course& course);
@@ -23,5 +23,8 @@ std::vector<Finding> unknown_items(const Course& course, const Method& method);
 
 /// Responsibility for the time after the course lies with the citizen or one actor who is in the file.
 std::vector<Finding> unknown_actors(const Course& course);
+
+/// Contacts before the contact period or after the closing.
+std::vector<Finding> contacts_outside_the_course(const Course& course);
 
 } // namespace cti

@@ -31,6 +31,6 @@ struct Forecast {
 
 /// Nobody new starts; each course ends on its last day, a follow-up date too; one that is past it counts no more; an
 /// open pause ends on the day of the report. The workers, limits and present numbers are those of the caseload.
-Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, int months);
+Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months);
 
 } // namespace cti

@@ -36,7 +36,7 @@ std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<T
 const Meeting* meeting_in_time(const CourseOn& course);
 
 /// The actor that an id or a whole name means, or what to say instead.
-Expected<Actor*> actor_named(Handover& handover, const std::string& text, const std::string& course_id);
+Expected<Actor*> actor_meant(Handover& handover, const std::string& text, const std::string& course_id);
 
 /// Who an id stands for: the actor's name, or the text itself (the citizen too).
 std::string name_of(const Handover& handover, const std::string& id);

@@ -18,10 +18,12 @@ struct ContactsIn {
   int meetings{}; ///< of these
   int missed{};   ///< agreed and not held; not among the contacts, and their minutes are not counted
   int minutes{};
+  int with_citizen{}; ///< of the contacts, meetings and calls with the citizen
 
   /// None in a part that has not begun.
   std::optional<double> minutes_a_week() const;
   std::optional<double> contacts_a_week() const;
+  std::optional<double> with_citizen_a_week() const;
   bool operator==(const ContactsIn&) const = default;
 };
 
@@ -30,6 +32,10 @@ std::vector<ContactsIn> contacts_by_part(const CourseOn& course);
 
 /// The part that is a phase, or none where it has not begun.
 const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase);
+
+/// The contacts that took place in a phase, as contacts_by_part counts them: without pauses, up to the day of the
+/// report or the closing.
+std::vector<const ContactMade*> contacts_in_phase(const CourseOn& course, int phase);
 
 /// The last day up to that one on which the citizen and the worker were in touch; a missed meeting is none.
 std::optional<Day> last_contact(const Course& course, Day day);

@@ -33,6 +33,10 @@ struct DaysOff {
 /// Days before the start of phase 1 are left out: there is nothing to pause.
 std::vector<DaysOff> days_off(const Course& course, Day today);
 
+/// Days from the first up to, and not including, the last, without those that pauses take; and the days that they take.
+days days_counted(const std::vector<DaysOff>& off, Day from, Day until);
+days days_paused(const std::vector<DaysOff>& off, Day from, Day until);
+
 /// First and last day of one phase.
 struct PhaseDates {
   int phase;

@@ -1,0 +1,139 @@
+#include "cti/rules/fidelity.hpp"
+
+#include "criteria.hpp"
+#include "cti/rules/caseload.hpp"
+
+#include <array>
+#include <map>
+
+namespace cti {
+namespace {
+
+// The numbers behind "no." are those of the self-assessment's own list.
+constexpr std::array table{
+    Criterion{"one-worker", N_("one worker throughout"), N_("no change of worker during the course"),
+              N_("manual p. 12"), judging::one_worker},
+    Criterion{"ended-in-time", N_("ended in time"), N_("closed no later than the last day, pauses added"),
+              N_("manual p. 9, 13; CACTI self-assessment 2014, no. 1"), judging::ended_in_time},
+    Criterion{"not-stopped-early", N_("not stopped before its time"), N_("closed as completed, not ended early"),
+              N_("CACTI self-assessment 2014, no. 9"), judging::not_stopped_early},
+    Criterion{"equal-phases", N_("three equal phases, as held"),
+              N_("between the shifts on record, pauses left out, lengths differ by at most twice {} days"),
+              N_("manual p. 13; CACTI self-assessment 2014, no. 2"), judging::equal_phases,
+              &Thresholds::shift_tolerance},
+    Criterion{"shifts-on-time", N_("shifts held on time"), N_("each shift is on record within {} days of its day"),
+              N_("manual p. 11, 26"), judging::shifts_on_time, &Thresholds::shift_tolerance},
+    Criterion{"told-before-shift", N_("citizen told before each shift"),
+              N_("told of the shift no later than the day it is held"), N_("manual p. 11, 26, 30"),
+              judging::told_before_shift},
+    Criterion{"plan-evaluated", N_("plan evaluated at each shift"),
+              N_("evaluated for the shift, at most {} days after it is held"), N_("manual p. 26, 30"),
+              judging::plan_evaluated, &Thresholds::shift_tolerance},
+    Criterion{"checklist-complete", N_("checklist complete at each shift"),
+              N_("every item done or not relevant by the day the shift is held"), N_("manual p. 26, 30"),
+              judging::checklist_complete},
+    Criterion{"focus-areas", N_("1-3 focus areas in each phase"),
+              N_("one or more in each phase, never over three at once"),
+              N_("manual p. 26; CACTI self-assessment 2014, no. 3"), judging::focus_areas},
+    Criterion{"community-meetings", N_("citizen met in the community"),
+              N_("at least {} meetings in phase 1 at home, at work or in the community, not in an office"),
+              N_("manual p. 13; CACTI self-assessment 2014, no. 5 (its FAQ: 4)"), judging::community_meetings,
+              &Thresholds::community_meetings},
+    Criterion{"support-contacts", N_("supporters contacted in phase 1"),
+              N_("at least 2 meetings or calls with providers or informal supports in phase 1"),
+              N_("after CACTI self-assessment 2014, no. 6 (meetings only)"), judging::support_contacts},
+    Criterion{"first-month", N_("contact in the first month"),
+              N_("at least 2 meetings or calls with the citizen in the first month of phase 1"),
+              N_("CACTI self-assessment 2014, no. 10"), judging::first_month},
+    Criterion{"falling-intensity", N_("falling intensity"),
+              N_("fewer meetings and calls with the citizen a week, pauses left out, from phase to phase"),
+              N_("manual p. 10, 13; CACTI self-assessment 2014, no. 8"), judging::falling_intensity},
+    Criterion{"network-meeting", N_("network meeting in time"), N_("held at least one month before the last day"),
+              N_("phase 3 page; manual p. 32"), judging::network_meeting},
+    Criterion{"one-responsible", N_("one responsible for what follows"),
+              N_("when the course ends, the citizen or exactly one actor is responsible for long-term support"),
+              N_("manual p. 33; phase 3 page"), judging::one_responsible},
+    Criterion{"caseload", N_("at most 20 citizens a full post"),
+              N_("counts workers: active courses against their share of a full-time post"),
+              N_("CACTI self-assessment 2014, no. 4")},
+};
+
+constexpr std::array unseen{
+    NotKnowable{N_("individually adapted"), N_("manual p. 12, description §3")},
+    NotKnowable{N_("recovery-oriented, the citizen at the centre"), N_("manual p. 12, description §3")},
+    NotKnowable{N_("social and practical support, coordinated"), N_("manual p. 13")},
+    NotKnowable{N_("the worker knows how the effort is anchored"), N_("manual p. 13")},
+    NotKnowable{N_("the worker knows the local area and its offers"), N_("manual p. 13")},
+    NotKnowable{N_("trained workers"), N_("manual p. 13, description §3")},
+    NotKnowable{N_("weekly team supervision led by a trained clinician"), N_("CACTI self-assessment 2014, no. 7")},
+    NotKnowable{N_("quality of the relation"), N_("CACTI self-assessment 2014")},
+};
+
+Message rule_of(const Criterion& criterion, const Thresholds& thresholds) {
+  if (!criterion.number) return {criterion.rule};
+  return {criterion.rule, {std::to_string(thresholds.*criterion.number)}};
+}
+
+void add(Count& count, Verdict verdict) {
+  count.met += verdict == Verdict::met;
+  count.of += verdict == Verdict::met || verdict == Verdict::not_met;
+}
+
+void count_courses(CriterionCount& result, const std::vector<CourseOn>& courses, const Settings& settings) {
+  std::map<std::string, Count> by_worker;
+  for (const auto& worker : settings.workers) by_worker[worker.id];
+  for (const auto& course : courses) {
+    auto judgement = judge(*result.criterion, course, settings.thresholds);
+    add(result.count, judgement.verdict);
+    add(by_worker[course.worker], judgement.verdict);
+    result.courses.push_back({course.course.id, course.worker, std::move(judgement)});
+  }
+  for (const auto& [worker, count] : by_worker) result.workers.push_back({worker, count});
+}
+
+// A worker without courses meets nothing yet.
+WorkerJudged judged(const WorkerCaseload& load) {
+  const int active = load.tally.active();
+  const double most = most_citizens_a_post * load.fte;
+  if (active == 0) return {load.worker, {}};
+  // An fte like 0.15 has no exact double: a citizen's fraction is no citizen too many.
+  return {load.worker,
+          {active <= most + 0.01, 1},
+          {N_("{} active, at most {}"), {std::to_string(active), std::to_string(static_cast<int>(most + 0.01))}}};
+}
+
+void count_workers(CriterionCount& result, const std::vector<CourseOn>& courses, const Settings& settings) {
+  std::map<std::string, WorkerJudged> by_worker;
+  for (const auto& course : courses) by_worker[course.worker].worker = course.worker;
+  for (const auto& load : caseload(courses, settings, {}).workers) by_worker[load.worker] = judged(load);
+  for (const auto& [id, worker] : by_worker) {
+    result.count.met += worker.count.met, result.count.of += worker.count.of;
+    result.workers.push_back(worker);
+  }
+}
+
+} // namespace
+
+std::span<const Criterion> criteria() { return table; }
+std::span<const NotKnowable> not_knowable() { return unseen; }
+
+Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds) {
+  auto judgement = criterion.judge(course, thresholds);
+  if (judgement.verdict == Verdict::not_yet && !is_active(course.state)) judgement.verdict = Verdict::not_counted;
+  return judgement;
+}
+
+std::vector<CriterionCount> fidelity(const std::vector<CourseOn>& courses, const Settings& settings) {
+  std::vector<CriterionCount> results;
+  for (const auto& criterion : table) {
+    CriterionCount result{&criterion, rule_of(criterion, settings.thresholds), {}, {}, {}};
+    if (criterion.judge)
+      count_courses(result, courses, settings);
+    else
+      count_workers(result, courses, settings);
+    results.push_back(std::move(result));
+  }
+  return results;
+}
+
+} // namespace cti
