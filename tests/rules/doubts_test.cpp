@@ -15,6 +15,12 @@ Focus focus_area(const std::string& id) {
   return focus;
 }
 
+std::vector<Assessment> whole_assessment() {
+  std::vector<Assessment> all;
+  for (const auto& [theme, name] : Words<Theme>::table) all.push_back({theme, day("2026-12-10"), "debt", ""});
+  return all;
+}
+
 std::vector<Severity> severities(const std::vector<Finding>& found) {
   std::vector<Severity> all;
   for (const auto& finding : found) all.push_back(finding.severity);
@@ -44,11 +50,11 @@ TEST_CASE("an item that is not relevant needs no evidence") {
 
 TEST_CASE("every evidence belongs to an item of some method") {
   auto course = course_from("2026-12-01");
-  course.plan = Plan{{{Theme::finances, day("2026-12-10"), "debt", ""}}, {focus_area("f1")}, {}, {}};
+  course.plan = Plan{whole_assessment(), {focus_area("f1")}, {}, {}};
   course.handover = Handover{
       {{"a1", "Ole"}}, {{day("2026-12-10")}}, {{"a1", day("2026-12-10")}}, {{"g1", "a job"}}, {}, {}, "a1", {}};
   CHECK(ticks_against_evidence(course, job(), day("2027-01-12")).size() == 7);
-  CHECK(ticks_against_evidence(course, method::built_in(, day("2027-01-12")).at("homelessness")).size() == 5);
+  CHECK(ticks_against_evidence(course, method::built_in().at("homelessness"), day("2027-01-12")).size() == 5);
 }
 
 TEST_CASE("three focus areas at work are enough; what is done, dropped or left for later life does not count") {
