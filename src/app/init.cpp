@@ -1,6 +1,7 @@
 // cti init: a folder for courses.
 
 #include "cli.hpp"
+#include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
 #include "embedded.hpp"
 #include "files.hpp"
@@ -12,6 +13,13 @@ namespace {
 using view::say;
 using view::translated;
 
+// As they are where a folder says nothing else.
+std::string thresholds_text() {
+  std::string text = "# thresholds:\n";
+  for (const auto& [key, number] : text::told(Thresholds{})) text += fmt::format("#   {}: {}\n", key, number);
+  return text;
+}
+
 std::string settings_text(Language language) {
   const auto line = [](const std::string& fact, const std::string& comment) { return fact + "  # " + comment + "\n"; };
   return "# " + say("Settings of this folder. See: cti --help") + "\n" +
@@ -21,7 +29,9 @@ std::string settings_text(Language language) {
               say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
          line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" + "# " +
          say("Who works here, so that the caseload shows those without courses too:") + "\n" +
-         "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n";
+         "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n" + "\n# " +
+         say("From how many days on something is worth a word, in cti due and cti fidelity:") + "\n" +
+         thresholds_text();
 }
 
 constexpr const char* ignored_files =

@@ -45,9 +45,10 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
   return std::nullopt;
 }
 
-Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const std::string& method) {
+Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const Course& course) {
+  if (said.legal_basis.empty() && course.legal_basis) return course.legal_basis; // the predecessor's
   if (said.legal_basis.empty())
-    return method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
+    return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
   const auto basis = legal_basis_meant(said.legal_basis);
   if (!basis)
     return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}},
@@ -55,18 +56,34 @@ Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const S
   return basis;
 }
 
+// A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
+Expected<Course> begun_from(const Folder& folder, const Said& said) {
+  Course course;
+  course.id = said.id, course.after = said.after, course.method = folder.settings.method;
+  if (!said.after.empty()) {
+    const auto before = read_case(folder, said.after);
+    if (!before) return failed(before.error());
+    course.worker = before->course.worker, course.method = before->method->id;
+    if (!said.months && (said.method.empty() || said.method == course.method))
+      course.legal_basis = before->course.legal_basis;
+  }
+  if (!said.worker.empty()) course.worker = said.worker;
+  if (!said.method.empty()) course.method = said.method;
+  return course;
+}
+
 Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
-  if (said.worker.empty())
+  auto begun = begun_from(folder, said);
+  if (!begun) return begun;
+  Course course = std::move(*begun);
+  if (course.worker.empty())
     return failed(
         usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
-  Course course;
-  course.id = said.id, course.worker = said.worker, course.after = said.after;
-  course.method = said.method.empty() ? folder.settings.method : said.method;
   if (!folder.methods.contains(course.method))
     return failed(
         usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {method::ids_of(folder.methods)}}));
-  const auto basis = legal_basis_of(folder, said, course.method);
+  const auto basis = legal_basis_of(folder, said, course);
   if (!basis) return failed(basis.error());
   course.legal_basis = *basis;
   if (said.months && said.months != 6 && said.months != 9)
@@ -107,16 +124,14 @@ text::Comments comments_for(const Course& course, const Method& method, Language
   return comments;
 }
 
-// A predecessor that does not exist is a slip; one that is not closed yet may just be waiting for it.
-std::optional<Error> wrong_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
-  if (after.empty()) return std::nullopt;
+// One that is not closed yet may just be waiting for its successor.
+void warn_of_open_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
+  if (after.empty()) return;
   const auto before = read_case(folder, after);
-  if (!before) return before.error();
-  if (!before->course.closed || before->course.closed->outcome != Outcome::restarted)
-    warn(shell, {Kind::usage,
-                 {N_("{} is not closed as restarted"), {after}},
-                 {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {after}}});
-  return std::nullopt;
+  if (before && before->course.closed && before->course.closed->outcome == Outcome::restarted) return;
+  warn(shell, {Kind::usage,
+               {N_("{} is not closed as restarted"), {after}},
+               {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {after}}});
 }
 
 void warn_of_unlisted(Shell& shell, const Folder& folder, const std::string& worker) {
@@ -140,8 +155,8 @@ int begin(Cli& cli, const Said& said) {
   const auto& method = folder->methods.at(course->method);
   if (const auto found = contradictions(*course, method, shell.today); !found.empty())
     return fail(shell, {Kind::usage, found.front().what, found.front().hint});
-  if (const auto wrong = wrong_predecessor(shell, *folder, said.after)) return fail(shell, *wrong);
-  warn_of_unlisted(shell, *folder, said.worker);
+  warn_of_open_predecessor(shell, *folder, said.after);
+  warn_of_unlisted(shell, *folder, course->worker);
 
   const auto language = folder->settings.language;
   const auto text = text::new_course_text(*course, method, language, comments_for(*course, method, language));

@@ -173,9 +173,7 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
     auto text =
         head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
     if (*outcome == Outcome::restarted)
-      text += say("The new course: cti new NEW-ID --after {} --worker {}", changed.now.course.id,
-                  view::safe(changed.now.course.worker)) +
-              "\n";
+      text += say("The new course: cti new NEW-ID --after {}", changed.now.course.id) + "\n";
     return text;
   });
 }

@@ -50,7 +50,7 @@ int add_step(Cli& cli, const PlanSaid& said, const char* letter, std::vector<Ste
     if (!focus) return failed(focus.error());
     auto& list = (*focus)->*steps;
     list.push_back({next_id(list, (*focus)->id + "." + letter), said.text, said.who, said.contact, *by, {}, {}, {}});
-    return part_words(list.back().id, said.text) + (*by ? "  " + say("by {}", full_day(**by)) : "");
+    return part_words(list.back().id, said.text) + (*by ? "  " + say("due {}", full_day(**by)) : "");
   });
 }
 
@@ -107,8 +107,11 @@ int assess_theme(Cli& cli, const PlanSaid& said) {
     if (earlier)
       words += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);
     const auto dark = themes_not_lit(plan);
-    return words + "\n  " +
-           (dark.empty() ? say("every theme is lit") : say("not lit yet: {}", view::themes_text(dark)));
+    auto still =
+        view::wrapped(dark.empty() ? say("every theme is lit") : say("not lit yet: {}", view::themes_text(dark)), 2,
+                      cli.shell().look);
+    still.pop_back(); // the line end comes with the rest
+    return words + "\n" + still;
   });
 }
 

@@ -64,6 +64,13 @@ void check_thresholds(Reader& reader, const Node& root, const Thresholds& thresh
 
 } // namespace
 
+std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds) {
+  std::vector<std::pair<std::string_view, int>> all;
+  for (const auto& [key, days] : days_by_key) all.emplace_back(key, thresholds.*days);
+  all.emplace_back("community-meetings", thresholds.community_meetings);
+  return all;
+}
+
 Reading<Settings> read_settings(const Document& document) {
   Reader reader(document);
   Settings settings;

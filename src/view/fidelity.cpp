@@ -7,11 +7,18 @@
 namespace cti::view {
 namespace {
 
+// The rules give days as the files write them; here a person reads them.
+Message with_days(Message message) {
+  for (auto& value : message.values)
+    if (const auto day = iso_day(value)) value = short_day(*day);
+  return message;
+}
+
 std::string count_text(const Count& count) { return say("{} of {}", count.met, count.of); }
 
 std::string joined(const std::vector<Message>& details) {
   std::string text;
-  for (const auto& detail : details) text += (text.empty() ? "" : "; ") + sentence(detail);
+  for (const auto& detail : details) text += (text.empty() ? "" : "; ") + sentence(with_days(detail));
   return text;
 }
 

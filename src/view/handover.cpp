@@ -31,7 +31,7 @@ PageSection missing(const CourseOn& course, Day as_of) {
     PageItem item{Sign::missing, "", gap_text(gap), {}};
     if (gap.by)
       item.details.push_back(*gap.by < as_of ? say("was due {}", near_day(*gap.by, as_of))
-                                             : say("by {}", near_day(*gap.by, as_of)));
+                                             : say("due {}", near_day(*gap.by, as_of)));
     section.items.push_back(std::move(item));
   }
   if (section.items.empty()) section.lines.push_back(say("Nothing: the handover is ready."));

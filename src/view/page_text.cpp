@@ -2,6 +2,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace cti::view {
 namespace {
@@ -63,13 +64,29 @@ std::string facts_text(const std::vector<PageFact>& facts, const Look& look) {
   return text;
 }
 
-std::string rows_text(const PageSection& section) {
+// A table that the screen does not hold: each row's first cell, and what stands beside it on the lines below.
+std::string rows_below_each_other(const PageSection& section, const Look& look) {
+  std::string text;
+  for (const auto& row : section.rows) {
+    std::vector<std::string> beside;
+    for (std::size_t i = 1; i < row.size(); ++i)
+      beside.push_back(i < section.head.size() ? section.head[i] + ": " + row[i] : row[i]);
+    text += hanging("  ", safe(row.front()), look) + in_lines(beside, 5, look);
+  }
+  return text;
+}
+
+std::string rows_text(const PageSection& section, const Look& look) {
   if (section.rows.empty()) return {};
   auto rows = section.rows;
   for (auto& row : rows)
     for (auto& cell : row) cell = safe(cell);
   if (!section.head.empty()) rows.insert(rows.begin(), section.head);
-  return table(rows, std::vector(rows.front().size(), Align::left));
+  const auto text = table(rows, std::vector(rows.front().size(), Align::left));
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);)
+    if (width(line) > look.columns) return rows_below_each_other(section, look);
+  return text;
 }
 
 std::string section_text(const PageSection& section, const Look& look) {
@@ -82,7 +99,7 @@ std::string section_text(const PageSection& section, const Look& look) {
   int ids = 0;
   for (const auto& item : section.items) ids = std::max(ids, width(safe(item.id)));
   for (const auto& item : section.items) text += item_text(item, ids, look);
-  text += rows_text(section);
+  text += rows_text(section, look);
   for (const auto& line : section.lines) text += wrapped(safe(line), 2, look);
   return text;
 }

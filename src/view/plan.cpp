@@ -29,7 +29,7 @@ PageItem step_item(const Step& step, Day as_of) {
     item.details.push_back(ended);
   else if (step.by)
     item.details.push_back(*step.by < as_of ? say("was due {}", near_day(*step.by, as_of))
-                                            : say("by {}", near_day(*step.by, as_of)));
+                                            : say("due {}", near_day(*step.by, as_of)));
   return item;
 }
 

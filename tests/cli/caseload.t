@@ -6,19 +6,41 @@ Who has how many courses, in which phase, and what comes next.
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker       contact  1  2  3  paused  past end  active  limit  load
-    ali                0  1  1  1       0         0       3     15     7
-    jonas (0.8)        0  0  0  0       0         0       0     10     0
-    mette              1  0  0  2       1         1       5     15     2
-    sofie (0.5)        1  1  1  0       0         0       3      8     6
-    total              2  2  2  3       1         1      11     48    15
+    ali                0  2  2  2       1         0       7     15    14
+    jonas (0.8)        1  1  1  1       1         0       5     10     7
+    karen              0  2  2  1       0         1       6     15    13
+    mette              1  1  0  3       1         1       7     15     7
+    sofie (0.5)        1  1  2  0       0         0       4      8     8
+    total              3  7  7  7       3         2      29     63    49
   
   ali
-    b-1036  phase 1  Tue 2 Feb   phase 2 begins
-    b-1011  phase 3  Wed 3 Mar   last day
-    b-1025  phase 2  Sun 28 Mar  phase 3 begins
+    b-1019  paused in phase 2  Mon 1 Feb   resumes
+    b-1036  phase 1            Tue 2 Feb   phase 2 begins
+    b-1037  phase 1            Sun 14 Feb  phase 2 begins
+    b-1010  phase 2            Sun 21 Feb  phase 3 begins
+    b-1016  phase 3            Sun 28 Feb  last day
+    b-1011  phase 3            Wed 3 Mar   last day
+    b-1025  phase 2            Sun 28 Mar  phase 3 begins
+  
+  jonas
+    b-1052  contact period     Mon 1 Feb   phase 1 begins
+    b-1028  phase 2            Fri 12 Feb  phase 3 begins
+    b-1038  phase 1            Tue 16 Feb  phase 2 begins
+    b-1005  phase 3            Wed 17 Feb  follow-up
+    b-1027  paused in phase 1  –
+  
+  karen
+    b-1013  phase 3             Tue 23 Feb  last day
+    b-1039  phase 1             Tue 23 Feb  phase 2 begins
+    b-1033  phase 2             Fri 26 Feb  phase 3 begins
+    b-1018  phase 2             Sun 14 Mar  phase 3 begins
+    b-1041  phase 1             Sun 4 Apr   phase 2 begins
+    b-0998  past its follow-up  –
   
   mette
+    b-1040  phase 1            Sun 7 Feb   phase 2 begins
     b-1014  phase 3            Tue 16 Feb  last day
+    b-1008  phase 3            Sun 14 Mar  follow-up
     b-1017  phase 3            Wed 7 Apr   follow-up
     b-1003  past its end       –
     b-1042  paused in phase 1  –
@@ -28,6 +50,7 @@ Who has how many courses, in which phase, and what comes next.
     b-1031  phase 1         Fri 15 Jan  phase 2 begins
     b-1048  contact period  Thu 21 Jan  phase 1 begins
     b-1022  phase 2         Tue 16 Mar  phase 3 begins
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins
 
 One worker, on another day.
 
@@ -35,29 +58,33 @@ One worker, on another day.
   Caseload · Mon 15 Mar 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker  contact  1  2  3  paused  past end  active  limit  load
-    mette         1  0  0  1       1         2       5     15     1
+    mette         1  0  1  1       1         3       7     15     3
   
   mette
-    b-1017  phase 3            Wed 7 Apr  follow-up
-    b-1003  past its end       –
-    b-1014  past its end       –
-    b-1042  paused in phase 1  –
-    b-1051  contact period     –
+    b-1017  phase 3             Wed 7 Apr  follow-up
+    b-1040  phase 2             Wed 7 Apr  phase 3 begins
+    b-1003  past its end        –
+    b-1008  past its follow-up  –
+    b-1014  past its end        –
+    b-1042  paused in phase 1   –
+    b-1051  contact period      –
   $ cti caseload --format json | jq -c '.workers[] | [.worker, .fte, .active, .load, .limit, .courses]'
-  ["ali",1,3,7,15,["b-1036","b-1011","b-1025"]]
-  ["jonas",0.8,0,0,10,[]]
-  ["mette",1,5,2,15,["b-1014","b-1017","b-1003","b-1042","b-1051"]]
-  ["sofie",0.5,3,6,8,["b-1031","b-1048","b-1022"]]
+  ["ali",1,7,14,15,["b-1019","b-1036","b-1037","b-1010","b-1016","b-1011","b-1025"]]
+  ["jonas",0.8,5,7,10,["b-1052","b-1028","b-1038","b-1005","b-1027"]]
+  ["karen",1,6,13,15,["b-1013","b-1039","b-1033","b-1018","b-1041","b-0998"]]
+  ["mette",1,7,7,15,["b-1040","b-1014","b-1008","b-1017","b-1003","b-1042","b-1051"]]
+  ["sofie",0.5,4,8,8,["b-1031","b-1048","b-1022","b-1020"]]
   $ cti caseload --format json | jq -c '.total, .as_of, .schema'
-  {"fte":3.3,"contact":2,"phase_1":2,"phase_2":2,"phase_3":3,"paused":1,"past_end":1,"active":11,"load":15,"limit":48}
+  {"fte":4.3,"contact":3,"phase_1":7,"phase_2":7,"phase_3":7,"paused":3,"past_end":2,"active":29,"load":49,"limit":63}
   "2027-01-12"
   "cti.caseload/1"
   $ cti caseload --format csv
   as_of,worker,fte,contact,phase_1,phase_2,phase_3,paused,past_end,active,limit,load
-  2027-01-12,ali,1,0,1,1,1,0,0,3,15,7
-  2027-01-12,jonas,0.8,0,0,0,0,0,0,0,10,0
-  2027-01-12,mette,1,1,0,0,2,1,1,5,15,2
-  2027-01-12,sofie,0.5,1,1,1,0,0,0,3,8,6
+  2027-01-12,ali,1,0,2,2,2,1,0,7,15,14
+  2027-01-12,jonas,0.8,1,1,1,1,1,0,5,10,7
+  2027-01-12,karen,1,0,2,2,1,0,1,6,15,13
+  2027-01-12,mette,1,1,1,0,3,1,1,7,15,7
+  2027-01-12,sofie,0.5,1,1,2,0,0,0,4,8,8
 
 A worker over the limit is named as such.
 
@@ -66,7 +93,7 @@ A worker over the limit is named as such.
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker  contact  1  2  3  paused  past end  active  limit  load
-    mette         1  0  0  2       1         1       5      2     2  over the limit
+    mette         1  1  0  3       1         1       7      2     7  over the limit
 
 A file that cannot be read is named, the rest is shown, and the exit code says so.
 
@@ -78,12 +105,16 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker  contact  1  2  3  paused  past end  active  limit  load
-    ali           0  1  1  1       0         0       3     15     7
+    ali           0  2  2  2       1         0       7     15    14
   
   ali
-    b-1036  phase 1  Tue 2 Feb   phase 2 begins
-    b-1011  phase 3  Wed 3 Mar   last day
-    b-1025  phase 2  Sun 28 Mar  phase 3 begins
+    b-1019  paused in phase 2  Mon 1 Feb   resumes
+    b-1036  phase 1            Tue 2 Feb   phase 2 begins
+    b-1037  phase 1            Sun 14 Feb  phase 2 begins
+    b-1010  phase 2            Sun 21 Feb  phase 3 begins
+    b-1016  phase 3            Sun 28 Feb  last day
+    b-1011  phase 3            Wed 3 Mar   last day
+    b-1025  phase 2            Sun 28 Mar  phase 3 begins
   courses/b-2001.yaml:4:8: error: 2026-02-30 is not a day of the calendar
      4 | start: 2026-02-30
        |        ^~~~~~~~~~

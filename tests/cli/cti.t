@@ -10,14 +10,20 @@ Without a command, and with a wrong one, cti says what there is.
     new             Begin a course
     phase           Dates and state of one course, or of all active ones
     checklist       Checklists of a course: what is done, what is open, and by when
+    plan            The plan that the citizen decides, as a page to hand over
+    handover        The handover: what is missing and by when, who takes over what
+    contact         Put a contact on record; without one, show them and how much there was
+    due             What is due or late, by day, and what has gone quiet
     caseload        Courses and load of every worker
+    reassign        Pass a worker's courses, or some of them, to a colleague
     implementation  Questions that leaders answer before the start; milestones
+    fidelity        How far the courses follow the method: n of m, with rule and source
     check           Look for mistakes in the files: exit 1 if there are any
   
   Options
     -h, --help       show this page
     -C DIR           the folder of courses (else CTI_DIR, or upwards)
-    --format FORMAT  text, json or csv
+    --format FORMAT  text, json, csv or md
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never
@@ -58,7 +64,7 @@ Without a command, and with a wrong one, cti says what there is.
   
   Everywhere
     -C DIR           the folder of courses (else CTI_DIR, or upwards)
-    --format FORMAT  text, json or csv
+    --format FORMAT  text, json, csv or md
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never
@@ -79,14 +85,14 @@ Global options stand before or after the command.
   $ cp -r "$TESTDIR/../../examples" sager
   $ cti -C sager --today 2027-01-12 phase --format csv | head -2
   as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional
-  2027-01-12,b-1003,mette,job,lab-31b,past_end,,2026-06-01,2026-06-22,2026-06-22,2026-08-22,2026-10-22,2026-12-21,false,2026-11-21,0,false
+  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false
   $ cti phase -C sager --format=csv --today=2027-01-12 | head -2
   as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional
-  2027-01-12,b-1003,mette,job,lab-31b,past_end,,2026-06-01,2026-06-22,2026-06-22,2026-08-22,2026-10-22,2026-12-21,false,2026-11-21,0,false
+  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false
   $ CTI_DIR=sager CTI_TODAY=2027-01-12 cti phase | head -1
-  11 active courses                                                Tue 12 Jan 2027
+  29 active courses                                                Tue 12 Jan 2027
   $ cd sager/courses; CTI_TODAY=2027-01-12 cti phase | head -1; cd ../..
-  11 active courses                                                Tue 12 Jan 2027
+  29 active courses                                                Tue 12 Jan 2027
 
 What a person typed cannot drive the terminal.
 

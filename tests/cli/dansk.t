@@ -49,22 +49,40 @@ På dansk: det, de fleste læser.
     fase 1 begynder 11 dage før første arbejdsdag, man. 1. feb. 2027
     derefter er der 48 dage tilbage af fasen
   $ cti phase
-  11 aktive forløb                                              tir. 12. jan. 2027
+  29 aktive forløb                                              tir. 12. jan. 2027
   
-    forløb  medarbejder  metode             status          næste
-    b-1003  mette        job                over slutdato   –
-    b-1011  ali          hjemløshed         fase 3          ons. 3. mar.   sidste dag
-    b-1014  mette        job                fase 3          tir. 16. feb.  sidste dag
-    b-1017  mette        job                fase 3          ons. 7. apr.   opfølgning
-    b-1022  sofie        psykiatri          fase 2          tir. 16. mar.  fase 3 begynder
-    b-1025  ali          job                fase 2          søn. 28. mar.  fase 3 begynder
-    b-1031  sofie        kvindekrisecenter  fase 1          fre. 15. jan.  fase 2 begynder
-    b-1036  ali          job                fase 1          tir. 2. feb.   fase 2 begynder
-    b-1042  mette        job                pause i fase 1  man. 25. jan.  genoptages
-    b-1048  sofie        job                kontaktperiode  tor. 21. jan.  fase 1 begynder
-    b-1051  mette        job                kontaktperiode  –
+    forløb  medarbejder  metode                       status           næste
+    b-0998  karen        job                          over opfølgning  –
+    b-1003  mette        job                          over slutdato    –
+    b-1005  jonas        hjemløshed                   fase 3           ons. 17. feb.  opfølgning
+    b-1008  mette        job                          fase 3           søn. 14. mar.  opfølgning
+    b-1010  ali          job                          fase 2           søn. 21. feb.  fase 3 begynder
+    b-1011  ali          hjemløshed                   fase 3           ons. 3. mar.   sidste dag
+    b-1013  karen        job                          fase 3           tir. 23. feb.  sidste dag
+    b-1014  mette        job                          fase 3           tir. 16. feb.  sidste dag
+    b-1016  ali          job                          fase 3           søn. 28. feb.  sidste dag
+    b-1017  mette        job                          fase 3           ons. 7. apr.   opfølgning
+    b-1018  karen        socialt udsatte grønlændere  fase 2           søn. 14. mar.  fase 3 begynder
+    b-1019  ali          hjemløshed                   pause i fase 2   man. 1. feb.   genoptages
+    b-1020  sofie        job                          fase 2           søn. 21. mar.  fase 3 begynder
+    b-1022  sofie        psykiatri                    fase 2           tir. 16. mar.  fase 3 begynder
+    b-1025  ali          job                          fase 2           søn. 28. mar.  fase 3 begynder
+    b-1027  jonas        job                          pause i fase 1   –
+    b-1028  jonas        job                          fase 2           fre. 12. feb.  fase 3 begynder
+    b-1031  sofie        kvindekrisecenter            fase 1           fre. 15. jan.  fase 2 begynder
+    b-1033  karen        job                          fase 2           fre. 26. feb.  fase 3 begynder
+    b-1036  ali          job                          fase 1           tir. 2. feb.   fase 2 begynder
+    b-1037  ali          job                          fase 1           søn. 14. feb.  fase 2 begynder
+    b-1038  jonas        job                          fase 1           tir. 16. feb.  fase 2 begynder
+    b-1039  karen        prostitution                 fase 1           tir. 23. feb.  fase 2 begynder
+    b-1040  mette        job                          fase 1           søn. 7. feb.   fase 2 begynder
+    b-1041  karen        job                          fase 1           søn. 4. apr.   fase 2 begynder
+    b-1042  mette        job                          pause i fase 1   man. 25. jan.  genoptages
+    b-1048  sofie        job                          kontaktperiode   tor. 21. jan.  fase 1 begynder
+    b-1051  mette        job                          kontaktperiode   –
+    b-1052  jonas        job                          kontaktperiode   man. 1. feb.   fase 1 begynder
   
-  Se et forløb: cti phase b-1003
+  Se et forløb: cti phase b-0998
   $ cti checklist b-1042 --stage phase-1
   b-1042 · mette · pause i fase 1                               tir. 12. jan. 2027
   
@@ -90,29 +108,62 @@ På dansk: det, de fleste læser.
   $ cti phase shift b-1017 --on 2027-01-11
   b-1017 · skift til fase 3 holdt man. 11. jan. 2027
     3 dage efter starten på fase 3, fre. 8. jan. 2027
-    borgeren orienteret: ingen dag angivet (--told DAY)
-    planen evalueret: ingen dag angivet (--evaluated DAY)
-    tjekliste, fase 2: 4 af 6
-      mangler: obligations, shift-agreed
+  
+  Det beder metoden om ved dette skift
+    · borgeren orienteret om, hvad det betyder   ingen dag angivet (--told DAG)
+    · planen evalueret og justeret i fællesskab  ingen dag angivet (--evaluated DAG)
+  
+  fase 2, før skiftet fre. 8. jan. 2027                                     4 af 6
+    ✓ activities-evaluated  aktiviteter evalueret med støtte               12. nov.
+    ✓ plan-adjusted         plan justeret i fællesskab efter behov         19. nov.
+                            Tilbage til 15 timer; nyt mål om sparring på jobbet
+    ✓ everyday              støttet, så job og hverdag hænger sammen        8. dec.
+    ✓ relations             støttet i gode relationer på jobbet og privat  15. dec.
+                            noteret 5. jan. 2027
+    · obligations           støttet i at klare jobbets forpligtelser
+    · shift-agreed          kender fase 3 og er indforstået med skiftet
+  
   gemt: courses/b-1017.yaml (3 linjer)
   $ cti caseload
   Caseload · tir. 12. jan. 2027                vægt = 4·fase 1 + 2·fase 2 + fase 3
   
     medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt
-    ali                0  1  1  1      0         0       3    15     7
-    jonas (0,8)        0  0  0  0      0         0       0    10     0
-    mette              1  0  0  2      1         1       5    15     2
-    sofie (0,5)        1  1  1  0      0         0       3     8     6
-    i alt              2  2  2  3      1         1      11    48    15
+    ali                0  2  2  2      1         0       7    15    14
+    jonas (0,8)        1  1  1  1      1         0       5    10     7
+    karen              0  2  2  1      0         1       6    15    13
+    mette              1  1  0  3      1         1       7    15     7
+    sofie (0,5)        1  1  2  0      0         0       4     8     8
+    i alt              3  7  7  7      3         2      29    63    49
   
   ali
-    b-1036  fase 1  tir. 2. feb.   fase 2 begynder
-    b-1011  fase 3  ons. 3. mar.   sidste dag
-    b-1025  fase 2  søn. 28. mar.  fase 3 begynder
+    b-1019  pause i fase 2  man. 1. feb.   genoptages
+    b-1036  fase 1          tir. 2. feb.   fase 2 begynder
+    b-1037  fase 1          søn. 14. feb.  fase 2 begynder
+    b-1010  fase 2          søn. 21. feb.  fase 3 begynder
+    b-1016  fase 3          søn. 28. feb.  sidste dag
+    b-1011  fase 3          ons. 3. mar.   sidste dag
+    b-1025  fase 2          søn. 28. mar.  fase 3 begynder
+  
+  jonas
+    b-1052  kontaktperiode  man. 1. feb.   fase 1 begynder
+    b-1028  fase 2          fre. 12. feb.  fase 3 begynder
+    b-1038  fase 1          tir. 16. feb.  fase 2 begynder
+    b-1005  fase 3          ons. 17. feb.  opfølgning
+    b-1027  pause i fase 1  –
+  
+  karen
+    b-1013  fase 3           tir. 23. feb.  sidste dag
+    b-1039  fase 1           tir. 23. feb.  fase 2 begynder
+    b-1033  fase 2           fre. 26. feb.  fase 3 begynder
+    b-1018  fase 2           søn. 14. mar.  fase 3 begynder
+    b-1041  fase 1           søn. 4. apr.   fase 2 begynder
+    b-0998  over opfølgning  –
   
   mette
     b-1042  pause i fase 1  man. 25. jan.  genoptages
+    b-1040  fase 1          søn. 7. feb.   fase 2 begynder
     b-1014  fase 3          tir. 16. feb.  sidste dag
+    b-1008  fase 3          søn. 14. mar.  opfølgning
     b-1017  fase 3          ons. 7. apr.   opfølgning
     b-1003  over slutdato   –
     b-1051  kontaktperiode  –
@@ -121,6 +172,7 @@ På dansk: det, de fleste læser.
     b-1031  fase 1          fre. 15. jan.  fase 2 begynder
     b-1048  kontaktperiode  tor. 21. jan.  fase 1 begynder
     b-1022  fase 2          tir. 16. mar.  fase 3 begynder
+    b-1020  fase 2          søn. 21. mar.  fase 3 begynder
   $ cti new b-1060 --worker mette --start 2027-02-01
   b-1060 · mette · job · SEL § 85 (9 mdr. + opfølgning)         tir. 12. jan. 2027
   
@@ -165,7 +217,7 @@ På dansk: det, de fleste læser.
   
   Gælder alle kommandoer
     -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
-    --format FORMAT  text, json eller csv
+    --format FORMAT  text, json, csv eller md
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
@@ -210,3 +262,228 @@ The language: --lang, then CTI_LANG, LC_ALL, LC_MESSAGES, LANG; it needs no loca
     fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAY
   $ env -i PATH="$PATH" cti phase b-1051 --today 2027-01-12 | tail -1
     phase 1 has no first day yet: cti phase start b-1051 --on DAY
+
+Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem; hvor tæt metoden følges.
+
+  $ rm -rf courses && cp -r "$TESTDIR/../../examples/courses" . && chmod -R u+w courses
+  $ cti due --worker mette
+  Inden for 14 dage · mette · 7 aktive forløb                   tir. 12. jan. 2027
+  
+  For sent
+    b-1003  lør. 21. nov.  netværksmøde senest (sidste dag man. 21. dec.)
+    b-1003  lør. 21. nov.  overdragelse: intet langsigtet mål
+    b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
+    b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker
+                           (borgeren)
+    b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 7 af 9
+    b-1017  fre. 8. jan.   skift til fase 3 er ikke noteret · tjekliste 4 af 6
+  
+  Denne uge
+    b-1040  fre. 15. jan.  f2.a1 Aftal med holdet at spille tidligere (borgeren)
+    b-1014  lør. 16. jan.  netværksmøde senest (sidste dag tir. 16. feb.)
+    b-1014  lør. 16. jan.  overdragelse: ingen overdragelsessamtale med chefen,
+                           intet langsigtet mål, ingen er ansvarlig for tiden
+                           efter
+  
+  Næste uge
+    b-1040  tir. 19. jan.  f1.a2 Bestem, hvad der sker ved skruetvinge (borgeren,
+                           værkføreren og mette)
+    b-1017  fre. 22. jan.  f3.a2 Aftal, hvad Jesper gør, hvis han ser trætheden
+                           først (borgeren, Jesper og mette)
+    b-1040  fre. 22. jan.  f1.s1 Fjorten morgener i træk
+    b-1042  fre. 22. jan.  f1.a2 Åbn rykkerne med den ene søster (borgeren)
+    b-1040  søn. 24. jan.  orientér borgeren: fase 2 begynder søn. 7. feb.
+  
+  Stille
+    b-1008                 ingen kontakt med borgeren i 33 dage (fase 3)
+  
+  Se et forløb: cti phase b-1003
+  $ cti plan b-1042
+  b-1042 · plan · pause i fase 1                                tir. 12. jan. 2027
+  
+  f1  Styr på gælden                                                  økonomi · nu
+      mål  Ingen nye rykkere fra april
+    · f1.s1  Overblik over, hvem der skal have hvad   senest man. 1. feb.
+    · f1.s2  En afdragsordning, der kan holde   senest fre. 26. feb.
+    ✓ f1.a1  Ring til gældsrådgivningen
+             borgeren og mette · kontakt: gældsrådgivningen, telefonisk
+             gjort 5. jan.
+    · f1.a2  Åbn rykkerne med den ene søster
+             borgeren · kontakt: søsteren, på besøg · senest fre. 22. jan.
+  
+  Sådan ser det ud
+      bolig                    at bygge på: Lejligheden er god, og naboerne er
+                               flinke (8. dec.)
+      psykisk helbred          Uro i kroppen, når telefonen ringer · at bygge på:
+                               Fortæller selv, når det strammer til (8. dec.)
+      fysisk helbred           Mavesmerter, der kommer og går (18. dec.)
+      økonomi                  Rykkere, der ikke bliver åbnet · at bygge på: Har
+                               selv fundet gældsrådgivningen (18. dec.)
+      familie og netværk       at bygge på: To søstre i samme by (18. dec.)
+      aktiviteter i hverdagen  Spiser kun ordentligt på arbejdsdage · at bygge på:
+                               Tidligt oppe af sig selv (18. dec.)
+      uddannelse og arbejde    at bygge på: Kan sit køkken og er ventet om
+                               morgenen (18. dec.)
+  
+  Andre planer, og hvem der har ansvaret
+      jobplan  jobkonsulenten
+  
+  Næste: cti plan activity b-1042 f1 TEXT --who NAVN --by DAG
+  $ cti plan focus b-1037 housing "Et sted at bo"
+  b-1037 · f3  Et sted at bo  (bolig)
+  gemt: courses/b-1037.yaml (4 linjer)
+  $ cti plan focus b-1037 housing "Et sted til"
+  cti: fejl: planen for b-1037 arbejder allerede med 3 fokusområder (f1, f2, f3); metoden holder sig til 1-3, så der er tid til hvert
+  tip: udskyd det med --priority after, eller lad det erstatte et andet: --replaces f3 --reason TEXT
+  [2]
+  $ cti handover b-1014
+  b-1014 · overdragelse · fase 3                                tir. 12. jan. 2027
+  
+      sidste dag     tir. 16. feb. 2027
+      aftale senest  lør. 16. jan. 2027
+  
+  Mangler inden afslutningen
+    ! ingen overdragelsessamtale med chefen   senest lør. 16. jan.
+    ! intet netværksmøde holdt eller aftalt i tide   senest lør. 16. jan.
+    ! intet langsigtet mål   senest lør. 16. jan.
+    ! ingen er ansvarlig for tiden efter   senest lør. 16. jan.
+  
+  Hvem hjælper med hvad
+    a1 Lene, kollega og tillidsvalgt
+       med hvad: er med, når noget skal siges til chefen · aftalt: 11. jan.
+       samtale: 11. jan.
+    a2 chefen, arbejdsgiver
+       med hvad: et kvarter hver mandag · aftalt: 8. dec. · samtale: –
+  
+  Støtte, der fortsat er behov for
+      s1  En at ringe til, før det bliver en konflikt   Lene
+  
+  Næste: cti handover talk b-1014 "chefen" --on DAG
+  $ cti contact b-1027 | tail -12
+  
+  Hvor meget, på dage uden pause
+      kontaktperiode  26 min. om ugen · 2 kontakter, 2 af dem møder
+      fase 1          50 min. om ugen · 6 kontakter, 6 af dem møder, 1 blev ikke
+                      til noget
+      i pauser        21 min. om ugen · 7 kontakter, 5 af dem møder, 1 blev ikke
+                      til noget
+    minutter om ugen forholder sig som 4 : – : –; metodens pejlemærke er 4 : 2 : 1
+  
+    Sidst i kontakt med borgeren for 6 dage siden, ons. 6. jan. 2027
+  
+  Næste: cti contact b-1027 --minutes 45 --form meeting --with citizen
+  $ cti caseload --forecast 3
+  Caseload · tir. 12. jan. 2027                vægt = 4·fase 1 + 2·fase 2 + fase 3
+  
+    medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt
+    ali                0  2  2  2      1         0       7    15    14
+    jonas (0,8)        1  1  1  1      1         0       5    10     7
+    karen              0  2  2  1      0         1       6    15    13
+    mette              1  1  0  3      1         1       7    15     7
+    sofie (0,5)        1  1  2  0      0         0       4     8     8
+    i alt              3  7  7  7      3         2      29    63    49
+  
+  Forløb/belastning den første i måneden, feb. 2027 – apr. 2027
+    medarbejder  loft  nu    feb    mar    apr  plads
+    ali            15   7   7/16   6/10    5/7  nu
+    jonas          10   5   5/15    4/9    4/7  nu
+    karen          15   6   5/13    4/9    4/8  nu
+    mette          15   7   6/11    5/8    4/5  nu
+    sofie           8   4   4/10   4/10    4/6  nu
+    i alt          63  29  27/65  23/46  21/33  nu
+  
+    Hvis ingen nye begynder, alle forløb slutter på deres sidste dag (også en
+    opfølgningsdato), og åbne pauser slutter i dag. Forløb efter deres slutdato
+    tæller ikke med.
+    Med 4,3 fuldtidsstillinger, plads til 63 forløb ad gangen og i snit 8 måneder
+    pr. forløb: omkring 94 nye forløb om året. Kontaktperioden er ikke regnet med.
+  $ cti fidelity b-1003
+  b-1003 · mette · job · LAB § 31 b · over slutdato             tir. 12. jan. 2027
+  
+    ✓ én gennemgående medarbejder
+    ✗ afsluttet til tiden                  ikke lukket, sidste dag 21. dec. 2026
+    · ikke stoppet før tid
+    ✗ tre lige lange faser i praksis       63, 73 og 47 dage
+    ✗ faseskift holdt til tiden            1 af 2; til fase 3: holdt 5. nov. 2026,
+                                           planlagt 22. okt. 2026
+    ✓ borgeren orienteret før hvert skift  2 af 2
+    ✗ planen evalueret ved hvert skift     1 af 2; til fase 3: ikke evalueret
+    ✓ tjeklisten på plads ved hvert skift  2 af 2
+    ✓ 1-3 fokusområder i hver fase         fase 1: 2; fase 2: 2; fase 3: 1
+    ✓ borgeren mødt i lokalmiljøet         4 (mindst 3)
+    ✓ støttepersoner kontaktet i fase 1    2 (mindst 2)
+    ✓ kontakt i den første måned           3 (mindst 2)
+    ✓ aftagende intensitet                 fase 1: 4 på 61 dage; fase 2: 3 på 61
+                                           dage; fase 3: 2 på 61 dage
+    ✗ netværksmøde i tide                  holdt 8. dec. 2026, senest 21. nov.
+                                           2026
+    ✓ én ansvarlig for den videre støtte   borgeren
+  
+    ✓ opfyldt   ✗ ikke opfyldt   · ikke afgjort endnu   – tæller ikke med
+  
+  Regler og kilder: cti fidelity
+  $ cti phase b-1010 --history | tail -9
+      man. 5. okt. 2026   ali overtog efter mette
+      tir. 13. okt. 2026  fokusområde valgt: Bremse på kortet
+      man. 19. okt. 2026  pause: indlæggelse
+      fre. 30. okt. 2026  genoptaget
+      tir. 17. nov. 2026  planen evalueret før fase 2: Trafiklyset er lavet om, så
+                          gul kommer før
+      man. 23. nov. 2026  skift til fase 2 holdt
+      tir. 15. dec. 2026  planen evalueret: To besøg om ugen kan blive til ét fra
+                          januar
+  $ cti reassign sofie karen b-1022 --on 2027-02-01
+    b-1022  gemt: courses/b-1022.yaml (4 linjer)
+  1 forløb flyttet fra sofie til karen, fra og med man. 1. feb. 2027
+  $ cti due --help
+  Hvad der skal gøres eller er for sent, dag for dag, og hvor der er stille
+  
+    cti due [TILVALG]
+  
+  Eksempel
+    cti due --worker mette
+  
+  Tilvalg
+    -h, --help       vis denne side
+    --worker WORKER  kun denne medarbejder
+    --within N       dage frem (ellers som i cti.yaml, eller 14)
+  
+  Gælder alle kommandoer
+    -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
+    --format FORMAT  text, json, csv eller md
+    --lang LANG      da eller en (ellers CTI_LANG eller systemets)
+    --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
+    --color WHEN     auto, always eller never
+    --dry-run        vis, hvad der ville ændres, og ændr intet
+    --version        vis versionen
+  $ cti contact --help
+  Notér en kontakt; uden valg vises kontakterne, og hvor meget der har været
+  
+    cti contact ID [TILVALG]
+  
+  Eksempel
+    cti contact b-1042 --minutes 45 --form meeting --with citizen --place home
+  
+  Angiv
+    ID  forløbet
+  
+  Tilvalg
+    -h, --help     vis denne side
+    --minutes N    hvor længe den varede
+    --form FORM    meeting (møde), phone (opkald) eller message (besked)
+    --with WHO     citizen (borgeren), provider (fagfolk) eller informal (borgerens eget netværk)
+    --place PLACE  home (hjemme), workplace (arbejdspladsen), community (i lokalområdet) eller office (kontoret)
+    --on DAY       dagen (ellers i dag)
+    --missed       aftalt, men blev ikke til noget
+    --note TEXT    et notat; - læser det fra standardinput
+    --edit         skriv noten i $VISUAL eller $EDITOR
+    --all          vis alle kontakter, ikke kun de seneste ti
+  
+  Gælder alle kommandoer
+    -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
+    --format FORMAT  text, json, csv eller md
+    --lang LANG      da eller en (ellers CTI_LANG eller systemets)
+    --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
+    --color WHEN     auto, always eller never
+    --dry-run        vis, hvad der ville ændres, og ændr intet
+    --version        vis versionen

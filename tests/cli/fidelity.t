@@ -121,13 +121,13 @@ One course: a sign, never colour alone, and the facts that it rests on.
   $ cti fidelity b-1
   b-1 · mette · homelessness · closed                              Sun 20 Jun 2027
   
-    ✗ one worker throughout             mette took over from ali on 2027-03-01
-    ✓ ended in time                     closed 2027-05-31, last day 2027-05-31
+    ✗ one worker throughout             mette took over from ali on 1 Mar 2027
+    ✓ ended in time                     closed 31 May 2027, last day 31 May 2027
     ✓ not stopped before its time
     ✓ three equal phases, as held       62, 64 and 56 days
     ✓ shifts held on time               2 of 2
-    ✗ citizen told before each shift    1 of 2; to phase 3: told 2027-04-07, shift
-                                        2027-04-06
+    ✗ citizen told before each shift    1 of 2; to phase 3: told 7 Apr 2027, shift
+                                        6 Apr 2027
     ✗ plan evaluated at each shift      1 of 2; to phase 3: not evaluated
     ✗ checklist complete at each shift  0 of 2; to phase 2: 0 of 4 items in time;
                                         to phase 3: 0 of 2 items in time
@@ -137,7 +137,7 @@ One course: a sign, never colour alone, and the facts that it rests on.
     ✓ contact in the first month        2 (at least 2)
     ✓ falling intensity                 phase 1: 3 in 62 days; phase 2: 1 in 59
                                         days; phase 3: 0 in 61 days
-    ✗ network meeting in time           held 2027-05-05, due by 2027-04-30
+    ✗ network meeting in time           held 5 May 2027, due by 30 Apr 2027
     ✓ one responsible for what follows  the citizen
   
     ✓ met   ✗ not met   · not yet decided   – not counted
@@ -159,7 +159,7 @@ One course: a sign, never colour alone, and the facts that it rests on.
     ✗ supporters contacted in phase 1   0 (at least 2)
     ✗ contact in the first month        0 (at least 2)
     · falling intensity
-    · network meeting in time           due by 2027-08-30
+    · network meeting in time           due by 30 Aug 2027
     · one responsible for what follows
   
     ✓ met   ✗ not met   · not yet decided   – not counted
@@ -172,7 +172,7 @@ What does not meet one criterion, and why.
   network meeting in time · 0 of 1                                 Sun 20 Jun 2027
     held at least one month before the last day · phase 3 page; manual p. 32
   
-    ✗ b-1  mette  held 2027-05-05, due by 2027-04-30
+    ✗ b-1  mette  held 5 May 2027, due by 30 Apr 2027
   
   One course: cti fidelity b-1
   $ cti fidelity --criterion equal-phases
@@ -211,7 +211,7 @@ A team's own numbers: the FAQ asks for four meetings, and two days may be enough
   shifts held on time · 0 of 2                                     Sun 20 Jun 2027
     each shift is on record within 2 days of its day · manual p. 11, 26
   
-    ✗ b-1  mette  1 of 2; to phase 3: held 2027-04-06, due 2027-04-01
+    ✗ b-1  mette  1 of 2; to phase 3: held 6 Apr 2027, due 1 Apr 2027
     ✗ b-2  ali    0 of 1; to phase 2: not on record
   
   One course: cti fidelity b-1
@@ -294,7 +294,7 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   one worker throughout · 1 of 2                                   Sun 20 Jun 2027
     no change of worker during the course · manual p. 12
   
-    ✗ b-1  mette  mette took over from ali on 2027-03-01
+    ✗ b-1  mette  mette took over from ali on 1 Mar 2027
   
   One course: cti fidelity b-1
   courses/b-3.yaml:4:8: error: 2026-02-30 is not a day of the calendar
@@ -381,7 +381,7 @@ A course of the examples, after the manual's case story.
   b-0987 · mette · job · SEL § 85 · closed                         Tue 12 Jan 2027
   
     ✓ one worker throughout
-    ✓ ended in time                     closed 2026-10-14, last day 2026-10-14
+    ✓ ended in time                     closed 14 Oct 2026, last day 14 Oct 2026
     ✓ not stopped before its time
     ✓ three equal phases, as held       90, 91 and 92 days
     ✓ shifts held on time               2 of 2
@@ -394,7 +394,7 @@ A course of the examples, after the manual's case story.
     ✓ contact in the first month        3 (at least 2)
     ✓ falling intensity                 phase 1: 5 in 90 days; phase 2: 3 in 91
                                         days; phase 3: 2 in 92 days
-    ✓ network meeting in time           held 2026-09-09, due by 2026-09-14
+    ✓ network meeting in time           held 9 Sep 2026, due by 14 Sep 2026
     ✓ one responsible for what follows  actor a1
   
     ✓ met   ✗ not met   · not yet decided   – not counted

@@ -19,6 +19,20 @@ A folder for courses is made with its settings, and nothing that is there is ove
   #   mette:
   #     fte: 1.0
   #     limit: 15
+  
+  # From how many days on something is worth a word, in cti due and cti fidelity:
+  # thresholds:
+  #   within: 14
+  #   tell-before-shift: 14
+  #   evaluate-before-shift: 7
+  #   shift-tolerance: 7
+  #   quiet-contact-period: 14
+  #   quiet-phase-1: 14
+  #   quiet-phase-2: 21
+  #   quiet-phase-3: 28
+  #   quiet-pause: 28
+  #   long-pause: 42
+  #   community-meetings: 3
   $ cat sager/.gitignore
   # Locks and what editors leave behind.
   *.lock
@@ -57,28 +71,55 @@ The example folder is a team to look at.
 
   $ cti init --example example
     made courses/
+    made courses/b-0960.yaml
+    made courses/b-0964.yaml
+    made courses/b-0968.yaml
+    made courses/b-0973.yaml
+    made courses/b-0979.yaml
+    made courses/b-0983.yaml
     made courses/b-0987.yaml
     made courses/b-0990.yaml
+    made courses/b-0992.yaml
+    made courses/b-0994.yaml
+    made courses/b-0998.yaml
+    made courses/b-1000.yaml
     made courses/b-1003.yaml
+    made courses/b-1005.yaml
+    made courses/b-1008.yaml
+    made courses/b-1010.yaml
     made courses/b-1011.yaml
+    made courses/b-1013.yaml
     made courses/b-1014.yaml
+    made courses/b-1016.yaml
     made courses/b-1017.yaml
+    made courses/b-1018.yaml
+    made courses/b-1019.yaml
+    made courses/b-1020.yaml
     made courses/b-1022.yaml
     made courses/b-1025.yaml
+    made courses/b-1027.yaml
+    made courses/b-1028.yaml
     made courses/b-1031.yaml
+    made courses/b-1033.yaml
     made courses/b-1036.yaml
+    made courses/b-1037.yaml
+    made courses/b-1038.yaml
+    made courses/b-1039.yaml
+    made courses/b-1040.yaml
+    made courses/b-1041.yaml
     made courses/b-1042.yaml
     made courses/b-1048.yaml
     made courses/b-1051.yaml
+    made courses/b-1052.yaml
     made cti.yaml
     made .gitignore
     made .gitattributes
   
   See the examples: cti -C example caseload --today 2027-01-12
   $ cti -C example phase --today 2027-01-12 | head -3
-  11 active courses                                                Tue 12 Jan 2027
+  29 active courses                                                Tue 12 Jan 2027
   
-    course  worker  method                 state              next
+    course  worker  method                   state               next
 
 A folder that cannot be made is an error.
 

@@ -77,11 +77,7 @@ A course that began early, one on six months, one past its end, one closed, one 
     closed Thu 8 Oct 2026: restarted as a new course
   
     contact   Mon 9 Feb 2026 – Sun 1 Mar 2026
-    phase 1   Mon 2 Mar 2026 – Mon 26 Oct 2026
-    phase 2   Tue 27 Oct 2026 – Tue 26 Jan 2027
-    phase 3   Wed 27 Jan 2027 – Tue 27 Apr 2027
-    network meeting by Sat 27 Mar 2027
-    follow-up on Tue 27 Apr 2027: support may go on after it
+    phase 1   Mon 2 Mar 2026 – Thu 8 Oct 2026
   
     paused for 147 days, counted in
   $ cti phase b-1036
@@ -104,37 +100,82 @@ A course that began early, one on six months, one past its end, one closed, one 
 All active courses, and all of them.
 
   $ cti phase
-  11 active courses                                                Tue 12 Jan 2027
+  29 active courses                                                Tue 12 Jan 2027
   
-    course  worker  method                 state              next
-    b-1003  mette   job                    past its end       –
-    b-1011  ali     homelessness           phase 3            Wed 3 Mar   last day
-    b-1014  mette   job                    phase 3            Tue 16 Feb  last day
-    b-1017  mette   job                    phase 3            Wed 7 Apr   follow-up
-    b-1022  sofie   psychiatry             phase 2            Tue 16 Mar  phase 3 begins
-    b-1025  ali     job                    phase 2            Sun 28 Mar  phase 3 begins
-    b-1031  sofie   women's crisis centre  phase 1            Fri 15 Jan  phase 2 begins
-    b-1036  ali     job                    phase 1            Tue 2 Feb   phase 2 begins
-    b-1042  mette   job                    paused in phase 1  Mon 25 Jan  resumes
-    b-1048  sofie   job                    contact period     Thu 21 Jan  phase 1 begins
-    b-1051  mette   job                    contact period     –
+    course  worker  method                   state               next
+    b-0998  karen   job                      past its follow-up  –
+    b-1003  mette   job                      past its end        –
+    b-1005  jonas   homelessness             phase 3             Wed 17 Feb  follow-up
+    b-1008  mette   job                      phase 3             Sun 14 Mar  follow-up
+    b-1010  ali     job                      phase 2             Sun 21 Feb  phase 3 begins
+    b-1011  ali     homelessness             phase 3             Wed 3 Mar   last day
+    b-1013  karen   job                      phase 3             Tue 23 Feb  last day
+    b-1014  mette   job                      phase 3             Tue 16 Feb  last day
+    b-1016  ali     job                      phase 3             Sun 28 Feb  last day
+    b-1017  mette   job                      phase 3             Wed 7 Apr   follow-up
+    b-1018  karen   vulnerable Greenlanders  phase 2             Sun 14 Mar  phase 3 begins
+    b-1019  ali     homelessness             paused in phase 2   Mon 1 Feb   resumes
+    b-1020  sofie   job                      phase 2             Sun 21 Mar  phase 3 begins
+    b-1022  sofie   psychiatry               phase 2             Tue 16 Mar  phase 3 begins
+    b-1025  ali     job                      phase 2             Sun 28 Mar  phase 3 begins
+    b-1027  jonas   job                      paused in phase 1   –
+    b-1028  jonas   job                      phase 2             Fri 12 Feb  phase 3 begins
+    b-1031  sofie   women's crisis centre    phase 1             Fri 15 Jan  phase 2 begins
+    b-1033  karen   job                      phase 2             Fri 26 Feb  phase 3 begins
+    b-1036  ali     job                      phase 1             Tue 2 Feb   phase 2 begins
+    b-1037  ali     job                      phase 1             Sun 14 Feb  phase 2 begins
+    b-1038  jonas   job                      phase 1             Tue 16 Feb  phase 2 begins
+    b-1039  karen   prostitution             phase 1             Tue 23 Feb  phase 2 begins
+    b-1040  mette   job                      phase 1             Sun 7 Feb   phase 2 begins
+    b-1041  karen   job                      phase 1             Sun 4 Apr   phase 2 begins
+    b-1042  mette   job                      paused in phase 1   Mon 25 Jan  resumes
+    b-1048  sofie   job                      contact period      Thu 21 Jan  phase 1 begins
+    b-1051  mette   job                      contact period      –
+    b-1052  jonas   job                      contact period      Mon 1 Feb   phase 1 begins
   
-  One course: cti phase b-1003
+  One course: cti phase b-0998
   $ cti phase --all --format csv | cut -d, -f2,3,6,7,13,17
   id,worker,state,phase,last_day,provisional
+  b-0960,jonas,closed,,2026-05-02,false
+  b-0964,sofie,closed,,2026-08-31,false
+  b-0968,ali,closed,,2026-07-18,false
+  b-0973,karen,closed,,2026-11-01,false
+  b-0979,jonas,closed,,2026-12-27,false
+  b-0983,ali,closed,,2026-08-22,false
   b-0987,mette,closed,,2026-10-14,false
   b-0990,ali,closed,,2027-04-27,false
+  b-0992,jonas,closed,,2027-05-03,false
+  b-0994,mette,closed,,2026-09-22,false
+  b-0998,karen,past_end,,2026-12-31,false
+  b-1000,karen,closed,,2027-01-31,false
   b-1003,mette,past_end,,2026-12-21,false
+  b-1005,jonas,phase_3,3,2027-02-17,false
+  b-1008,mette,phase_3,3,2027-03-14,false
+  b-1010,ali,phase_2,2,2027-05-21,false
   b-1011,ali,phase_3,3,2027-03-03,false
+  b-1013,karen,phase_3,3,2027-02-23,false
   b-1014,mette,phase_3,3,2027-02-16,false
+  b-1016,ali,phase_3,3,2027-02-28,false
   b-1017,mette,phase_3,3,2027-04-07,false
+  b-1018,karen,phase_2,2,2027-06-13,false
+  b-1019,ali,paused,2,2027-06-06,false
+  b-1020,sofie,phase_2,2,2027-06-20,false
   b-1022,sofie,phase_2,2,2027-06-15,false
   b-1025,ali,phase_2,2,2027-06-27,false
+  b-1027,jonas,paused,1,2027-08-19,true
+  b-1028,jonas,phase_2,2,2027-04-11,false
   b-1031,sofie,phase_1,1,2027-07-14,false
+  b-1033,karen,phase_2,2,2027-04-25,false
   b-1036,ali,phase_1,1,2027-08-01,false
+  b-1037,ali,phase_1,1,2027-06-13,false
+  b-1038,jonas,phase_1,1,2027-08-15,false
+  b-1039,karen,phase_1,1,2027-08-22,false
+  b-1040,mette,phase_1,1,2027-06-06,false
+  b-1041,karen,phase_1,1,2027-10-03,false
   b-1042,mette,paused,1,2027-09-14,false
   b-1048,sofie,contact,,2027-07-20,false
   b-1051,mette,contact,,,false
+  b-1052,jonas,contact,,2027-07-31,false
 
 As JSON, for scripts.
 
@@ -278,8 +319,21 @@ A shift that was held is put on record; it moves no date.
   $ cti phase shift b-1017 --on 2027-01-11 --told 2027-01-04 --evaluated 2027-01-07
   b-1017 · shift to phase 3 held Mon 11 Jan 2027
     3 days after phase 3 began, Fri 8 Jan 2027
-    checklist phase 2: 4 of 6
-      open: obligations, shift-agreed
+  
+  What the method asks for at this shift
+    ✓ the citizen told what it means        4 Jan
+    ✓ plan evaluated and adjusted together  7 Jan
+  
+  phase 2, before the shift on Fri 8 Jan 2027                               4 of 6
+    ✓ activities-evaluated  activities evaluated with support               12 Nov
+    ✓ plan-adjusted         plan adjusted together where needed             19 Nov
+                            Tilbage til 15 timer; nyt mål om sparring på jobbet
+    ✓ everyday              supported in making daily life with a job work   8 Dec
+    ✓ relations             supported in relations at work and around       15 Dec
+                            written down 5 Jan 2027
+    · obligations           supported in meeting the demands of work
+    · shift-agreed          told of phase 3 and agrees to the shift
+  
   saved courses/b-1017.yaml (5 lines)
   $ tail -n +11 courses/b-1017.yaml | head -12
   shifts:
@@ -297,16 +351,37 @@ A shift that was held is put on record; it moves no date.
   $ cti phase shift b-1017
   b-1017 · shift to phase 3 held Mon 11 Jan 2027
     3 days after phase 3 began, Fri 8 Jan 2027
-    checklist phase 2: 4 of 6
-      open: obligations, shift-agreed
+  
+  What the method asks for at this shift
+    ✓ the citizen told what it means        4 Jan
+    ✓ plan evaluated and adjusted together  7 Jan
+  
+  phase 2, before the shift on Fri 8 Jan 2027                               4 of 6
+    ✓ activities-evaluated  activities evaluated with support               12 Nov
+    ✓ plan-adjusted         plan adjusted together where needed             19 Nov
+                            Tilbage til 15 timer; nyt mål om sparring på jobbet
+    ✓ everyday              supported in making daily life with a job work   8 Dec
+    ✓ relations             supported in relations at work and around       15 Dec
+                            written down 5 Jan 2027
+    · obligations           supported in meeting the demands of work
+    · shift-agreed          told of phase 3 and agrees to the shift
+  
   nothing to change in courses/b-1017.yaml
   $ cti phase shift b-1031
   b-1031 · shift to phase 2 held Tue 12 Jan 2027
     3 days before phase 2 begins, Fri 15 Jan 2027
-    the citizen told: no day given (--told DAY)
-    plan evaluated: no day given (--evaluated DAY)
-    checklist phase 1: 3 of 4
-      open: activities-started
+  
+  What the method asks for at this shift
+    · the citizen told what it means        no day given (--told DAY)
+    · plan evaluated and adjusted together  no day given (--evaluated DAY)
+  
+  phase 1, before the shift on Fri 15 Jan 2027                              3 of 4
+    ✓ needs-assessed        support needs clear                      5 Nov
+    ✓ plan-made             plan made together, few areas in focus  19 Nov
+                            written down 27 Nov 2026
+    ✓ supporters-contacted  supporters and services contacted       10 Dec
+    · activities-started    activities started
+  
   saved courses/b-1031.yaml (3 lines)
   $ cti phase shift b-1022 --on 2027-02-01
   cti: error: the shift to phase 3 on 2027-02-01 has not been held yet
@@ -332,7 +407,7 @@ A course is closed with its outcome.
   b-1031 · closed Tue 12 Jan 2027
     checklist closing: 0 of 4
       open: network-ready, handover-talks, long-term-plan, responsibility-placed
-  The new course: cti new NEW-ID --after b-1031 --worker sofie
+  The new course: cti new NEW-ID --after b-1031
   saved courses/b-1031.yaml (4 lines)
   $ cti phase close b-1022 --outcome ended-early
   cti: error: the outcome ended-early needs a reason

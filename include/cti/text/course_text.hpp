@@ -11,6 +11,9 @@ namespace cti::text {
 Reading<Course> read_course(const Document& document);
 Reading<Settings> read_settings(const Document& document);
 
+/// Each threshold by its key in cti.yaml, in the order in which they are written.
+std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds);
+
 /// Words for whoever opens a file without a manual, by key. An empty or missing one leaves the line bare.
 using Comments = std::map<std::string, std::string, std::less<>>;
 

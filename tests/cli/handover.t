@@ -1,0 +1,256 @@
+The handover: what is missing for closing and by when, and who takes over what.
+
+  $ export CTI_TODAY=2027-01-12
+  $ cti init --example sager > /dev/null && cd sager
+
+First what is missing, with its day; then who takes over what.
+
+  $ cti handover b-1014
+  b-1014 · handover · phase 3                                      Tue 12 Jan 2027
+  
+      last day      Tue 16 Feb 2027
+      agreement by  Sat 16 Jan 2027
+  
+  Missing before the end
+    ! no handover talk with chefen   due Sat 16 Jan
+    ! no network meeting held or agreed in time   due Sat 16 Jan
+    ! no long-term goal   due Sat 16 Jan
+    ! nobody responsible for the time after   due Sat 16 Jan
+  
+  Who helps with what
+    a1 Lene, kollega og tillidsvalgt
+       with what: er med, når noget skal siges til chefen · agreed: 11 Jan
+       talk: 11 Jan
+    a2 chefen, arbejdsgiver
+       with what: et kvarter hver mandag · agreed: 8 Dec · talk: –
+  
+  Support still needed
+      s1  En at ringe til, før det bliver en konflikt   Lene
+  
+  Next: cti handover talk b-1014 "chefen" --on DAY
+
+A course that has just begun lacks everything, and has its days already.
+
+  $ cti handover b-1037
+  b-1037 · handover · phase 1                                      Tue 12 Jan 2027
+  
+      last day      Sun 13 Jun 2027
+      agreement by  Thu 13 May 2027
+  
+  Missing before the end
+    ! nobody named who takes over   due Thu 13 May
+    ! no network meeting held or agreed in time   due Thu 13 May
+    ! no long-term goal   due Thu 13 May
+    ! nobody responsible for the time after   due Thu 13 May
+  
+  Next: cti handover actor b-1037 NAME --role TEXT --takes-over TEXT
+
+Actors, talks, meetings, goals, support: each command says what is still missing.
+
+  $ cti handover actor b-1014 a2 --takes-over "et kvarter hver mandag kl. 8"
+  b-1014 · a2  chefen: et kvarter hver mandag kl. 8  agreed Tue 8 Dec 2026
+    4 things missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (1 line)
+  $ cti handover talk b-1014 chefen --on 2027-01-11
+  b-1014 · handover talk with chefen Mon 11 Jan 2027
+    3 things missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (2 lines)
+  $ cti handover meeting b-1014 --on 2027-01-15 --with "borgeren, Lene, chefen"
+  b-1014 · network meeting Fri 15 Jan 2027
+    2 things missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (3 lines)
+  $ cti handover goal b-1014 "Fuld tid til sommer"
+  b-1014 · g1  Fuld tid til sommer
+    1 thing missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (3 lines)
+  $ cti handover responsible b-1014 Lene
+  b-1014 · responsible for the time after: Lene
+    the handover is ready
+  saved courses/b-1014.yaml (1 line)
+  $ cti handover responsible b-1014 citizen
+  b-1014 · responsible for the time after: the citizen
+    before: Lene
+    the handover is ready
+  saved courses/b-1014.yaml (1 line)
+  $ cti handover support b-1014 "Hjælp til breve fra kommunen" --by citizen
+  b-1014 · s2  Hjælp til breve fra kommunen
+    the handover is ready
+  saved courses/b-1014.yaml (3 lines)
+  $ cti handover b-1014
+  b-1014 · handover · phase 3                                      Tue 12 Jan 2027
+  
+      last day      Tue 16 Feb 2027
+      agreement by  Sat 16 Jan 2027
+  
+  Missing before the end
+    Nothing: the handover is ready.
+  
+  Who helps with what
+    a1 Lene, kollega og tillidsvalgt
+       with what: er med, når noget skal siges til chefen · agreed: 11 Jan
+       talk: 11 Jan
+    a2 chefen, arbejdsgiver
+       with what: et kvarter hver mandag kl. 8 · agreed: 8 Dec · talk: 11 Jan
+  
+  Responsible for the time after
+    the citizen
+  
+  Long-term goals
+      g1  Fuld tid til sommer
+  
+  Support still needed
+      s1  En at ringe til, før det bliver en konflikt   Lene
+      s2  Hjælp til breve fra kommunen   the citizen
+  
+  Network meetings
+    · Fri 15 Jan  borgeren, Lene, chefen
+
+Further support must begin before the end, so it is applied for in time for the waiting.
+
+  $ cti handover further b-1014 sel-85 --waiting-weeks 3
+  b-1014 · sel-85
+    1 thing missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (3 lines)
+  $ cti handover b-1014 | head -9
+  b-1014 · handover · phase 3                                      Tue 12 Jan 2027
+  
+      last day      Tue 16 Feb 2027
+      agreement by  Sat 16 Jan 2027
+  
+  Missing before the end
+    ! SEL § 85 not applied for   due Tue 26 Jan
+  
+  Who helps with what
+  $ cti handover further b-1014 sel-85 --applied 2027-01-12 --starts 2027-03-01
+  b-1014 · sel-85  applied for Tue 12 Jan 2027  starts Mon 1 Mar 2027
+    1 thing missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (2 lines)
+  $ cti handover b-1014 | sed -n 5,9p
+  
+  Missing before the end
+    ! SEL § 85 starts after the end   due Tue 16 Feb
+  
+  Who helps with what
+
+A meeting that comes too late is no meeting in time.
+
+  $ cti handover meeting b-1016 --on 2027-04-01
+  b-1016 · network meeting Thu 1 Apr 2027
+    4 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (3 lines)
+  $ cti handover b-1016 | head -12
+  b-1016 · handover · phase 3                                      Tue 12 Jan 2027
+  
+      last day      Sun 28 Feb 2027
+      agreement by  Thu 28 Jan 2027
+  
+  Missing before the end
+    ! nobody named who takes over   due Thu 28 Jan
+    ! no network meeting held or agreed in time   due Thu 28 Jan
+    ! no long-term goal   due Thu 28 Jan
+    ! nobody responsible for the time after   due Thu 28 Jan
+  
+  Network meetings
+
+A citizen may decline a network; then neither actors nor meetings are missing.
+
+  $ cti handover decline b-1016
+  cti: error: --reason is missing
+  hint: a citizen may decline a network; it is accepted, and kept with the reason
+  [2]
+  $ cti handover decline b-1016 --reason "vil klare det selv" --on 2027-01-08
+  b-1016 · network declined Fri 8 Jan 2027: vil klare det selv
+    2 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (3 lines)
+  $ cti handover b-1016
+  b-1016 · handover · phase 3                                      Tue 12 Jan 2027
+  
+      last day      Sun 28 Feb 2027
+      agreement by  Thu 28 Jan 2027
+  
+  Missing before the end
+    ! no long-term goal   due Thu 28 Jan
+    ! nobody responsible for the time after   due Thu 28 Jan
+  
+  Who helps with what
+    The citizen declined a network on Fri 8 Jan 2027: vil klare det selv
+  
+  Network meetings
+    · Thu 1 Apr
+  
+  Next: cti handover goal b-1016 TEXT
+
+Someone who is not in the file takes nothing over.
+
+  $ cti handover talk b-1014 Lena
+  cti: error: no actor 'Lena' in the handover of b-1014; did you mean 'Lene'?
+  hint: see them: cti handover b-1014
+  [4]
+  $ cti handover responsible b-1014 naboen
+  cti: error: no actor 'naboen' in the handover of b-1014
+  hint: add one: cti handover actor b-1014 NAME
+  [4]
+  $ cti handover goal b-1014 "Et mål" --by a9
+  cti: error: no actor 'a9' in the handover of b-1014; did you mean 'a1'?
+  hint: see them: cti handover b-1014
+  [4]
+
+On paper it says who helps with what, and not what the worker has yet to do.
+
+  $ cti handover b-1014 --format md
+  # b-1014 · handover · phase 3
+  
+  Tue 12 Jan 2027
+  
+  - **last day**: Tue 16 Feb 2027
+  - **agreement by**: Sat 16 Jan 2027
+  
+  ## Who helps with what
+  
+  | who | with what | agreed | talk |
+  | --- | --- | --- | --- |
+  | Lene, kollega og tillidsvalgt | er med, når noget skal siges til chefen | 11 Jan | 11 Jan |
+  | chefen, arbejdsgiver | et kvarter hver mandag kl. 8 | 8 Dec | 11 Jan |
+  
+  ## Responsible for the time after
+  
+  the citizen
+  
+  ## Long-term goals
+  
+  - Fuld tid til sommer
+  
+  ## Support still needed
+  
+  - En at ringe til, før det bliver en konflikt · Lene
+  - Hjælp til breve fra kommunen · the citizen
+  
+  ## Further support
+  
+  - SEL § 85 · applied for 12 Jan · waiting time 3 weeks · starts Mon 1 Mar
+  
+  ## Network meetings
+  
+  - [ ] Fri 15 Jan  borgeren, Lene, chefen
+
+For scripts.
+
+  $ cti handover b-1014 --format json | python3 -c "import json, sys; h = json.load(sys.stdin); print(h['schema'], h['ready'], h['handover_by'], h['missing'], h['responsible'])"
+  cti.handover/1 False 2027-01-16 [{'what': 'starts_too_late', 'about': 'sel-85', 'by': '2027-02-16'}] citizen
+  $ cti --lang da handover b-1016
+  b-1016 · overdragelse · fase 3                                tir. 12. jan. 2027
+  
+      sidste dag     søn. 28. feb. 2027
+      aftale senest  tor. 28. jan. 2027
+  
+  Mangler inden afslutningen
+    ! intet langsigtet mål   senest tor. 28. jan.
+    ! ingen er ansvarlig for tiden efter   senest tor. 28. jan.
+  
+  Hvem hjælper med hvad
+    Borgeren fravalgte et netværk fre. 8. jan. 2027: vil klare det selv
+  
+  Netværksmøder
+    · tor. 1. apr.
+  
+  Næste: cti handover goal b-1016 TEXT
