@@ -44,6 +44,7 @@ private:
   void behind_flow_item(char close);
   void add(Node& map, Node key, Node value) const;
   void refuse_special() const;
+  void refuse_tab_behind_dash() const;
 
   const Source& source_;
   std::string_view text_;

@@ -154,6 +154,12 @@ Node Builder::block_map() {
   return map;
 }
 
+// yaml-cpp takes it for a blank where libyaml takes it for indentation.
+void Builder::refuse_tab_behind_dash() const {
+  const auto tab = text_.find_first_not_of(' ', at_ + 1);
+  if (peek(tab) == '\t') refuse(source_, {tab, tab + 1}, {N_("a tab behind a dash")}, {N_("put one space there")});
+}
+
 Node Builder::block_list() {
   Node list;
   list.kind = Node::Kind::list;
@@ -163,6 +169,7 @@ Node Builder::block_list() {
   for (auto last = std::string_view::npos; !is(Event::Kind::list_end); last = line()) {
     skip_gap();
     expect(at_ < text_.size() && column() == list.column && line() != last && text_[at_] == '-' && separates(at_ + 1));
+    refuse_tab_behind_dash();
     list.items.push_back(value(at_ + 1, static_cast<long>(list.column), false, false));
   }
   ++next_;

@@ -26,6 +26,12 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
        | ^
   hint: indent with spaces
   [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\ncontacts:\n  - \t{on: 2026-12-01, minutes: 5, form: phone, with: citizen}\n'
+  courses/b-1.yaml:5:5: error: a tab behind a dash
+     5 |   -  {on: 2026-12-01, minutes: ·, form: ·····, with: ·······}
+       |     ^
+  hint: put one space there
+  [3]
   $ try 'cti: 1\nid: b-1\nworker: s\xf8ren\n'
   courses/b-1.yaml:3:10: error: a character that is not UTF-8
   hint: save the file as UTF-8 in your editor
