@@ -22,8 +22,6 @@ constexpr int most_months_ahead = 24;
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   if (said.forecast && (*said.forecast < 1 || *said.forecast > most_months_ahead))
     return fail(shell, {Kind::usage,
                         {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(most_months_ahead)}},
@@ -42,13 +40,11 @@ int show(Cli& cli, const Said& said) {
   if (said.forecast)
     report.forecast = forecast(courses, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day,
                                *said.forecast);
-  if (*format == Format::json)
-    shell.out += view::caseload_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::caseload_csv(report);
-  else
-    shell.out += view::caseload_text(report, shell.look);
-  return report_unreadable(shell, report.frame.unreadable);
+  return print(cli,
+               {.text = [&] { return view::caseload_text(report, shell.look); },
+                .json = [&] { return view::caseload_json(report); },
+                .csv = [&] { return view::caseload_csv(report); }},
+               report.frame.unreadable);
 }
 
 } // namespace

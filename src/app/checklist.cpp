@@ -22,8 +22,6 @@ struct Said {
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   const auto stage = meant<Stage>(said.stage);
   if (!said.stage.empty() && !stage)
     return fail(shell, {Kind::usage,
@@ -37,13 +35,9 @@ int show(Cli& cli, const Said& said) {
   auto stages = checklist_status(course.course, *course.method, course.line);
   if (stage) std::erase_if(stages, [&](const StageStatus& status) { return status.stage != *stage; });
   const view::ChecklistReport report{{shell.today}, course, std::move(stages)};
-  if (*format == Format::json)
-    shell.out += view::checklist_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::checklist_csv(report);
-  else
-    shell.out += view::checklist_text(report, shell.look);
-  return 0;
+  return print(cli, {.text = [&] { return view::checklist_text(report, shell.look); },
+                     .json = [&] { return view::checklist_json(report); },
+                     .csv = [&] { return view::checklist_csv(report); }});
 }
 
 // Puts a tick where the method has its item, so that files read in the method's order.

@@ -37,6 +37,14 @@ Error unknown(const std::string& what_it_is, const std::string& word, const std:
 
 } // namespace
 
+void takes(CLI::App* command, const char* name, std::string& value, const char* description) {
+  command->add_option(name, value, translated(description))->required();
+}
+
+void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description) {
+  command->add_option(name, value, translated(description))->type_name(type);
+}
+
 std::string full_name(const CLI::App& app) {
   return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name();
 }
@@ -78,7 +86,7 @@ Expected<Folder> Cli::folder() const {
   return folder;
 }
 
-Expected<Format> Cli::format(std::initializer_list<Format> offered) const {
+Expected<Format> Cli::format(const std::vector<Format>& offered) const {
   constexpr std::pair<std::string_view, Format> names[] = {
       {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md}};
   std::string choices;

@@ -31,7 +31,7 @@ public:
   Expected<Folder> folder() const;
   bool dry_run() const { return dry_run_; }
   /// The format asked for, if the command has it.
-  Expected<Format> format(std::initializer_list<Format> offered) const;
+  Expected<Format> format(const std::vector<Format>& offered) const;
   /// The day that an option means; today where it was not given.
   Expected<Day> day(const std::string& text) const;
   /// The day that an option means, if it was given.
@@ -51,6 +51,10 @@ private:
   std::string folder_, format_ = "text", language_, today_, colour_;
   bool dry_run_ = false, version_ = false;
 };
+
+/// A value that a command must be given, and an option that it may be given.
+void takes(CLI::App* command, const char* name, std::string& value, const char* description);
+void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description);
 
 /// "cti phase start".
 std::string full_name(const CLI::App& app);

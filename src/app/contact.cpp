@@ -25,20 +25,14 @@ constexpr int minutes_of_a_day = 24 * 60;
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv, Format::md});
-  if (!format) return fail(shell, format.error());
   const auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
-  const view::ContactReport report{{shell.today}, one->course, said.all || *format == Format::md ? 0u : 10u};
-  if (*format == Format::json)
-    shell.out += view::contact_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::contact_csv(report);
-  else if (*format == Format::md)
-    shell.out += view::page_markdown(view::contact_page(report));
-  else
-    shell.out += view::page_text(view::contact_page(report), shell.look);
-  return 0;
+  const view::ContactReport latest{{shell.today}, one->course, said.all ? 0u : 10u},
+      whole{{shell.today}, one->course, 0};
+  return print(cli, {.text = [&] { return view::page_text(view::contact_page(latest), shell.look); },
+                     .json = [&] { return view::contact_json(whole); },
+                     .csv = [&] { return view::contact_csv(whole); },
+                     .md = [&] { return view::page_markdown(view::contact_page(whole)); }});
 }
 
 /// The contact as the options tell it, without its note.

@@ -20,8 +20,6 @@ constexpr int most_days_ahead = 1000;
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   if (said.within && (*said.within < 0 || *said.within > most_days_ahead))
     return fail(
         shell,
@@ -46,13 +44,11 @@ int show(Cli& cli, const Said& said) {
         report.duties.push_back(std::move(duty));
   }
   sort_by_day(report.duties);
-  if (*format == Format::json)
-    shell.out += view::due_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::due_csv(report);
-  else
-    shell.out += view::due_text(report, shell.look);
-  return report_unreadable(shell, report.frame.unreadable);
+  return print(cli,
+               {.text = [&] { return view::due_text(report, shell.look); },
+                .json = [&] { return view::due_json(report); },
+                .csv = [&] { return view::due_csv(report); }},
+               report.frame.unreadable);
 }
 
 } // namespace

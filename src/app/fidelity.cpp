@@ -44,18 +44,15 @@ void keep_worker(AllCourses& all, const std::string& worker) {
   std::erase_if(all.courses, [&](const CourseOn& course) { return course.worker != worker; });
 }
 
-int print(Cli& cli, Format format, const view::FidelityReport& report, const std::function<std::string()>& text) {
-  auto& shell = cli.shell();
-  if (format == Format::json)
-    shell.out += view::fidelity_json(report);
-  else if (format == Format::csv)
-    shell.out += view::fidelity_csv(report);
-  else
-    shell.out += text();
-  return report_unreadable(shell, report.frame.unreadable);
+int print_report(Cli& cli, const view::FidelityReport& report, const std::function<std::string()>& text) {
+  return print(cli,
+               {.text = text,
+                .json = [&] { return view::fidelity_json(report); },
+                .csv = [&] { return view::fidelity_csv(report); }},
+               report.frame.unreadable);
 }
 
-int show_course(Cli& cli, const Said& said, Format format) {
+int show_course(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
@@ -64,10 +61,10 @@ int show_course(Cli& cli, const Said& said, Format format) {
   view::FidelityReport report{{shell.today}, fidelity({one->course}, settings)};
   // One course says nothing of how many its worker has.
   std::erase_if(report.criteria, [](const CriterionCount& result) { return !result.criterion->judge; });
-  return print(cli, format, report, [&] { return view::fidelity_course_text(report, one->course, shell.look); });
+  return print_report(cli, report, [&] { return view::fidelity_course_text(report, one->course, shell.look); });
 }
 
-int show_folder(Cli& cli, const Said& said, Format format) {
+int show_folder(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   auto all = all_courses(cli, shell.today);
   if (!all) return fail(shell, all.error());
@@ -78,7 +75,7 @@ int show_folder(Cli& cli, const Said& said, Format format) {
   if (!said.criterion.empty())
     std::erase_if(report.criteria,
                   [&](const CriterionCount& result) { return result.criterion->id != said.criterion; });
-  return print(cli, format, report, [&] {
+  return print_report(cli, report, [&] {
     return said.criterion.empty() ? view::fidelity_text(report, shell.look)
                                   : view::fidelity_failing_text(report, shell.look);
   });
@@ -86,10 +83,8 @@ int show_folder(Cli& cli, const Said& said, Format format) {
 
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   if (const auto fits = fits_together(said); !fits) return fail(shell, fits.error());
-  return said.id.empty() ? show_folder(cli, said, *format) : show_course(cli, said, *format);
+  return said.id.empty() ? show_folder(cli, said) : show_course(cli, said);
 }
 
 } // namespace

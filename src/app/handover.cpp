@@ -13,18 +13,12 @@ using view::translated;
 
 int show(Cli& cli, const HandoverSaid& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::md});
-  if (!format) return fail(shell, format.error());
   const auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
   const view::HandoverReport report{{shell.today}, one->course};
-  if (*format == Format::json)
-    shell.out += view::handover_json(report);
-  else if (*format == Format::md)
-    shell.out += view::page_markdown(view::handover_page(report, true));
-  else
-    shell.out += view::page_text(view::handover_page(report, false), shell.look);
-  return 0;
+  return print(cli, {.text = [&] { return view::page_text(view::handover_page(report, false), shell.look); },
+                     .json = [&] { return view::handover_json(report); },
+                     .md = [&] { return view::page_markdown(view::handover_page(report, true)); }});
 }
 
 } // namespace
@@ -42,13 +36,6 @@ void add_handover(Cli& cli) {
         cli.command(handover, name, description, example, [&cli, said, action] { return action(cli, *said); });
     command->add_option("ID", said->id, translated("the course"))->required();
     return command;
-  };
-  const auto takes = [&](CLI::App* command, const char* name, std::string& value, const char* description) {
-    command->add_option(name, value, translated(description))->required();
-  };
-  const auto option = [&](CLI::App* command, const char* name, std::string& value, const char* type,
-                          const char* description) {
-    command->add_option(name, value, translated(description))->type_name(type);
   };
 
   auto* actor =

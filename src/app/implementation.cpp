@@ -9,6 +9,7 @@
 #include "cti/view/implementation.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
+#include "reports.hpp"
 
 namespace cti::app {
 namespace {
@@ -61,8 +62,6 @@ Expected<std::optional<text::Reading<Implementation>>> reading_of(const Folder& 
 
 int show(Cli& cli) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const auto file = reading_of(*folder);
@@ -77,13 +76,9 @@ int show(Cli& cli) {
   for (const auto& warning : warnings) warn(shell, warning);
   const view::ImplementationReport report{
       {shell.today}, implementation_status(method::implementation_template(), implementation), implementation_file};
-  if (*format == Format::json)
-    shell.out += view::implementation_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::implementation_csv(report);
-  else
-    shell.out += view::implementation_text(report, shell.look);
-  return 0;
+  return print(cli, {.text = [&] { return view::implementation_text(report, shell.look); },
+                     .json = [&] { return view::implementation_json(report); },
+                     .csv = [&] { return view::implementation_csv(report); }});
 }
 
 } // namespace

@@ -14,8 +14,6 @@ using view::translated;
 
 int show(Cli& cli, const std::string& id, bool all) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::csv});
-  if (!format) return fail(shell, format.error());
   const auto shown = id.empty() ? all_courses(cli, shell.today) : one_course(cli, id).map([](OneCourse one) {
     return AllCourses{std::move(one.folder), {std::move(one.course)}, {}};
   });
@@ -23,21 +21,20 @@ int show(Cli& cli, const std::string& id, bool all) {
   view::PhaseReport report{{shell.today, shown->unreadable}, {}};
   for (const auto& course : shown->courses)
     if (all || !id.empty() || is_active(course.state)) report.courses.push_back(course);
-  if (*format == Format::json)
-    shell.out += view::phase_json(report);
-  else if (*format == Format::csv)
-    shell.out += view::phase_csv(report);
-  else
-    shell.out +=
-        id.empty() ? view::phase_list(report, shell.look) : view::phase_page(report.courses.front(), shell.look);
-  return report_unreadable(shell, report.frame.unreadable);
+  return print(cli,
+               {.text =
+                    [&] {
+                      return id.empty() ? view::phase_list(report, shell.look)
+                                        : view::phase_page(report.courses.front(), shell.look);
+                    },
+                .json = [&] { return view::phase_json(report); },
+                .csv = [&] { return view::phase_csv(report); }},
+               report.frame.unreadable);
 }
 
 // Over a restarted course and the one that followed it, so every file is asked.
 int show_history(Cli& cli, const std::string& id) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::md});
-  if (!format) return fail(shell, format.error());
   if (const auto one = one_course(cli, id); !one) return fail(shell, one.error());
   const auto all = all_courses(cli, shell.today);
   if (!all) return fail(shell, all.error());
@@ -45,13 +42,11 @@ int show_history(Cli& cli, const std::string& id) {
   for (const auto& on : all->courses) courses.push_back(on.course);
   view::HistoryReport report{{shell.today, all->unreadable}, id, {}};
   for (const auto* course : courses_of_citizen(courses, id)) report.courses.push_back(*course);
-  if (*format == Format::json)
-    shell.out += view::history_json(report);
-  else if (*format == Format::md)
-    shell.out += view::page_markdown(view::history_page(report));
-  else
-    shell.out += view::page_text(view::history_page(report), shell.look);
-  return report_unreadable(shell, report.frame.unreadable);
+  return print(cli,
+               {.text = [&] { return view::page_text(view::history_page(report), shell.look); },
+                .json = [&] { return view::history_json(report); },
+                .md = [&] { return view::page_markdown(view::history_page(report)); }},
+               report.frame.unreadable);
 }
 
 } // namespace

@@ -13,18 +13,12 @@ using view::translated;
 
 int show(Cli& cli, const PlanSaid& said) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json, Format::md});
-  if (!format) return fail(shell, format.error());
   const auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
   const view::PlanReport report{{shell.today}, one->course};
-  if (*format == Format::json)
-    shell.out += view::plan_json(report);
-  else if (*format == Format::md)
-    shell.out += view::page_markdown(view::plan_page(report));
-  else
-    shell.out += view::page_text(view::plan_page(report), shell.look);
-  return 0;
+  return print(cli, {.text = [&] { return view::page_text(view::plan_page(report), shell.look); },
+                     .json = [&] { return view::plan_json(report); },
+                     .md = [&] { return view::page_markdown(view::plan_page(report)); }});
 }
 
 } // namespace
@@ -40,13 +34,6 @@ void add_plan(Cli& cli) {
     auto* command = cli.command(plan, name, description, example, [&cli, said, action] { return action(cli, *said); });
     command->add_option("ID", said->id, translated("the course"))->required();
     return command;
-  };
-  const auto takes = [&](CLI::App* command, const char* name, std::string& value, const char* description) {
-    command->add_option(name, value, translated(description))->required();
-  };
-  const auto option = [&](CLI::App* command, const char* name, std::string& value, const char* type,
-                          const char* description) {
-    command->add_option(name, value, translated(description))->type_name(type);
   };
   const auto on = [&](CLI::App* command) { option(command, "--on", said->on, "DAY", N_("the day (else today)")); };
 

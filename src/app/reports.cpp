@@ -6,6 +6,20 @@
 
 namespace cti::app {
 
+int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable) {
+  auto& shell = cli.shell();
+  const std::pair<Format, const std::function<std::string()>&> all[] = {
+      {Format::text, forms.text}, {Format::json, forms.json}, {Format::csv, forms.csv}, {Format::md, forms.md}};
+  std::vector<Format> offered;
+  for (const auto& [format, form] : all)
+    if (form) offered.push_back(format);
+  const auto wanted = cli.format(offered);
+  if (!wanted) return fail(shell, wanted.error());
+  for (const auto& [format, form] : all)
+    if (format == *wanted) shell.out += form();
+  return report_unreadable(shell, unreadable);
+}
+
 Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
   if (id.empty()) return failed({Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see the courses: cti phase")}});
   auto folder = cli.folder();

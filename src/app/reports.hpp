@@ -5,6 +5,14 @@
 
 namespace cti::app {
 
+/// A report in the forms that it has.
+struct Forms {
+  std::function<std::string()> text{}, json{}, csv{}, md{};
+};
+
+/// Prints the form that was asked for and names what could not be read; gives the exit code.
+int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable = {});
+
 struct OneCourse {
   Folder folder; ///< holds the method that the course points to
   CourseOn course;
