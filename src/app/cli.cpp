@@ -38,7 +38,10 @@ Error unknown(const std::string& what_it_is, const std::string& word, const std:
 } // namespace
 
 void takes(CLI::App* command, const char* name, std::string& value, const char* description) {
-  command->add_option(name, value, translated(description))->required();
+  const auto is_blank = [](const std::string& given) {
+    return given.find_first_not_of(" \t\r\n") == std::string::npos ? std::string{"blank"} : std::string{};
+  };
+  command->add_option(name, value, translated(description))->required()->check(is_blank);
 }
 
 void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description) {
@@ -152,6 +155,10 @@ int Cli::mistake(const CLI::ParseError& error) {
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
     return fail(shell_, {Kind::usage,
                          {N_("{} is missing"), {what.substr(0, what.find(' '))}},
+                         {N_("see: {} --help"), {full_name(*chosen())}}});
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ValidationError)) // what takes() asks for
+    return fail(shell_, {Kind::usage,
+                         {N_("{} is empty"), {what.substr(0, what.find(':'))}},
                          {N_("see: {} --help"), {full_name(*chosen())}}});
   return fail(shell_,
               {Kind::usage,

@@ -95,7 +95,7 @@ int log(Cli& cli, const Said& said) {
         return view::contact_json({{shell.today}, changed.now});
       });
   if (!typed) return code;
-  if (code == 0)
+  if (code == 0 && !cli.dry_run())
     typed->discard();
   else
     warn(shell, {Kind::unwritten, {N_("what you typed is kept in {}"), {typed->file().string()}}, {}});

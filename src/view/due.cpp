@@ -57,7 +57,7 @@ std::string group_text(Group group) {
 }
 
 std::string heading(const DueReport& report, const Look& look) {
-  auto left = say("Due within {} days", report.within);
+  auto left = say_count("Due within {} day", "Due within {} days", report.within);
   left += " · " + (report.worker.empty() ? say("everybody") : safe(report.worker)) + " · " +
           say_count("{} active course", "{} active courses", report.courses);
   return apart(bold(left, look), full_day(report.frame.as_of), look);

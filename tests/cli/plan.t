@@ -258,3 +258,14 @@ For scripts.
   cti: error: no format 'csv' here
   hint: one of: text, json, md
   [2]
+
+A text that says nothing takes nothing away.
+
+  $ cti plan goal b-1042 f1 ""
+  cti: error: TEXT is empty
+  hint: see: cti plan goal --help
+  [2]
+  $ cti plan focus b-1042 housing " "
+  cti: error: TEXT is empty
+  hint: see: cti plan focus --help
+  [2]
