@@ -99,7 +99,7 @@ std::string due_json(const DueReport& report) {
     Json one{{"id", json_of(duty.course)},
              {"worker", json_of(duty.worker)},
              {"what", duty_id(duty)},
-             {is_quiet(duty) ? "since" : "day", iso(duty.day)},
+             {"day", iso(duty.day)},
              {"late", is_late(duty, report.frame.as_of)},
              {"quiet", is_quiet(duty)},
              {"provisional", duty.provisional}};
