@@ -100,3 +100,24 @@ TEST_CASE("who is responsible, and whom a talk was held with, is somebody in the
   course.handover->responsible = "a9";
   CHECK(unknown_actors(course).size() == 1);
 }
+
+TEST_CASE("a contact lies within the course: from the contact period's first day until the closing, both included") {
+  auto course = course_from("2026-12-01");
+  course.contact_from = day("2026-11-10");
+  course.closed = Closing{day("2027-01-10"), Outcome::completed};
+  course.contacts = {{day("2026-11-10")}, {day("2027-01-10")}};
+  CHECK(contacts_outside_the_course(course).empty());
+  course.contacts = {{day("2026-12-01")}, {day("2026-11-09")}, {day("2027-01-11")}};
+  const auto found = contacts_outside_the_course(course);
+  REQUIRE(found.size() == 2);
+  CHECK(severities(found) == std::vector{Severity::warning, Severity::warning});
+  CHECK(found[0].path == std::vector<std::string>{"contacts", "1"});
+  CHECK(found[0].what.values == std::vector<std::string>{"2026-11-09", "2026-11-10"});
+  CHECK(found[1].path == std::vector<std::string>{"contacts", "2"});
+}
+
+TEST_CASE("where a course has neither a contact period's first day nor a closing, no contact lies outside of it") {
+  auto course = course_from("2026-12-01");
+  course.contacts = {{day("2020-01-01")}, {day("2040-01-01")}};
+  CHECK(contacts_outside_the_course(course).empty());
+}

@@ -1,0 +1,121 @@
+#include "duties.hpp"
+
+using namespace cti;
+
+namespace {
+
+ContactMade contact(std::string_view on) { return {day(on), 30, ContactForm::meeting, ContactWith::citizen}; }
+
+Course last_seen(std::string_view on) {
+  auto course = handed_over();
+  course.contacts = {contact(on)};
+  return course;
+}
+
+// The course, whose last contact that was, is said to be quiet so many days later.
+bool is_quiet_after(std::string_view last, int days_later, Course course) {
+  course.contacts = {contact(last)};
+  return !of<NoContact>(due(course, iso(day(last) + days{days_later}), 0)).empty();
+}
+
+Course paused(std::string_view from, std::optional<Day> until = {}) {
+  auto course = handed_over();
+  course.pauses = {{day(from), until, "admission"}};
+  return course;
+}
+
+bool provisional(const std::vector<Duty>& duties) {
+  REQUIRE(duties.size() == 1);
+  return duties[0].provisional;
+}
+
+} // namespace
+
+TEST_CASE("how long no contact is worth a word depends on where the course stands") {
+  auto without_start = handed_over();
+  without_start.start.reset();
+  CHECK_FALSE(is_quiet_after("2026-11-01", 13, without_start));
+  CHECK(is_quiet_after("2026-11-01", 14, without_start));
+  CHECK_FALSE(is_quiet_after("2026-12-05", 13, handed_over()));
+  CHECK(is_quiet_after("2026-12-05", 14, handed_over()));
+  CHECK_FALSE(is_quiet_after("2027-02-05", 20, handed_over()));
+  CHECK(is_quiet_after("2027-02-05", 21, handed_over()));
+  CHECK_FALSE(is_quiet_after("2027-04-05", 27, handed_over()));
+  CHECK(is_quiet_after("2027-04-05", 28, handed_over()));
+}
+
+TEST_CASE("in a pause contact may be rarer; past the end it is as in phase 3") {
+  CHECK_FALSE(is_quiet_after("2026-12-05", 27, paused("2026-12-10")));
+  CHECK(is_quiet_after("2026-12-05", 28, paused("2026-12-10")));
+  CHECK_FALSE(is_quiet_after("2027-05-20", 27, handed_over()));
+  CHECK(is_quiet_after("2027-05-20", 28, handed_over()));
+}
+
+TEST_CASE("how long is a team's own choice, for each state") {
+  Thresholds own;
+  own.quiet_phase_1 = 3;
+  CHECK(of<NoContact>(duties(at(last_seen("2026-12-05"), "2026-12-07"), own, 0)).empty());
+  const auto found = of<NoContact>(duties(at(last_seen("2026-12-05"), "2026-12-08"), own, 0));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].day == day("2026-12-05"));
+  CHECK(std::get<NoContact>(found[0].what).state == State{InPhase{1}});
+}
+
+TEST_CASE("where there was no contact yet, days count from the contact period's first") {
+  auto course = handed_over();
+  course.contact_from = day("2026-11-01");
+  CHECK(of<NoContact>(due(course, "2026-11-14", 0)).empty());
+  CHECK(days_of<NoContact>(due(course, "2026-11-15", 0)) == "2026-11-01");
+}
+
+TEST_CASE("support resumes on the day agreed, which is a duty while the pause lasts and on that day") {
+  const auto course = paused("2026-12-20", day("2027-01-20"));
+  CHECK(of<Resumes>(due(course, "2026-12-19", 100)).empty());
+  CHECK(of<Resumes>(due(course, "2027-01-05", 14)).empty());
+  CHECK(days_of<Resumes>(due(course, "2027-01-06", 14)) == "2027-01-20");
+  CHECK(days_of<Resumes>(due(course, "2027-01-20", 14)) == "2027-01-20");
+  CHECK(of<Resumes>(due(course, "2027-01-21", 14)).empty());
+  CHECK(std::get<Resumes>(of<Resumes>(due(course, "2027-01-20", 14))[0].what).reason == "admission");
+}
+
+TEST_CASE("an open pause is worth a word after six weeks, a pause with its end is not") {
+  CHECK(of<LongPause>(due(paused("2026-12-10"), "2027-01-20", 0)).empty());
+  auto course = paused("2026-12-10");
+  course.contacts = {contact("2027-01-04")};
+  const auto found = of<LongPause>(due(course, "2027-01-21", 0));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].day == day("2026-12-10"));
+  CHECK(std::get<LongPause>(found[0].what) == LongPause{"admission", day("2027-01-04")});
+  CHECK(of<LongPause>(due(paused("2026-12-10", day("2027-03-01")), "2027-02-20", 0)).empty());
+}
+
+TEST_CASE("an open pause moves the dates of the course that lie ahead, and they are provisional") {
+  const auto course = paused("2026-12-20");
+  const auto found = due(course, "2027-01-10", 1000);
+  CHECK(days_of<HoldShift>(found) == "2027-02-22 2027-04-22");
+  for (const auto& duty : found)
+    if (!is_quiet(duty)) CHECK(duty.provisional);
+  CHECK(provisional(of<Ends>(found)));
+}
+
+TEST_CASE("a pause that has its end makes nothing provisional") {
+  for (const auto& duty : due(paused("2026-12-20", day("2027-01-20")), "2027-01-10", 1000))
+    CHECK_FALSE(duty.provisional);
+}
+
+TEST_CASE("a shift that lay before the pause is late on its own day, and not provisional") {
+  const auto late = of<HoldShift>(due(paused("2027-02-10"), "2027-02-20", 0));
+  CHECK(late[0].day == day("2027-02-01"));
+  CHECK_FALSE(provisional(late));
+}
+
+TEST_CASE("a day that a person has set stays on it, however long the pause") {
+  auto course = paused("2026-12-20");
+  course.handover->meetings = {{day("2027-02-01"), "Ole"}};
+  Focus focus;
+  focus.id = "f1", focus.activities = {{"f1.a1", "call", "", "", day("2027-02-01")}};
+  course.plan = Plan{{}, {focus}, {}, {}};
+  const auto found = due(course, "2027-01-10", 30);
+  CHECK_FALSE(provisional(of<TakeStep>(found)));
+  CHECK_FALSE(provisional(of<MeetNetwork>(found)));
+}
