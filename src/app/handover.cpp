@@ -59,7 +59,7 @@ void add_handover(Cli& cli) {
   auto* support = add("support", N_("Add support that is still needed"),
                       "cti handover support b-1042 \"A talk every other week\" --by Hanne", add_support);
   for (auto* command : {goal, support}) {
-    takes(command, "TEXT", said->text, N_("in the citizen's words"));
+    takes(command, "TEXT", said->text, N_("in the citizen's words; or one on file, by id, to say who gives it"));
     option(command, "--by", said->by, "WHO", N_("the actor who gives it, or 'citizen'"));
   }
 

@@ -56,8 +56,14 @@ int add_long_term(Cli& cli, const HandoverSaid& said, const char* prefix, std::v
     const auto by = giver(handover, said.by, course.id);
     if (!by) return failed(by.error());
     auto& parts = handover.*list;
-    parts.push_back({next_id(parts, prefix), said.text, *by});
-    return parts.back().id + "  " + safe(said.text);
+    auto known = std::ranges::find_if(
+        parts, [&](const LongTerm& part) { return part.id == said.text || part.text == said.text; });
+    if (known == parts.end()) known = parts.insert(known, {next_id(parts, prefix), said.text, {}});
+    if (!by->empty()) known->by = *by;
+    return known->id + "  " + safe(known->text) +
+           (known->by.empty()
+                ? ""
+                : "  " + (known->by == "citizen" ? say("the citizen") : safe(name_of(handover, known->by))));
   });
 }
 

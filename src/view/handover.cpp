@@ -122,7 +122,7 @@ std::string next_command(const CourseOn& course, const std::vector<Gap>& gaps) {
   case Gap::What::no_talk: return say("Next: cti handover talk {} \"{}\" --on DAY", id, gaps.front().about);
   case Gap::What::no_meeting: return say("Next: cti handover meeting {} --on DAY --with TEXT", id);
   case Gap::What::no_goal: return say("Next: cti handover goal {} TEXT", id);
-  case Gap::What::no_giver: return say("Next: name in the file who gives it ('by: …')");
+  case Gap::What::no_giver: return say("Next: cti handover support {} \"{}\" --by NAME", id, gaps.front().about);
   case Gap::What::not_applied:
   case Gap::What::no_start:
   case Gap::What::starts_too_late:

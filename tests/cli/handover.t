@@ -73,7 +73,7 @@ Actors, talks, meetings, goals, support: each command says what is still missing
     the handover is ready
   saved courses/b-1014.yaml (1 line)
   $ cti handover support b-1014 "Hjælp til breve fra kommunen" --by citizen
-  b-1014 · s2  Hjælp til breve fra kommunen
+  b-1014 · s2  Hjælp til breve fra kommunen  the citizen
     the handover is ready
   saved courses/b-1014.yaml (3 lines)
   $ cti handover b-1014
@@ -104,6 +104,21 @@ Actors, talks, meetings, goals, support: each command says what is still missing
   
   Network meetings
     · Fri 15 Jan  borgeren, Lene, chefen
+
+Support that nobody gives yet gets its giver.
+
+  $ cti handover support b-1037 "Følgeskab til tandlægen"
+  b-1037 · s1  Følgeskab til tandlægen
+    5 things missing before the end: cti handover b-1037
+  saved courses/b-1037.yaml (4 lines)
+  $ cti handover actor b-1037 Farid --role fætter --takes-over "følger med"
+  b-1037 · a1  Farid: følger med
+    6 things missing before the end: cti handover b-1037
+  saved courses/b-1037.yaml (5 lines)
+  $ cti handover support b-1037 s1 --by Farid
+  b-1037 · s1  Følgeskab til tandlægen  Farid
+    5 things missing before the end: cti handover b-1037
+  saved courses/b-1037.yaml (1 line)
 
 Further support must begin before the end, so it is applied for in time for the waiting.
 
