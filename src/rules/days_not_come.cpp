@@ -67,6 +67,10 @@ std::vector<Finding> days_not_come(const Course& course, Day today) {
   Looker looker{today};
   if (course.plan) look_at_plan(looker, *course.plan);
   if (course.handover) look_at_handover(looker, *course.handover);
+  looker.each(course.shifts, {"shifts"}, [&](const Shift& shift, const Path& path) {
+    looker.look(shift.told, below(path, "told"));
+    looker.look(shift.plan_evaluated, below(path, "plan-evaluated"));
+  });
   looker.each(course.contacts, {"contacts"},
               [&](const ContactMade& contact, const Path& path) { looker.look(contact.on, below(path, "on")); });
   return std::move(looker.found);

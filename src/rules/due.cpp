@@ -14,17 +14,22 @@ namespace {
 class Gatherer {
 public:
   Gatherer(const CourseOn& course, const Thresholds& after, int within)
-      : on(course), thresholds(after), within_(within) {}
+      : on(course), thresholds(after), within_(within),
+        tomorrow_(timeline(course.course, course.length, course.day + days{1})) {}
 
   const CourseOn& on;
   const Thresholds& thresholds;
   std::vector<Duty> found{};
 
-  template <class What> void add(Day day, What what) {
-    Duty duty{on.course.id, on.worker, day, std::move(what)};
-    if (!is_quiet(duty) && day > on.day + days{within_}) return;
-    duty.provisional = !is_quiet(duty) && on.line && on.line->provisional && day >= on.day && moves(duty);
-    found.push_back(std::move(duty));
+  /// provisional: an open pause moves the day by one each day.
+  template <class What> void add(Day day, What what, bool provisional = false) {
+    Duty duty{on.course.id, on.worker, day, std::move(what), provisional};
+    if (is_quiet(duty) || day <= on.day + days{within_}) found.push_back(std::move(duty));
+  }
+
+  /// Whether a date of the course will be another tomorrow.
+  template <class Date> bool moves(const Date& date) const {
+    return on.line && tomorrow_ && date(*on.line) != date(*tomorrow_);
   }
 
   Progress progress(Stage stage) const {
@@ -34,13 +39,8 @@ public:
   }
 
 private:
-  // What a person has set a day for stays on it, however long the pause.
-  static bool moves(const Duty& duty) {
-    return !std::holds_alternative<TakeStep>(duty.what) && !std::holds_alternative<MeetNetwork>(duty.what) &&
-           !std::holds_alternative<Resumes>(duty.what);
-  }
-
   int within_;
+  std::optional<Timeline> tomorrow_;
 };
 
 // Only before phase 1 begins: afterwards its checklist is a gap for `cti checklist` and `cti fidelity` to show.
@@ -50,10 +50,13 @@ void add_start(Gatherer& to) {
 }
 
 void add_shifts(Gatherer& to) {
+  if (std::holds_alternative<PastEnd>(to.on.state)) return; // what is left then is to close the course
   for (const auto& shift : shift_status(to.on)) {
     if (shift.held) continue;
-    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
-    if (shift.due < to.on.day) continue; // too late for what comes before it
+    const bool moves = to.moves([&](const Timeline& line) { return line.first_day(shift.to); });
+    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))}, moves);
+    // Too late for what comes before it; or too early, while nobody knows the day.
+    if (shift.due < to.on.day || moves) continue;
     if (!shift.told) to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
     if (!shift.plan_evaluated)
       to.add(shift.due - days{to.thresholds.evaluate_before_shift}, EvaluatePlan{shift.to, shift.due});
@@ -72,12 +75,13 @@ void add_steps(Gatherer& to) {
 
 void add_handover(Gatherer& to) {
   std::vector<Gap> rest;
+  const bool moves = to.moves([](const Timeline& line) { return line.handover_by; });
   for (const auto& gap : handover_gaps(to.on)) {
     switch (gap.what) {
-    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.on.line->last_day}); break;
+    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.on.line->last_day}, moves); break;
     case Gap::What::not_applied:
     case Gap::What::no_start:
-    case Gap::What::starts_too_late: to.add(*gap.by, SecureSupport{gap}); break;
+    case Gap::What::starts_too_late: to.add(*gap.by, SecureSupport{gap}, moves); break;
     case Gap::What::no_actor:
     case Gap::What::not_accepted:
     case Gap::What::no_talk:
@@ -86,7 +90,7 @@ void add_handover(Gatherer& to) {
     case Gap::What::no_responsible: rest.push_back(gap); break;
     }
   }
-  if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest});
+  if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest}, moves);
   if (!to.on.course.handover) return;
   for (const auto& meeting : to.on.course.handover->meetings)
     if (meeting.on >= to.on.day) to.add(meeting.on, MeetNetwork{meeting.with});
@@ -95,18 +99,21 @@ void add_handover(Gatherer& to) {
 void add_end(Gatherer& to) {
   const auto last = to.on.line->last_day;
   const auto checklist = to.progress(Stage::closing);
+  const bool moves = to.moves([](const Timeline& line) { return line.last_day; });
   if (to.on.line->only_followed_up)
-    to.add(last, FollowUp{checklist});
+    to.add(last, FollowUp{checklist}, moves);
   else if (std::holds_alternative<PastEnd>(to.on.state))
     to.add(last, CloseCourse{checklist});
   else
-    to.add(last, Ends{checklist});
+    to.add(last, Ends{checklist}, moves);
 }
 
 void add_pauses(Gatherer& to) {
   const auto& course = to.on.course;
   for (const auto& pause : course.pauses) {
     if (pause.from > to.on.day) continue;
+    const Pause* open = open_pause(course);
+    if (pause.until && open && open->from <= *pause.until) continue; // it goes on in the open one
     if (pause.until && *pause.until >= to.on.day)
       to.add(*pause.until, Resumes{pause.reason});
     else if (!pause.until && to.on.day - pause.from >= days{to.thresholds.long_pause})
@@ -127,7 +134,8 @@ days quiet_after(const State& state, const Thresholds& thresholds) {
 
 void add_quiet(Gatherer& to) {
   const auto quiet = days_without_contact(to.on.course, to.on.day);
-  if (quiet && *quiet >= quiet_after(to.on.state, to.thresholds)) to.add(to.on.day - *quiet, NoContact{to.on.state});
+  const auto most = quiet_after(to.on.state, to.thresholds); // none: the team does not ask
+  if (quiet && most > days{0} && *quiet >= most) to.add(to.on.day - *quiet, NoContact{to.on.state});
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 #include "cti/rules/forecast.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cti {
 namespace {
@@ -37,12 +36,12 @@ std::optional<Day> room_from(const WorkerForecast& worker, Day today) {
   return std::nullopt;
 }
 
-double mean_months(const std::vector<CourseOn>& courses, Length usual) {
-  double sum = 0;
-  int count = 0;
+/// Months of all active courses, and how many they are; of one usual course where there is none.
+std::pair<int, int> months_of_courses(const std::vector<CourseOn>& courses, Length usual) {
+  int sum = 0, count = 0;
   for (const auto& course : courses)
     if (is_active(course.state)) sum += course.length.phase_months * phase_count, ++count;
-  return count ? sum / count : usual.phase_months * phase_count;
+  return count ? std::pair{sum, count} : std::pair{usual.phase_months * phase_count, 1};
 }
 
 } // namespace
@@ -50,7 +49,8 @@ double mean_months(const std::vector<CourseOn>& courses, Length usual) {
 Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months) {
   std::vector<MonthAhead> empty;
   for (int k = 1; k <= months; ++k) empty.push_back({first_of_month(today, k), 0, 0});
-  Forecast ahead{{}, {"", now.limit, now.total.active(), empty, {}}, mean_months(courses, usual), 0};
+  const auto [sum, count] = months_of_courses(courses, usual);
+  Forecast ahead{{}, {"", now.limit, now.total.active(), empty, {}}, static_cast<double>(sum) / count, 0};
   for (const auto& row : now.workers) ahead.workers.push_back({row.worker, row.limit, row.tally.active(), empty, {}});
 
   for (const auto& course : courses) {
@@ -66,7 +66,7 @@ Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Len
   }
   for (auto& worker : ahead.workers) worker.room_from = room_from(worker, today);
   ahead.total.room_from = room_from(ahead.total, today);
-  ahead.new_a_year = static_cast<int>(std::floor(now.limit * months_a_year / ahead.course_months));
+  ahead.new_a_year = now.limit * months_a_year * count / sum;
   return ahead;
 }
 

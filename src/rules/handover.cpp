@@ -16,7 +16,10 @@ void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover
     if (std::ranges::find(handover.talks, actor.id, &Talk::actor) == handover.talks.end())
       gaps.push_back({What::no_talk, actor.name, by});
   }
-  if (!meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
+  // One held too late cannot be made good: it is no gap any more, and fidelity shows it.
+  const bool held =
+      std::ranges::any_of(handover.meetings, [&](const Meeting& meeting) { return meeting.on <= course.day; });
+  if (!held && !meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
 }
 
 void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const std::optional<Timeline>& line) {

@@ -10,7 +10,7 @@ bool is_carried_by(const Course& course, const std::string& worker, Day day) {
 
 Expected<Course> reassigned(const Course& course, const std::string& from, const std::string& to, Day on, Day today,
                             const std::string& reason) {
-  if (worker_on(course, on) == to) return course;
+  if (worker_on(course, on) == to && course.worker == to) return course;
   if (course.closed && course.closed->on <= on)
     return failed({Kind::usage,
                    {N_("{} was closed on {}"), {course.id, iso(course.closed->on)}},

@@ -55,6 +55,32 @@ void check_values(Reader& reader, const Document& document, const Course& course
       error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
 }
 
+// Numbers and names that a plan, a handover or a contact cannot have.
+void check_parts(Reader& reader, const Document& document, const Course& course) {
+  constexpr int most_weeks = 520, minutes_of_a_day = 24 * 60;
+  const auto error = [&](const std::vector<std::string>& path, Message what) {
+    reader.errors.push_back({Kind::invalid, std::move(what), {}, document.place_of(path)});
+  };
+  for (std::size_t i = 0; i < course.worker_changes.size(); ++i) {
+    const std::vector<std::string> path{"worker-changes", std::to_string(i), "from"};
+    const Node* from = document.at(path); // one that is missing has been told of
+    if (from && !from->is_null() && course.worker_changes[i].from.empty()) error(path, {N_("{} is empty"), {"from"}});
+  }
+  if (course.plan)
+    for (std::size_t i = 0; i < course.plan->evaluations.size(); ++i)
+      if (const auto shift = course.plan->evaluations[i].shift; shift && *shift != 2 && *shift != 3)
+        error({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
+  if (course.handover)
+    for (std::size_t i = 0; i < course.handover->further.size(); ++i)
+      if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && (*weeks < 0 || *weeks > most_weeks))
+        error({"handover", "further", std::to_string(i), "waiting-weeks"},
+              {N_("the waiting time is a number of weeks from 0 to 520")});
+  for (std::size_t i = 0; i < course.contacts.size(); ++i)
+    if (const auto minutes = course.contacts[i].minutes; minutes < 0 || minutes > minutes_of_a_day)
+      error({"contacts", std::to_string(i), "minutes"},
+            {N_("{} minutes are not a contact"), {std::to_string(minutes)}});
+}
+
 } // namespace
 
 Reading<Course> read_course(const Document& document) {
@@ -66,6 +92,7 @@ Reading<Course> read_course(const Document& document) {
   describe(fields, course);
   fields.warn_of_others();
   check_values(reader, document, course);
+  check_parts(reader, document, course);
   return reader.reading(std::move(course));
 }
 

@@ -20,7 +20,7 @@ template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
   fields.field("method", settings.method);
   fields.field("legal-basis", settings.legal_basis);
   fields.other("workers");
-  fields.field("thresholds", settings.thresholds);
+  fields.other("thresholds");
 }
 
 template <class V, Is<Thresholds> T> void describe(V& fields, T& thresholds) {
@@ -35,6 +35,8 @@ template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
 
 namespace {
 
+constexpr int most_courses = 1000;
+
 void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers) {
   const Entry* entry = root.entry("workers");
   if (!entry || entry->value.is_null() || !reader.expect_map(entry->value)) return;
@@ -42,23 +44,28 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
     auto& worker = workers.emplace_back(Worker{key.value});
     if (facts.is_null()) continue;
     reader.read(facts, worker);
-    if (worker.fte <= 0 || worker.fte > 1)
+    if (!(worker.fte > 0 && worker.fte <= 1)) // not a number is neither
       reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts,
                    {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
     if (worker.limit && *worker.limit < 0)
       reader.error(facts.entry("limit")->value, {N_("a limit cannot be below zero")}, {});
+    if (worker.limit && *worker.limit > most_courses)
+      reader.error(facts.entry("limit")->value,
+                   {N_("nobody carries more than {} courses"), {std::to_string(most_courses)}}, {});
   }
 }
 
 // None below zero; days none beyond what a course can last, meetings none beyond what anyone holds in a phase.
-void check_thresholds(Reader& reader, const Node& root, const Thresholds& thresholds) {
+void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
+  const Entry* entry = root.entry("thresholds");
+  if (!entry || entry->value.is_null()) return;
+  reader.read(entry->value, thresholds);
   constexpr int most = 1000, most_meetings = 100;
   for (const auto& [key, days] : days_by_key)
     if (thresholds.*days < 0 || thresholds.*days > most)
-      reader.error(root.entry("thresholds")->value.entry(key)->value,
-                   {N_("a number of days from 0 to {}"), {std::to_string(most)}}, {});
+      reader.error(entry->value.entry(key)->value, {N_("a number of days from 0 to {}"), {std::to_string(most)}}, {});
   if (thresholds.community_meetings < 0 || thresholds.community_meetings > most_meetings)
-    reader.error(root.entry("thresholds")->value.entry("community-meetings")->value,
+    reader.error(entry->value.entry("community-meetings")->value,
                  {N_("a number of meetings from 0 to {}"), {std::to_string(most_meetings)}}, {});
 }
 
@@ -77,7 +84,7 @@ Reading<Settings> read_settings(const Document& document) {
   reader.expect_version(document.root);
   reader.read(document.root, settings);
   read_workers(reader, document.root, settings.workers);
-  check_thresholds(reader, document.root, settings.thresholds);
+  read_thresholds(reader, document.root, settings.thresholds);
   return reader.reading(std::move(settings));
 }
 

@@ -29,8 +29,8 @@ std::string sign_markdown(Sign sign) {
 
 std::string item_markdown(const PageItem& item) {
   auto text = markdown(item.text);
-  if (item.sign == Sign::dropped) text = "~~" + text + "~~";
-  if (item.sign == Sign::missing) text = "**" + text + "**";
+  if (item.sign == Sign::dropped && !text.empty()) text = "~~" + text + "~~";
+  if (item.sign == Sign::missing && !text.empty()) text = "**" + text + "**";
   for (const auto& detail : item.details)
     if (!detail.empty()) text += " · " + markdown(detail);
   return "- " + sign_markdown(item.sign) + text + "\n";
@@ -70,12 +70,14 @@ std::string section_markdown(const PageSection& section) {
 
 std::string markdown(std::string_view typed) {
   std::string text;
-  const auto plain = safe(typed);
+  auto plain = safe(typed);
+  plain.erase(plain.find_last_not_of(" \t") + 1);
+  plain.erase(0, plain.find_first_not_of(" \t"));
   auto begin = plain.size();
   if (!plain.empty() && begins_a_block(plain)) begin = std::min(plain.find_first_not_of("0123456789"), plain.size());
   for (std::size_t i = 0; i < plain.size(); ++i) {
     const char c = plain[i];
-    if (i == begin || marks.find(c) != marks.npos) text += '\\';
+    if (i == begin || marks.find(c) != marks.npos || (c == '#' && i + 1 == plain.size())) text += '\\';
     text += c;
   }
   return text;

@@ -58,9 +58,10 @@ std::string item_text(const PageItem& item, int ids, const Look& look) {
 
 std::string facts_text(const std::vector<PageFact>& facts, const Look& look) {
   int labels = 0;
-  for (const auto& fact : facts) labels = std::max(labels, width(fact.label));
+  for (const auto& fact : facts) labels = std::max(labels, width(safe(fact.label)));
   std::string text;
-  for (const auto& fact : facts) text += hanging("    " + padded(fact.label, labels) + "  ", safe(fact.text), look);
+  for (const auto& fact : facts)
+    text += hanging("    " + padded(safe(fact.label), labels) + "  ", safe(fact.text), look);
   return text;
 }
 
@@ -79,9 +80,9 @@ std::string rows_below_each_other(const PageSection& section, const Look& look) 
 std::string rows_text(const PageSection& section, const Look& look) {
   if (section.rows.empty()) return {};
   auto rows = section.rows;
+  if (!section.head.empty()) rows.insert(rows.begin(), section.head);
   for (auto& row : rows)
     for (auto& cell : row) cell = safe(cell);
-  if (!section.head.empty()) rows.insert(rows.begin(), section.head);
   const auto text = table(rows, std::vector(rows.front().size(), Align::left));
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);)
@@ -92,8 +93,12 @@ std::string rows_text(const PageSection& section, const Look& look) {
 std::string section_text(const PageSection& section, const Look& look) {
   std::string text;
   if (!section.title.empty()) {
-    const auto title = bold(safe(section.id.empty() ? section.title : section.id + "  " + section.title), look);
-    text = section.aside.empty() ? title + "\n" : apart(title, safe(section.aside), look);
+    const auto title = safe(section.id.empty() ? section.title : section.id + "  " + section.title);
+    const auto aside = safe(section.aside);
+    if (width(title) + 2 + width(aside) <= look.columns)
+      text = aside.empty() ? bold(title, look) + "\n" : apart(bold(title, look), aside, look);
+    else
+      text = wrapped(title, 0, look) + wrapped(aside, 2, look);
   }
   text += facts_text(section.facts, look);
   int ids = 0;
@@ -107,7 +112,7 @@ std::string section_text(const PageSection& section, const Look& look) {
 } // namespace
 
 std::string page_text(const Page& page, const Look& look) {
-  auto text = apart(bold(safe(page.title), look), page.aside, look);
+  auto text = apart(bold(safe(page.title), look), safe(page.aside), look);
   for (const auto& section : page.sections)
     if (!section.title.empty() || !section.empty()) text += "\n" + section_text(section, look);
   if (!page.next.empty()) text += "\n";

@@ -32,6 +32,21 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
        |     ^
   hint: put one space there
   [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\ncontacts:\n  - {on: 2026-12-01, minutes: -30, form: phone, with: citizen}\n'
+  courses/b-1.yaml:5:31: error: -30 minutes are not a contact
+     5 |   - {on: 2026-12-01, minutes: -··, form: ·····, with: ·······}
+       |                               ^~~
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\nhandover:\n  further:\n    - kind: sel-85\n      waiting-weeks: 2147483647\n'
+  courses/b-1.yaml:7:22: error: the waiting time is a number of weeks from 0 to 520
+     7 |       waiting-weeks: 2147483647
+       |                      ^~~~~~~~~~
+  [3]
+  $ try 'cti: 1\nid: b-1\nworker: a\nplan:\n  evaluations:\n    - {on: 2026-12-01, shift: 7}\n'
+  courses/b-1.yaml:6:31: error: a shift leads to phase 2 or 3
+     6 |     - {on: 2026-12-01, shift: ·}
+       |                               ^
+  [3]
   $ try 'cti: 1\nid: b-1\nworker: s\xf8ren\n'
   courses/b-1.yaml:3:10: error: a character that is not UTF-8
   hint: save the file as UTF-8 in your editor

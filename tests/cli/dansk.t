@@ -270,7 +270,6 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   Inden for 14 dage · mette · 7 aktive forløb                   tir. 12. jan. 2027
   
   For sent
-    b-1003  lør. 21. nov.  netværksmøde senest (sidste dag man. 21. dec.)
     b-1003  lør. 21. nov.  overdragelse: intet langsigtet mål
     b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
     b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker

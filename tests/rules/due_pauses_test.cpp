@@ -71,6 +71,7 @@ TEST_CASE("where there was no contact yet, days count from the contact period's 
 TEST_CASE("support resumes on the day agreed, which is a duty while the pause lasts and on that day") {
   const auto course = paused("2026-12-20", day("2027-01-20"));
   CHECK(of<Resumes>(due(course, "2026-12-19", 100)).empty());
+  CHECK(days_of<Resumes>(due(course, "2026-12-20", 100)) == "2027-01-20");
   CHECK(of<Resumes>(due(course, "2027-01-05", 14)).empty());
   CHECK(days_of<Resumes>(due(course, "2027-01-06", 14)) == "2027-01-20");
   CHECK(days_of<Resumes>(due(course, "2027-01-20", 14)) == "2027-01-20");
@@ -96,6 +97,18 @@ TEST_CASE("an open pause moves the dates of the course that lie ahead, and they 
   for (const auto& duty : found)
     if (!is_quiet(duty)) CHECK(duty.provisional);
   CHECK(provisional(of<Ends>(found)));
+}
+
+TEST_CASE("while an open pause moves a shift, nobody is to be told of it, nor the plan evaluated for it") {
+  const auto found = due(paused("2027-01-25"), "2027-01-28", 100);
+  CHECK(of<TellOfShift>(found).empty());
+  CHECK(of<EvaluatePlan>(found).empty());
+  REQUIRE_FALSE(of<HoldShift>(found).empty());
+  CHECK(of<HoldShift>(found)[0].provisional);
+}
+
+TEST_CASE("an open pause that has not begun moves nothing yet") {
+  for (const auto& duty : due(paused("2027-03-01"), "2027-01-20", 100)) CHECK_FALSE(duty.provisional);
 }
 
 TEST_CASE("a pause that has its end makes nothing provisional") {

@@ -101,7 +101,10 @@ TEST_CASE("whatever is typed reads as it does on the terminal, and holds no mark
     CAPTURE(typed);
     const auto written = markdown(typed);
     const auto read = plain(written);
-    REQUIRE(read.text == safe(typed));
+    auto shown = safe(typed); // but for the blanks around it, which could begin a block
+    shown.erase(shown.find_last_not_of(" \t") + 1);
+    shown.erase(0, shown.find_first_not_of(" \t"));
+    REQUIRE(read.text == shown);
     REQUIRE(read.unescaped.find_first_of("\\`*_[]<>|~&$@") == std::string::npos);
     REQUIRE(written.find_first_of("\n\r\t") == std::string::npos);
     if (written.empty()) continue;

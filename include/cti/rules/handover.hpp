@@ -11,7 +11,7 @@ struct Gap {
     no_actor,        ///< nobody is to take anything over
     not_accepted,    ///< an actor has not said yes
     no_talk,         ///< no handover talk with an actor
-    no_meeting,      ///< no network meeting held or agreed in time
+    no_meeting,      ///< no network meeting held, nor agreed in time
     no_goal,         ///< no long-term goal
     no_giver,        ///< support that is still needed, and nobody gives it
     not_applied,     ///< further support is not applied for

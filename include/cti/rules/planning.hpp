@@ -33,7 +33,7 @@ template <class List> std::string next_id(const List& list, const std::string& p
   int highest = 0;
   for (const auto& part : list) {
     const std::string& id = part.id;
-    if (!id.starts_with(prefix) || id.size() == prefix.size() || id.size() > prefix.size() + 6) continue;
+    if (!id.starts_with(prefix) || id.size() == prefix.size() || id.size() > prefix.size() + 9) continue;
     if (id.find_first_not_of("0123456789", prefix.size()) != std::string::npos) continue;
     highest = std::max(highest, std::stoi(id.substr(prefix.size())));
   }
