@@ -58,7 +58,7 @@ Cli::Cli(Shell& shell)
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
   app_.set_help_flag("-h,--help", translated("show this page"));
   app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
-  app_.add_option("--format", format_, translated("text, json, csv or md"))->type_name("FORMAT");
+  app_.add_option("--format", format_, translated("text, json, csv, md, html or ics"))->type_name("FORMAT");
   app_.add_option("--lang", language_, translated("da or en (else CTI_LANG, or the system's)"))->type_name("LANG");
   app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))
       ->type_name("DAY");
@@ -91,7 +91,8 @@ Expected<Folder> Cli::folder() const {
 
 Expected<Format> Cli::format(const std::vector<Format>& offered) const {
   constexpr std::pair<std::string_view, Format> names[] = {
-      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv}, {"md", Format::md}};
+      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
+      {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
   std::string choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;

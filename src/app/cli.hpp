@@ -11,7 +11,7 @@
 
 namespace cti::app {
 
-enum class Format { text, json, csv, md };
+enum class Format { text, json, csv, md, html, ics, ndjson };
 
 template <class T> using Made = std::shared_ptr<T>;
 

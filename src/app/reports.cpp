@@ -9,7 +9,8 @@ namespace cti::app {
 int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable) {
   auto& shell = cli.shell();
   const std::pair<Format, const std::function<std::string()>&> all[] = {
-      {Format::text, forms.text}, {Format::json, forms.json}, {Format::csv, forms.csv}, {Format::md, forms.md}};
+      {Format::text, forms.text}, {Format::json, forms.json}, {Format::csv, forms.csv},      {Format::md, forms.md},
+      {Format::html, forms.html}, {Format::ics, forms.ics},   {Format::ndjson, forms.ndjson}};
   std::vector<Format> offered;
   for (const auto& [format, form] : all)
     if (form) offered.push_back(format);

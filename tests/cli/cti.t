@@ -23,7 +23,7 @@ Without a command, and with a wrong one, cti says what there is.
   Options
     -h, --help       show this page
     -C DIR           the folder of courses (else CTI_DIR, or upwards)
-    --format FORMAT  text, json, csv or md
+    --format FORMAT  text, json, csv, md, html or ics
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never
@@ -64,7 +64,7 @@ Without a command, and with a wrong one, cti says what there is.
   
   Everywhere
     -C DIR           the folder of courses (else CTI_DIR, or upwards)
-    --format FORMAT  text, json, csv or md
+    --format FORMAT  text, json, csv, md, html or ics
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never

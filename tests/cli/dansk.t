@@ -217,7 +217,7 @@ På dansk: det, de fleste læser.
   
   Gælder alle kommandoer
     -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
-    --format FORMAT  text, json, csv eller md
+    --format FORMAT  text, json, csv, md, html eller ics
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
@@ -449,7 +449,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   Gælder alle kommandoer
     -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
-    --format FORMAT  text, json, csv eller md
+    --format FORMAT  text, json, csv, md, html eller ics
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
@@ -480,7 +480,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   Gælder alle kommandoer
     -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
-    --format FORMAT  text, json, csv eller md
+    --format FORMAT  text, json, csv, md, html eller ics
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
