@@ -43,7 +43,9 @@ int show(Cli& cli, const Said& said) {
   return print(cli,
                {.text = [&] { return view::caseload_text(report, shell.look); },
                 .json = [&] { return view::caseload_json(report); },
-                .csv = [&] { return view::caseload_csv(report); }},
+                .csv = [&] { return view::caseload_csv(report); },
+                .md = [&] { return view::page_markdown(view::caseload_page(report)); },
+                .html = [&] { return view::page_html(view::caseload_page(report)); }},
                report.frame.unreadable);
 }
 

@@ -32,7 +32,8 @@ int show(Cli& cli, const Said& said) {
   return print(cli, {.text = [&] { return view::page_text(view::contact_page(latest), shell.look); },
                      .json = [&] { return view::contact_json(whole); },
                      .csv = [&] { return view::contact_csv(whole); },
-                     .md = [&] { return view::page_markdown(view::contact_page(whole)); }});
+                     .md = [&] { return view::page_markdown(view::contact_page(whole)); },
+                     .html = [&] { return view::page_html(view::contact_page(whole)); }});
 }
 
 /// The contact as the options tell it, without its note.

@@ -16,9 +16,10 @@ int show(Cli& cli, const HandoverSaid& said) {
   const auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
   const view::HandoverReport report{{shell.today}, one->course};
-  return print(cli, {.text = [&] { return view::page_text(view::handover_page(report, false), shell.look); },
+  return print(cli, {.text = [&] { return view::page_text(view::handover_page(report), shell.look); },
                      .json = [&] { return view::handover_json(report); },
-                     .md = [&] { return view::page_markdown(view::handover_page(report, true)); }});
+                     .md = [&] { return view::page_markdown(view::handover_plan_page(report)); },
+                     .html = [&] { return view::page_html(view::handover_plan_page(report)); }});
 }
 
 } // namespace

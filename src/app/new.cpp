@@ -174,7 +174,7 @@ int begin(Cli& cli, const Said& said) {
   if (*format == Format::json)
     shell.out += view::phase_json({{shell.today}, {on}});
   else
-    shell.out += view::phase_page(on, shell.look) + "\n" + say("saved {}", shown) + "\n";
+    shell.out += view::phase_text(on, shell.look) + "\n" + say("saved {}", shown) + "\n";
   return 0;
 }
 

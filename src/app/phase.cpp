@@ -21,14 +21,19 @@ int show(Cli& cli, const std::string& id, bool all) {
   view::PhaseReport report{{shell.today, shown->unreadable}, {}};
   for (const auto& course : shown->courses)
     if (all || !id.empty() || is_active(course.state)) report.courses.push_back(course);
+  const auto page = [&] {
+    return id.empty() ? view::phase_list_page(report) : view::phase_page(report.courses.front());
+  };
   return print(cli,
                {.text =
                     [&] {
                       return id.empty() ? view::phase_list(report, shell.look)
-                                        : view::phase_page(report.courses.front(), shell.look);
+                                        : view::phase_text(report.courses.front(), shell.look);
                     },
                 .json = [&] { return view::phase_json(report); },
-                .csv = [&] { return view::phase_csv(report); }},
+                .csv = [&] { return view::phase_csv(report); },
+                .md = [&] { return view::page_markdown(page()); },
+                .html = [&] { return view::page_html(page()); }},
                report.frame.unreadable);
 }
 
@@ -45,7 +50,8 @@ int show_history(Cli& cli, const std::string& id) {
   return print(cli,
                {.text = [&] { return view::page_text(view::history_page(report), shell.look); },
                 .json = [&] { return view::history_json(report); },
-                .md = [&] { return view::page_markdown(view::history_page(report)); }},
+                .md = [&] { return view::page_markdown(view::history_page(report)); },
+                .html = [&] { return view::page_html(view::history_page(report)); }},
                report.frame.unreadable);
 }
 

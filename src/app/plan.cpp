@@ -18,7 +18,8 @@ int show(Cli& cli, const PlanSaid& said) {
   const view::PlanReport report{{shell.today}, one->course};
   return print(cli, {.text = [&] { return view::page_text(view::plan_page(report), shell.look); },
                      .json = [&] { return view::plan_json(report); },
-                     .md = [&] { return view::page_markdown(view::plan_page(report)); }});
+                     .md = [&] { return view::page_markdown(view::plan_page(report)); },
+                     .html = [&] { return view::page_html(view::plan_page(report)); }});
 }
 
 } // namespace

@@ -58,20 +58,41 @@ Json next_json(const Tally& tally) {
   return list;
 }
 
-} // namespace
+std::vector<std::string> head() {
+  return {say("worker"), say("contact"),  "1",           "2",          "3",
+          say("paused"), say("past end"), say("active"), say("limit"), say("load")};
+}
 
-std::string caseload_text(const CaseloadReport& report, const Look& look) {
-  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of),
-                    say("load = 4·phase 1 + 2·phase 2 + phase 3"), look) +
-              "\n";
-  std::vector<std::vector<std::string>> rows{{say("worker"), say("contact"), "1", "2", "3", say("paused"),
-                                              say("past end"), say("active"), say("limit"), say("load")}};
+std::vector<std::vector<std::string>> rows_of(const CaseloadReport& report) {
+  std::vector<std::vector<std::string>> rows;
   for (const auto& worker : report.caseload.workers) {
     const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + decimal(worker.fte) + ")");
     rows.push_back(row(name, worker.tally, worker.limit));
     if (worker.tally.active() > worker.limit) rows.back().push_back(say("over the limit"));
   }
   if (report.whole_folder) rows.push_back(row(say("total"), report.caseload.total, report.caseload.limit));
+  return rows;
+}
+
+Bars bars_of(const Caseload& caseload) {
+  Bars bars{
+      {say("contact"), say("phase {}", 1), say("phase {}", 2), say("phase {}", 3), say("paused"), say("past end")}, {}};
+  for (const auto& worker : caseload.workers) {
+    const auto& of = worker.tally;
+    bars.bars.push_back(
+        {worker.worker, {of.contact, of.phase_1, of.phase_2, of.phase_3, of.paused, of.past_end}, worker.limit});
+  }
+  return bars;
+}
+
+std::string weights() { return say("load = 4·phase 1 + 2·phase 2 + phase 3"); }
+
+} // namespace
+
+std::string caseload_text(const CaseloadReport& report, const Look& look) {
+  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of), weights(), look) + "\n";
+  auto rows = rows_of(report);
+  rows.insert(rows.begin(), head());
   std::vector<Align> align(11, Align::right);
   align.front() = align.back() = Align::left;
   text += table(rows, align);
@@ -84,6 +105,24 @@ std::string caseload_text(const CaseloadReport& report, const Look& look) {
     text += table(courses, std::vector(4, Align::left));
   }
   return text;
+}
+
+Page caseload_page(const CaseloadReport& report) {
+  const auto as_of = report.frame.as_of;
+  Page page{say("Caseload"), full_day(as_of)};
+  PageSection all{.head = head(), .rows = rows_of(report), .lines = {weights()}, .picture = bars_of(report.caseload)};
+  all.head[2] = say("phase {}", 1), all.head[3] = say("phase {}", 2), all.head[4] = say("phase {}", 3);
+  for (auto& row : all.rows)
+    if (row.size() > all.head.size()) all.head.push_back("");
+  for (auto& row : all.rows) row.resize(all.head.size());
+  page.sections.push_back(std::move(all));
+  if (report.forecast) page.sections.push_back(forecast_section(report));
+  for (const auto& worker : report.caseload.workers) {
+    PageSection section{"", worker.worker};
+    for (const auto& course : worker.tally.courses) section.rows.push_back(next_row(course, as_of));
+    if (!section.rows.empty()) page.sections.push_back(std::move(section));
+  }
+  return page;
 }
 
 std::string caseload_json(const CaseloadReport& report) {

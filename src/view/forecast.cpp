@@ -19,6 +19,30 @@ std::string room_text(const WorkerForecast& worker, Day as_of) {
 // Courses, and behind a slash what they weigh.
 std::string cell(const MonthAhead& month) { return fmt::format("{}/{}", month.active, month.load); }
 
+std::string name_of(const WorkerForecast& row) { return row.worker.empty() ? say("total") : row.worker; }
+
+std::vector<const WorkerForecast*> rows_of(const CaseloadReport& report) {
+  std::vector<const WorkerForecast*> rows;
+  for (const auto& worker : report.forecast->workers) rows.push_back(&worker);
+  if (report.whole_folder) rows.push_back(&report.forecast->total);
+  return rows;
+}
+
+std::string title_of(const std::vector<MonthAhead>& months, std::size_t from, std::size_t to) {
+  return say("Courses/load on the first of the month, {} – {}", month_year(months[from].first),
+             month_year(months[to - 1].first));
+}
+
+std::vector<std::string> assumptions(const CaseloadReport& report) {
+  const auto& ahead = *report.forecast;
+  return {say("If nobody new starts, every course ends on its last day (a follow-up date too), and open "
+              "pauses end today. Courses past their end count no more."),
+          say("With {} full-time posts, room for {} courses at a time and {} months a course on average: about {} "
+              "new courses a year. The contact period is not counted in.",
+              decimal(report.caseload.fte), report.caseload.limit, decimal(std::round(ahead.course_months * 10) / 10),
+              ahead.new_a_year)};
+}
+
 /// Months from one to before another, in a table that the screen holds.
 std::string months_table(const std::vector<const WorkerForecast*>& rows, std::size_t from, std::size_t to, Day as_of) {
   Rows cells{{say("worker"), say("limit"), say("now")}};
@@ -26,8 +50,7 @@ std::string months_table(const std::vector<const WorkerForecast*>& rows, std::si
   for (auto k = from; k < to; ++k) cells.back().push_back(month_year(months[k].first).substr(0, 3));
   cells.back().push_back(say("room"));
   for (const auto* row : rows) {
-    const auto name = row->worker.empty() ? say("total") : safe(row->worker);
-    cells.push_back({name, std::to_string(row->limit), std::to_string(row->now)});
+    cells.push_back({safe(name_of(*row)), std::to_string(row->limit), std::to_string(row->now)});
     for (auto k = from; k < to; ++k) cells.back().push_back(cell(row->months[k]));
     cells.back().push_back(room_text(*row, as_of));
   }
@@ -41,9 +64,7 @@ std::string months_table(const std::vector<const WorkerForecast*>& rows, std::si
 std::string forecast_text(const CaseloadReport& report, const Look& look) {
   const auto& ahead = *report.forecast;
   const auto as_of = report.frame.as_of;
-  std::vector<const WorkerForecast*> rows;
-  for (const auto& worker : ahead.workers) rows.push_back(&worker);
-  if (report.whole_folder) rows.push_back(&ahead.total);
+  const auto rows = rows_of(report);
   const auto& months = ahead.total.months;
 
   constexpr int columns_a_month = 7, columns_besides = 38;
@@ -51,22 +72,31 @@ std::string forecast_text(const CaseloadReport& report, const Look& look) {
   std::string text;
   for (std::size_t from = 0; from < months.size(); from += a_table) {
     const auto to = std::min(from + a_table, months.size());
-    text += "\n" +
-            bold(say("Courses/load on the first of the month, {} – {}", month_year(months[from].first),
-                     month_year(months[to - 1].first)),
-                 look) +
-            "\n" + months_table(rows, from, to, as_of);
+    text += "\n" + bold(title_of(months, from, to), look) + "\n" + months_table(rows, from, to, as_of);
   }
-  text += "\n" + wrapped(say("If nobody new starts, every course ends on its last day (a follow-up date too), and open "
-                             "pauses end today. Courses past their end count no more."),
-                         2, look);
-  text +=
-      wrapped(say("With {} full-time posts, room for {} courses at a time and {} months a course on average: about {} "
-                  "new courses a year. The contact period is not counted in.",
-                  decimal(report.caseload.fte), report.caseload.limit,
-                  decimal(std::round(ahead.course_months * 10) / 10), ahead.new_a_year),
-              2, look);
+  text += "\n";
+  for (const auto& sentence : assumptions(report)) text += wrapped(sentence, 2, look);
   return text;
+}
+
+PageSection forecast_section(const CaseloadReport& report) {
+  const auto& ahead = *report.forecast;
+  const auto& months = ahead.total.months;
+  PageSection section{"", say("Courses on the first of the month, {} – {}", month_year(months.front().first),
+                              month_year(months.back().first))};
+  const auto rows = rows_of(report);
+  Months picture;
+  for (const auto& month : months) picture.months.push_back(month_name(month.first));
+  section.head = {say("worker"), say("limit"), say("now"), say("room")};
+  for (const auto* row : rows) {
+    picture.charts.push_back({name_of(*row), {}, row->limit});
+    for (const auto& month : row->months) picture.charts.back().active.push_back(month.active);
+    section.rows.push_back(
+        {name_of(*row), std::to_string(row->limit), std::to_string(row->now), room_text(*row, report.frame.as_of)});
+  }
+  section.picture = std::move(picture);
+  section.lines = assumptions(report);
+  return section;
 }
 
 Json forecast_json(const Forecast& forecast) {

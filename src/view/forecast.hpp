@@ -7,6 +7,7 @@
 namespace cti::view {
 
 std::string forecast_text(const CaseloadReport& report, const Look& look);
+PageSection forecast_section(const CaseloadReport& report);
 Json forecast_json(const Forecast& forecast);
 std::string forecast_csv(const CaseloadReport& report);
 

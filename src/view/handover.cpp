@@ -1,6 +1,7 @@
 #include "cti/view/handover.hpp"
 
 #include "cti/view/words.hpp"
+#include "handover_words.hpp"
 
 namespace cti::view {
 namespace {
@@ -18,11 +19,6 @@ std::string kind_text(const std::optional<ActorKind>& kind) {
 std::string responsible_text(const Handover& handover) {
   if (handover.responsible == "citizen") return say("the citizen");
   return name_of(handover, handover.responsible);
-}
-
-std::string further_kind_text(const std::string& kind) {
-  const auto basis = legal_basis_meant(kind);
-  return basis ? std::string{citation(*basis)} : kind;
 }
 
 PageSection missing(const CourseOn& course, Day as_of) {
@@ -58,7 +54,7 @@ std::string talk_day(const Handover& handover, const Actor& actor, Day as_of) {
   return "–";
 }
 
-PageSection helpers(const Handover& handover, Day as_of, bool with_ids) {
+PageSection helpers(const Handover& handover, Day as_of) {
   PageSection section{"", say("Who helps with what")};
   if (handover.declined)
     section.lines.push_back(handover.declined->reason.empty()
@@ -68,10 +64,7 @@ PageSection helpers(const Handover& handover, Day as_of, bool with_ids) {
   if (handover.actors.empty()) return section;
   section.head = {say("who"), say("with what"), say("agreed"), say("talk")};
   for (const auto& actor : handover.actors) {
-    auto who = (with_ids ? actor.id + " " : "") + actor.name;
-    const auto role = actor.role.empty() ? kind_text(actor.kind) : actor.role;
-    if (!role.empty()) who += ", " + role;
-    section.rows.push_back({who, actor.takes_over.empty() ? "–" : actor.takes_over,
+    section.rows.push_back({actor.id + " " + actor_text(actor), actor.takes_over.empty() ? "–" : actor.takes_over,
                             actor.accepted ? past_day(*actor.accepted, as_of) : "–", talk_day(handover, actor, as_of)});
   }
   return section;
@@ -134,6 +127,16 @@ std::string next_command(const CourseOn& course, const std::vector<Gap>& gaps) {
 
 } // namespace
 
+std::string actor_text(const Actor& actor) {
+  const auto role = actor.role.empty() ? kind_text(actor.kind) : actor.role;
+  return role.empty() ? actor.name : actor.name + ", " + role;
+}
+
+std::string further_kind_text(const std::string& kind) {
+  const auto basis = legal_basis_meant(kind);
+  return basis ? std::string{citation(*basis)} : kind;
+}
+
 std::string gap_text(const Gap& gap) {
   switch (gap.what) {
   case Gap::What::no_actor: return say("nobody named who takes over");
@@ -150,19 +153,19 @@ std::string gap_text(const Gap& gap) {
   return {};
 }
 
-Page handover_page(const HandoverReport& report, bool for_handing_over) {
+Page handover_page(const HandoverReport& report) {
   const auto& course = report.course;
   const auto as_of = report.frame.as_of;
   const Handover handover = course.course.handover.value_or(Handover{});
   Page page{course.course.id + " · " + say("handover") + " · " + state_text(course.state), full_day(as_of)};
   page.sections.push_back(deadlines(course));
-  if (!for_handing_over && is_active(course.state)) page.sections.push_back(missing(course, as_of));
+  if (is_active(course.state)) page.sections.push_back(missing(course, as_of));
   PageSection responsible{"", say("Responsible for the time after")};
   if (!handover.responsible.empty()) responsible.lines.push_back(responsible_text(handover));
-  for (auto section : {helpers(handover, as_of, !for_handing_over), std::move(responsible),
-                       long_term(say("Long-term goals"), handover.goals, handover),
-                       long_term(say("Support still needed"), handover.support, handover),
-                       further(handover, course, as_of), meetings(handover, as_of)})
+  for (auto section :
+       {helpers(handover, as_of), std::move(responsible), long_term(say("Long-term goals"), handover.goals, handover),
+        long_term(say("Support still needed"), handover.support, handover), further(handover, course, as_of),
+        meetings(handover, as_of)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, handover_gaps(course)); !next.empty() && phase_of(course.state))
     page.next.push_back(next);

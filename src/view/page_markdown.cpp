@@ -2,6 +2,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace cti::view {
 namespace {
@@ -54,10 +55,19 @@ std::string rows_markdown(const PageSection& section) {
   return text + "\n";
 }
 
+// In plain signs, as forges show no drawing that lies within the text; indented, which nothing within can end.
+std::string picture_markdown(const Picture& picture) {
+  std::istringstream lines(picture_text(picture, {}));
+  std::string text;
+  for (std::string line; std::getline(lines, line);) text += "    " + line + "\n";
+  return text + "\n";
+}
+
 std::string section_markdown(const PageSection& section) {
   std::string text;
   if (!section.title.empty()) text = "## " + markdown(section.title) + "\n\n";
   if (!section.aside.empty()) text += "*" + markdown(section.aside) + "*\n\n";
+  if (section.picture) text += picture_markdown(*section.picture);
   for (const auto& fact : section.facts) text += "- **" + markdown(fact.label) + "**: " + markdown(fact.text) + "\n";
   for (const auto& item : section.items) text += item_markdown(item);
   if (!section.facts.empty() || !section.items.empty()) text += "\n";
@@ -85,6 +95,7 @@ std::string markdown(std::string_view typed) {
 
 std::string page_markdown(const Page& page) {
   auto text = "# " + markdown(page.title) + "\n\n" + markdown(page.aside) + "\n\n";
+  if (page.picture) text += picture_markdown(*page.picture);
   for (const auto& section : page.sections)
     if (!section.title.empty() || !section.empty()) text += section_markdown(section);
   while (text.ends_with("\n\n")) text.pop_back();

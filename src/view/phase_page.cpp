@@ -20,10 +20,9 @@ std::string length_text(const CourseOn& course) {
   return course.length.only_followed_up ? say("{} months, then follow-up", months) : say("{} months", months);
 }
 
-std::string heading(const CourseOn& course, const Look& look) {
-  const auto left = safe(course.course.id) + " · " + safe(course.worker) + " · " + method_text(course) + " (" +
-                    length_text(course) + ")";
-  return apart(bold(left, look), full_day(course.day), look);
+std::string heading(const CourseOn& course) {
+  return safe(course.course.id) + " · " + safe(course.worker) + " · " + method_text(course) + " (" +
+         length_text(course) + ")";
 }
 
 std::string pause_remark(const CourseOn& course, const Paused& paused) {
@@ -89,46 +88,41 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
   return text;
 }
 
-std::string after_the_rows(const CourseOn& course) {
+using Sentences = std::vector<std::string>;
+
+Sentences after_the_rows(const CourseOn& course) {
   if (std::holds_alternative<Closed>(course.state)) return {};
-  if (!course.line)
-    return "  " + say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id)) + "\n";
+  if (!course.line) return {say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id))};
   const auto& line = *course.line;
   const std::string mark = line.provisional ? " ~" : "";
-  std::string text = "  " + say("network meeting by {}", full_day(line.handover_by)) + mark + "\n";
-  text += "  " +
+  return {say("network meeting by {}", full_day(line.handover_by)) + mark,
           (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
                                  : say("last day {}", full_day(line.last_day))) +
-          mark + "\n";
-  return text;
+              mark};
 }
 
 std::string ending(const CourseOn& course) {
   const auto* past = std::get_if<PastEnd>(&course.state);
   if (past && past->only_followed_up)
-    return "  " +
-           say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
-               safe(course.course.id)) +
-           "\n";
+    return say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
+               safe(course.course.id));
   if (past)
-    return "  " +
-           say("past its end since {}: close it with cti phase close {} --outcome …",
-               full_day(past->last_day + days{1}), safe(course.course.id)) +
-           "\n";
+    return say("past its end since {}: close it with cti phase close {} --outcome …",
+               full_day(past->last_day + days{1}), safe(course.course.id));
   const auto* closed = std::get_if<Closed>(&course.state);
   if (!closed) return {};
   const auto on = full_day(closed->on);
   switch (closed->outcome) {
-  case Outcome::completed: return "  " + say("closed {}: completed", on) + "\n";
-  case Outcome::ended_early: return "  " + say("closed {}: ended early", on) + "\n";
-  case Outcome::restarted: return "  " + say("closed {}: restarted as a new course", on) + "\n";
+  case Outcome::completed: return say("closed {}: completed", on);
+  case Outcome::ended_early: return say("closed {}: ended early", on);
+  case Outcome::restarted: return say("closed {}: restarted as a new course", on);
   }
   return {};
 }
 
-std::string notes(const CourseOn& course) {
-  std::string text;
-  const auto add = [&](const std::string& note) { text += "  " + note + "\n"; };
+Sentences notes(const CourseOn& course) {
+  Sentences all;
+  const auto add = [&](const std::string& note) { all.push_back(note); };
   if (const auto early = begun_before_change(course.course).count(); early > 0) {
     add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
                   safe(course.method->change.in(spoken())), full_day(*course.course.change)));
@@ -144,17 +138,38 @@ std::string notes(const CourseOn& course) {
                                 : say("{} takes over from {} on {}", safe(worker_on(course.course, change.on)),
                                       safe(change.from), full_day(change.on)));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
+  return all;
+}
+
+std::string lines_of(const Sentences& sentences) {
+  std::string text;
+  for (const auto& sentence : sentences) text += "  " + sentence + "\n";
   return text;
 }
 
 } // namespace
 
-std::string phase_page(const CourseOn& course, const Look& look) {
+std::string phase_text(const CourseOn& course, const Look& look) {
   const auto end = ending(course);
-  auto text = heading(course, look) + "\n" + (end.empty() ? "" : end + "\n") + row_text(rows_of(course), look) +
-              after_the_rows(course);
-  if (const auto more = notes(course); !more.empty()) text += "\n" + more;
+  auto text = apart(bold(heading(course), look), full_day(course.day), look) + "\n" +
+              (end.empty() ? "" : "  " + end + "\n\n") + row_text(rows_of(course), look) +
+              lines_of(after_the_rows(course));
+  if (const auto picture = course_picture(course)) text += "\n" + picture_text(*picture, look);
+  if (const auto more = notes(course); !more.empty()) text += "\n" + lines_of(more);
   return text;
+}
+
+Page phase_page(const CourseOn& course) {
+  Page page{heading(course), full_day(course.day)};
+  if (auto picture = course_picture(course)) page.picture = std::move(*picture);
+  PageSection dates;
+  if (const auto end = ending(course); !end.empty()) dates.aside = end;
+  for (const auto& row : rows_of(course))
+    dates.rows.push_back({row.now ? "▸ " + row.label : row.label, row.dates, row.remark});
+  dates.lines = after_the_rows(course);
+  page.sections.push_back(std::move(dates));
+  if (const auto more = notes(course); !more.empty()) page.sections.push_back({.lines = more});
+  return page;
 }
 
 std::string moved_dates(const std::optional<Timeline>& before, const std::optional<Timeline>& now, const Look& look) {

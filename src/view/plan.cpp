@@ -129,7 +129,8 @@ Page plan_page(const PlanReport& report) {
   const auto as_of = report.frame.as_of;
   const Plan plan = course.course.plan.value_or(Plan{});
   Page page{course.course.id + " · " + say("plan") + " · " + state_text(course.state), full_day(as_of)};
-  if (plan.focus.empty()) page.sections.push_back({"", "", "", {}, {}, {}, {}, {say("No focus area chosen yet.")}});
+  if (auto picture = course_picture(course)) page.picture = std::move(*picture);
+  if (plan.focus.empty()) page.sections.push_back({.lines = {say("No focus area chosen yet.")}});
   for (const auto priority : {Priority::now, Priority::later, Priority::after})
     for (const auto& focus : plan.focus)
       if (!focus.done && !focus.dropped && focus.priority.value_or(Priority::now) == priority)

@@ -126,6 +126,8 @@ std::string decimal(double number) {
   return text;
 }
 
+std::string month_name(Day day) { return translated(months[unsigned{date::year_month_day{day}.month()} - 1]); }
+
 std::string month_year(Day day) {
   const date::year_month_day ymd{day};
   // Translators: a month with its year, e.g. "Jan 2027".

@@ -156,7 +156,7 @@ Mistakes.
   [2]
   $ cti caseload --format ics
   cti: error: no format 'ics' here
-  hint: one of: text, json, csv
+  hint: one of: text, json, csv, md, html
   [2]
 
 An empty folder has an empty caseload.

@@ -13,6 +13,12 @@ På dansk: det, de fleste læser.
     netværksmøde senest søn. 1. aug. 2027 ~
     opfølgning ons. 1. sep. 2027: støtten kan fortsætte derefter ~
   
+         dec.    jan.    feb.   mar.    apr.    maj     jun.   jul.    aug.
+    ─────██████████░█████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         fase 1                 fase 2                  fase 3
+                    ▲ i dag
+    ░ pause
+  
     1 dags pause, regnet med
     ~ foreløbig: én dag senere for hver dag, pausen fortsætter
   $ cti phase resume b-1042 --on 2027-01-25
@@ -36,6 +42,11 @@ På dansk: det, de fleste læser.
               skift holdt 5. nov., 14 dage for sent
     netværksmøde senest lør. 21. nov. 2026
     sidste dag man. 21. dec. 2026
+  
+    jun.      jul.      aug.      sep.       okt.      nov.      dec.      jan.
+    ───────█████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+           fase 1              fase 2               fase 3
+                                                                         i dag ▲
   $ cti phase b-1048
   b-1048 · sofie · job · SEL § 82 b (6 mdr.)                    tir. 12. jan. 2027
   
@@ -45,6 +56,11 @@ På dansk: det, de fleste læser.
     fase 3    fre. 21. maj 2027 – tir. 20. jul. 2027
     netværksmøde senest søn. 20. jun. 2027
     sidste dag tir. 20. jul. 2027
+  
+          jan.       feb.     mar.       apr.      maj        jun.       jul.
+    ─────────────█████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    kontakt      fase 1              fase 2               fase 3
+              ▲ i dag
   
     fase 1 begynder 11 dage før første arbejdsdag, man. 1. feb. 2027
     derefter er der 48 dage tilbage af fasen
@@ -182,6 +198,10 @@ På dansk: det, de fleste læser.
     fase 3    søn. 1. aug. 2027 – søn. 31. okt. 2027
     netværksmøde senest tor. 30. sep. 2027
     opfølgning søn. 31. okt. 2027: støtten kan fortsætte derefter
+  
+    feb.   mar.     apr.    maj      jun.    jul.     aug.     sep.    okt.
+    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    fase 1                  fase 2                    fase 3
   
   gemt: courses/b-1060.yaml
   $ head -12 courses/b-1060.yaml

@@ -213,40 +213,44 @@ Someone who is not in the file takes nothing over.
 On paper it says who helps with what, and not what the worker has yet to do.
 
   $ cti handover b-1014 --format md
-  # b-1014 · handover · phase 3
+  # Handover plan · b-1014
   
-  Tue 12 Jan 2027
+  3 Aug 2026 – 16 Feb 2027
   
-  - **last day**: Tue 16 Feb 2027
-  - **agreement by**: Sat 16 Jan 2027
+                   Sep        Oct         Nov         Dec        Jan         Feb
+        ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+             phase 1                phase 2                 phase 3
+                                                                      ▲ today
   
-  ## Who helps with what
-  
-  | who | with what | agreed | talk |
-  | --- | --- | --- | --- |
-  | Lene, kollega og tillidsvalgt | er med, når noget skal siges til chefen | 11 Jan | 11 Jan |
-  | chefen, arbejdsgiver | et kvarter hver mandag kl. 8 | 8 Dec | 11 Jan |
-  
-  ## Responsible for the time after
-  
-  the citizen
-  
-  ## Long-term goals
+  ## What I want
   
   - Fuld tid til sommer
   
-  ## Support still needed
+  ## Who helps me with what
+  
+  | who | with what | agreed |
+  | --- | --- | --- |
+  | Lene, kollega og tillidsvalgt | er med, når noget skal siges til chefen | 11 Jan |
+  | chefen, arbejdsgiver | et kvarter hver mandag kl. 8 | 8 Dec |
+  
+  ## Support I still need
   
   - En at ringe til, før det bliver en konflikt · Lene
-  - Hjælp til breve fra kommunen · the citizen
+  - Hjælp til breve fra kommunen · myself
   
-  ## Further support
+  ## Who is responsible from here on
   
-  - SEL § 85 · applied for 12 Jan · waiting time 3 weeks · starts Mon 1 Mar
+  myself
   
-  ## Network meetings
+  ## What happens next
   
-  - [ ] Fri 15 Jan  borgeren, Lene, chefen
+  | when | what | who |
+  | --- | --- | --- |
+  | Fri 15 Jan | network meeting | borgeren, Lene, chefen |
+  | Tue 16 Feb | the course ends |  |
+  | Mon 1 Mar | SEL § 85 begins |  |
+  
+  As of Tue 12 Jan 2027
 
 For scripts.
 

@@ -86,6 +86,10 @@ A closed course shows no dates that it never came to.
     contact   Tue 7 Apr 2026 – Thu 30 Apr 2026
     phase 1   Fri 1 May 2026 – Fri 31 Jul 2026
     phase 2   Sat 1 Aug 2026 – Fri 14 Aug 2026   no shift on record
+  
+                  May               Jun              Jul               Aug
+    ──────────────██████████████████████████████████████████████████████▅▅▅▅▅▅▅▅
+    contact       phase 1                                              phase 2
 
 For scripts.
 

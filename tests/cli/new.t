@@ -12,6 +12,11 @@ A course is entered with its worker and its first day, and all its dates are sho
     network meeting by Sat 31 Jul 2027
     follow-up on Tue 31 Aug 2027: support may go on after it
   
+         Dec     Jan     Feb    Mar     Apr     May     Jun     Jul     Aug
+    ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                phase 2                 phase 3
+      ▲ today
+  
   saved courses/b-1042.yaml
   $ stat -c '%a' courses/b-1042.yaml
   600
@@ -42,6 +47,11 @@ Six months, on another legal basis.
     network meeting by Wed 27 Jan 2027
     last day Sat 27 Feb 2027
   
+    Sep          Oct          Nov         Dec          Jan          Feb
+    ██████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    phase 1                  phase 2                   phase 3
+                                      ▲ today
+  
   saved courses/b-1043.yaml
 
 Another target group has its own checklists and no legal basis of the job method.
@@ -55,6 +65,10 @@ Another target group has its own checklists and no legal basis of the job method
     phase 3   Fri 4 Jun 2027 – Fri 3 Sep 2027
     network meeting by Tue 3 Aug 2027
     last day Fri 3 Sep 2027
+  
+           Jan      Feb     Mar     Apr      May     Jun     Jul      Aug
+    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    phase 1                 phase 2                   phase 3
   
   saved courses/b-1044.yaml
   $ grep -A3 'phase-2:' courses/b-1044.yaml
@@ -84,6 +98,10 @@ Phase 1 may begin up to 14 days before the first working day; then less of it is
     phase 3   Tue 1 Jun 2027 – Tue 31 Aug 2027
     network meeting by Sat 31 Jul 2027
     follow-up on Tue 31 Aug 2027: support may go on after it
+  
+    Dec     Jan      Feb    Mar      Apr     May      Jun     Jul      Aug
+    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    phase 1                 phase 2                   phase 3
   
     phase 1 begins 14 days before the first working day, Tue 15 Dec 2026
     so 76 days of it are left after that
@@ -132,6 +150,10 @@ A new course after a restart names the one before.
     phase 3   Thu 1 Jul 2027 – Thu 30 Sep 2027
     network meeting by Mon 30 Aug 2027
     follow-up on Thu 30 Sep 2027: support may go on after it
+  
+    Jan     Feb     Mar      Apr     May      Jun     Jul      Aug     Sep
+    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    phase 1                  phase 2                  phase 3
   
     follows b-1042, which was restarted
   

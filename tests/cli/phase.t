@@ -12,6 +12,12 @@ The dates of a course, its pause counted in.
     network meeting by Sun 1 Aug 2027 ~
     follow-up on Wed 1 Sep 2027: support may go on after it ~
   
+         Dec     Jan     Feb    Mar     Apr     May     Jun    Jul     Aug
+    ─────██████████░█████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                phase 2                 phase 3
+                    ▲ today
+    ░ pause
+  
     paused for 1 day, counted in
     ~ provisional: a day later for each further day of the pause
 
@@ -35,6 +41,12 @@ When support resumes, the change shows what it moved, and one line is written.
     network meeting by Sat 14 Aug 2027
     follow-up on Tue 14 Sep 2027: support may go on after it
   
+         Dec    Jan     Feb    Mar    Apr     May    Jun     Jul    Aug     Sep
+    ─────██████████░░░░████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                  phase 2                phase 3
+                      ▲ today
+    ░ pause
+  
     paused for 14 days, counted in
 
 A course that began early, one on six months, one past its end, one closed, one that follows another.
@@ -49,6 +61,11 @@ A course that began early, one on six months, one past its end, one closed, one 
     network meeting by Sun 20 Jun 2027
     last day Tue 20 Jul 2027
   
+          Jan        Feb      Mar        Apr       May        Jun        Jul
+    ─────────────█████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    contact      phase 1             phase 2              phase 3
+              ▲ today
+  
     phase 1 begins 11 days before the first working day, Mon 1 Feb 2027
     so 48 days of it are left after that
   $ cti phase b-1014
@@ -60,6 +77,11 @@ A course that began early, one on six months, one past its end, one closed, one 
   ▸ phase 3   Thu 17 Dec 2026 – Tue 16 Feb 2027   shift held 17 Dec
     network meeting by Sat 16 Jan 2027
     last day Tue 16 Feb 2027
+  
+               Sep        Oct         Nov         Dec        Jan         Feb
+    ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                phase 2                 phase 3
+                                                                  ▲ today
   $ cti phase b-1003
   b-1003 · mette · job · LAB § 31 b (6 months)                     Tue 12 Jan 2027
   
@@ -71,6 +93,11 @@ A course that began early, one on six months, one past its end, one closed, one 
     phase 3   Thu 22 Oct 2026 – Mon 21 Dec 2026   shift held 5 Nov, 14 days late
     network meeting by Sat 21 Nov 2026
     last day Mon 21 Dec 2026
+  
+    Jun       Jul       Aug       Sep        Oct       Nov       Dec       Jan
+    ───────█████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+           phase 1             phase 2              phase 3
+                                                                         today ▲
   $ cti phase b-0990
   b-0990 · ali · job · SEL § 85 (9 months, then follow-up)         Tue 12 Jan 2027
   
@@ -78,6 +105,11 @@ A course that began early, one on six months, one past its end, one closed, one 
   
     contact   Mon 9 Feb 2026 – Sun 1 Mar 2026
     phase 1   Mon 2 Mar 2026 – Thu 8 Oct 2026
+  
+          Mar       Apr      May       Jun      Jul       Aug       Sep      Oct
+    ───────█████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░█
+          phase 1
+    ░ pause
   
     paused for 147 days, counted in
   $ cti phase b-1036
@@ -89,6 +121,11 @@ A course that began early, one on six months, one past its end, one closed, one 
     phase 3   Sun 2 May 2027 – Sun 1 Aug 2027
     network meeting by Thu 1 Jul 2027
     follow-up on Sun 1 Aug 2027: support may go on after it
+  
+         Nov    Dec     Jan     Feb     Mar     Apr    May     Jun     Jul
+    ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                 phase 2                phase 3
+                           ▲ today
   
     follows b-0990, which was restarted
   $ cti phase b-1051
@@ -471,9 +508,9 @@ Mistakes.
   cti: error: 2027-02-30 is not a day of the calendar
   hint: 2027-02 has 28 days
   [2]
-  $ cti phase b-1042 --format html
-  cti: error: no format 'html' here
-  hint: one of: text, json, csv
+  $ cti phase b-1042 --format ndjson
+  cti: error: no format 'ndjson' here
+  hint: one of: text, json, csv, md, html
   [2]
   $ cti phase b-1042 b-1017
   cti: error: 'b-1017' is one word too many

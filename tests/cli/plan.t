@@ -44,6 +44,12 @@ The same as Markdown, without ids and without the next command.
   
   Tue 12 Jan 2027
   
+             Dec     Jan     Feb    Mar     Apr     May     Jun    Jul     Aug
+        ─────██████████░█████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+             phase 1                phase 2                 phase 3
+                        ▲ today
+        ░ pause
+  
   ## Styr på gælden
   
   *finances · now*
@@ -256,7 +262,7 @@ For scripts.
   cti.plan/1 [] ['f1'] [('f1.s1', '2027-01-12', None), ('f1.s2', None, '2027-01-12'), ('f1.s3', None, None)]
   $ cti plan b-1042 --format csv
   cti: error: no format 'csv' here
-  hint: one of: text, json, md
+  hint: one of: text, json, md, html
   [2]
 
 A text that says nothing takes nothing away.

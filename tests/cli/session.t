@@ -32,6 +32,12 @@ The session that the README shows, copied from here.
     network meeting by Sun 1 Aug 2027 ~
     follow-up on Wed 1 Sep 2027: support may go on after it ~
   
+         Dec     Jan     Feb    Mar     Apr     May     Jun    Jul     Aug
+    ─────██████████░█████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+         phase 1                phase 2                 phase 3
+                    ▲ today
+    ░ pause
+  
     paused for 1 day, counted in
     ~ provisional: a day later for each further day of the pause
   $ cti phase resume b-1042 --on 2027-01-25
@@ -62,6 +68,10 @@ The session that the README shows, copied from here.
     phase 3   Tue 8 Jun 2027 – Sat 7 Aug 2027
     network meeting by Wed 7 Jul 2027
     last day Sat 7 Aug 2027
+  
+            Mar          Apr          May          Jun          Jul          Aug
+    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+    phase 1                 phase 2                   phase 3
   
     phase 1 begins 7 days before the first working day, Mon 15 Feb 2027
     so 52 days of it are left after that

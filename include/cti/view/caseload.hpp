@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cti/rules/forecast.hpp"
-#include "cti/view/layout.hpp"
+#include "cti/view/page.hpp"
 #include "cti/view/report.hpp"
 
 namespace cti::view {
@@ -14,6 +14,8 @@ struct CaseloadReport {
 };
 
 std::string caseload_text(const CaseloadReport& report, const Look& look);
+/// The same as a page, with bars and charts.
+Page caseload_page(const CaseloadReport& report);
 std::string caseload_json(const CaseloadReport& report);
 std::string caseload_csv(const CaseloadReport& report);
 

@@ -12,8 +12,11 @@ struct HandoverReport {
   CourseOn course;
 };
 
-/// for_handing_over: without what is missing, as it is handed to the citizen and the network.
-Page handover_page(const HandoverReport& report, bool for_handing_over);
+/// For the worker: what is missing, and what there is, with the ids that commands take.
+Page handover_page(const HandoverReport& report);
+
+/// For the citizen and the network, in their words and without ids: the plan as it is handed over.
+Page handover_plan_page(const HandoverReport& report);
 std::string handover_json(const HandoverReport& report);
 
 /// "no network meeting held or agreed".

@@ -1,7 +1,7 @@
 #pragma once
 // Dates and state, of one course or of many; and what a change moved.
 
-#include "cti/view/layout.hpp"
+#include "cti/view/page.hpp"
 #include "cti/view/report.hpp"
 
 namespace cti::view {
@@ -11,10 +11,12 @@ struct PhaseReport {
   std::vector<CourseOn> courses;
 };
 
-/// One course on a page of its own.
-std::string phase_page(const CourseOn& course, const Look& look);
-/// A line a course.
+/// One course on a screen of its own, and as a page.
+std::string phase_text(const CourseOn& course, const Look& look);
+Page phase_page(const CourseOn& course);
+/// A line a course, and the same as a page.
 std::string phase_list(const PhaseReport& report, const Look& look);
+Page phase_list_page(const PhaseReport& report);
 std::string phase_json(const PhaseReport& report);
 std::string phase_csv(const PhaseReport& report);
 

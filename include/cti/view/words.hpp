@@ -59,6 +59,9 @@ std::string near_day(Day day, Day as_of);
 /// A number with at most two decimals, with the reader's decimal sign: 0,5 in Danish.
 std::string decimal(double number);
 
+/// "Jan".
+std::string month_name(Day day);
+
 /// "Jan 2027".
 std::string month_year(Day day);
 

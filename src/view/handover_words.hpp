@@ -1,0 +1,16 @@
+#pragma once
+// Words that the worker's view of the handover and the plan that is handed over share.
+
+#include "cti/rules/handover.hpp"
+
+#include <string>
+
+namespace cti::view {
+
+/// "Lene, colleague": who it is, with their role, or their kind where no role is named.
+std::string actor_text(const Actor& actor);
+
+/// "SEL § 85", or the worker's own words.
+std::string further_kind_text(const std::string& kind);
+
+} // namespace cti::view
