@@ -5,6 +5,7 @@
 #include "cti/view/words.hpp"
 #include "findings.hpp"
 #include "git.hpp"
+#include "progress.hpp"
 
 #include <algorithm>
 
@@ -78,7 +79,13 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   if (!sheets) return fail(shell, sheets.error());
   Findings findings;
   FileOfId file_of_id;
-  for (const auto& sheet : *sheets) look_at(findings, *folder, sheet, file_of_id, shell.today);
+  {
+    Progress progress(shell.at_once);
+    for (const auto& sheet : *sheets) {
+      progress.at(static_cast<std::size_t>(&sheet - sheets->data()), sheets->size());
+      look_at(findings, *folder, sheet, file_of_id, shell.today);
+    }
+  }
   if (ids.empty()) look_at_the_rest(findings, *folder, staged);
   shell.out +=
       *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);

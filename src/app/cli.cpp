@@ -63,6 +63,8 @@ Cli::Cli(Shell& shell)
   app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))
       ->type_name("DAY");
   app_.add_option("--color", colour_, translated("auto, always or never"))->type_name("WHEN");
+  // Looked for by main(), which alone knows of a terminal.
+  app_.add_flag("--no-pager", no_pager_, translated("print a long page as it is (else CTI_PAGER, PAGER or less)"));
   app_.add_flag("--dry-run", dry_run_, translated("show what would change, and change nothing"));
   app_.add_flag("--version", version_, translated("show the version"));
 }

@@ -49,7 +49,7 @@ private:
   std::map<const CLI::App*, std::function<int()>> actions_;
   std::vector<std::string> arguments_;
   std::string folder_, format_ = "text", language_, today_, colour_;
-  bool dry_run_ = false, version_ = false;
+  bool dry_run_ = false, version_ = false, no_pager_ = false;
 };
 
 /// A value that a command must be given, and an option that it may be given.

@@ -139,11 +139,13 @@ Expected<std::vector<std::string>> ids_in(const Folder& folder) {
   return ids;
 }
 
-Expected<Cases> read_cases(const Folder& folder) {
+Expected<Cases> read_cases(const Folder& folder, const Read& read) {
   const auto names = names_in(folder.root / "courses", "courses");
   if (!names) return failed(names.error());
   Cases cases;
+  std::size_t done = 0;
   for (const auto& name : *names) {
+    if (read) read(done++, names->size());
     const auto shown = "courses/" + name;
     if (name.ends_with(".yml")) {
       cases.unreadable.push_back({Kind::invalid,

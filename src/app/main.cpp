@@ -5,7 +5,9 @@
 #include "cti/view/errors.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
+#include "pager.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -80,6 +82,21 @@ bool put(std::FILE* stream, const std::string& text) {
   return (whole && std::fflush(stream) == 0) || errno == EPIPE;
 }
 
+// A page for people, on a terminal that does not hold it.
+bool wants_pager(const std::vector<std::string>& arguments, const std::string& text) {
+  winsize size{};
+  if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return false;
+  if (std::find(arguments.begin(), arguments.end(), "--no-pager") != arguments.end()) return false;
+  return std::count(text.begin(), text.end(), '\n') >= size.ws_row;
+}
+
+/// Standard output, all of it, a screenful at a time where that helps.
+bool show(const std::vector<std::string>& arguments, const std::string& text) {
+  if (wants_pager(arguments, text))
+    if (const auto pager = app::pager(); !pager.empty() && app::shown_by(pager, text)) return true;
+  return put(stdout, text);
+}
+
 extern "C" void clean_up(int signal) {
   app::drop_lock();
   std::signal(signal, SIG_DFL);
@@ -102,6 +119,7 @@ int main(int count, char** words) {
   shell.look = look_of(STDOUT_FILENO, colour);
   shell.error_look = look_of(STDERR_FILENO, colour);
   shell.today = local_today();
+  if (isatty(STDERR_FILENO)) shell.at_once = [](const std::string& text) { put(stderr, text); };
   if (unknown_zone() && variable("CTI_TODAY").empty() && early_option(arguments, "--today").empty())
     app::warn(shell, {Kind::usage,
                       {N_("the time zone '{}' is not known here; today is taken as in UTC"), {variable("TZ")}},
@@ -117,7 +135,7 @@ int main(int count, char** words) {
     code = app::fail(shell, today.error());
   }
 
-  const bool said = put(stdout, shell.out);
+  const bool said = show(arguments, shell.out);
   const int why = errno;
   put(stderr, shell.err);
   if (said) return code;

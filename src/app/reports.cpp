@@ -1,6 +1,7 @@
 #include "reports.hpp"
 
 #include "cti/course/nearest.hpp"
+#include "progress.hpp"
 
 #include <set>
 
@@ -35,7 +36,8 @@ Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
 Expected<AllCourses> all_courses(const Cli& cli, Day day) {
   auto folder = cli.folder();
   if (!folder) return failed(folder.error());
-  auto cases = read_cases(*folder);
+  Progress progress(cli.shell().at_once);
+  auto cases = read_cases(*folder, [&](std::size_t done, std::size_t of) { progress.at(done, of); });
   if (!cases) return failed(cases.error());
   AllCourses all{std::move(*folder), {}, std::move(cases->unreadable)};
   for (auto& found : cases->readable) all.courses.push_back(course_on(std::move(found.course), *found.method, day));

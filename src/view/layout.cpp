@@ -35,6 +35,16 @@ int width(std::string_view text) {
   return columns;
 }
 
+int widest_line(std::string_view text) {
+  int widest = 0;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    widest = std::max(widest, width(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return widest;
+}
+
 std::string padded(std::string text, int columns) {
   return text + std::string(static_cast<std::size_t>(std::max(0, columns - width(text))), ' ');
 }
@@ -44,7 +54,8 @@ std::string right_aligned(std::string text, int columns) {
 }
 
 std::string apart(const std::string& left, const std::string& right, const Look& look) {
-  const int gap = std::max(2, look.columns - width(left) - width(right));
+  if (width(left) + 2 + width(right) > look.columns && !right.empty()) return left + "\n" + right + "\n";
+  const int gap = std::max(0, look.columns - width(left) - width(right));
   return left + std::string(static_cast<std::size_t>(gap), ' ') + right + "\n";
 }
 

@@ -2,7 +2,6 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace cti::view {
 namespace {
@@ -84,9 +83,7 @@ std::string rows_text(const PageSection& section, const Look& look) {
   for (auto& row : rows)
     for (auto& cell : row) cell = safe(cell);
   const auto text = table(rows, std::vector(rows.front().size(), Align::left));
-  std::istringstream lines(text);
-  for (std::string line; std::getline(lines, line);)
-    if (width(line) > look.columns) return rows_below_each_other(section, look);
+  if (widest_line(text) > look.columns) return rows_below_each_other(section, look);
   return text;
 }
 

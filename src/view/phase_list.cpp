@@ -6,6 +6,8 @@
 namespace cti::view {
 namespace {
 
+constexpr int method_column = 2;
+
 std::vector<std::string> head() { return {say("course"), say("worker"), say("method"), say("state"), say("next")}; }
 
 std::vector<std::vector<std::string>> rows_of(const PhaseReport& report) {
@@ -35,8 +37,12 @@ std::string phase_list(const PhaseReport& report, const Look& look) {
   if (report.courses.empty()) return say("No active courses on {}.", full_day(report.frame.as_of)) + "\n";
   auto rows = rows_of(report);
   rows.insert(rows.begin(), head());
-  return apart(bold(heading(report), look), full_day(report.frame.as_of), look) + "\n" +
-         table(rows, std::vector(6, Align::left)) + "\n" +
+  auto list = table(rows, std::vector(6, Align::left));
+  if (widest_line(list) > look.columns) { // the method is what one course shows anyway
+    for (auto& row : rows) row.erase(row.begin() + method_column);
+    list = table(rows, std::vector(5, Align::left));
+  }
+  return apart(bold(heading(report), look), full_day(report.frame.as_of), look) + "\n" + list + "\n" +
          say("One course: cti phase {}", safe(report.courses.front().course.id)) + "\n";
 }
 

@@ -44,7 +44,9 @@ struct Cases {
   std::vector<Case> readable{};
   std::vector<Error> unreadable{};
 };
-Expected<Cases> read_cases(const Folder& folder);
+/// read: is told how many files are read, of how many.
+using Read = std::function<void(std::size_t done, std::size_t of)>;
+Expected<Cases> read_cases(const Folder& folder, const Read& read = {});
 
 /// Ids that have a file, sorted; names that are no course file are not among them.
 Expected<std::vector<std::string>> ids_in(const Folder& folder);

@@ -7,6 +7,7 @@
 #include "cti/course/method.hpp"
 #include "cti/view/layout.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,12 @@ namespace cti::app {
 struct Shell {
   Day today{}; ///< resolved once a run
   Language language{Language::english};
-  view::Look look{};        ///< of standard output
-  view::Look error_look{};  ///< of standard error
-  std::string here{"."};    ///< the folder that the command was given in
-  std::string saved{};      ///< the file that was saved last, if any
-  std::string out{}, err{}; ///< collected; written when the command has ended
+  view::Look look{};                                 ///< of standard output
+  view::Look error_look{};                           ///< of standard error
+  std::string here{"."};                             ///< the folder that the command was given in
+  std::string saved{};                               ///< the file that was saved last, if any
+  std::string out{}, err{};                          ///< collected; written when the command has ended
+  std::function<void(const std::string&)> at_once{}; ///< to the terminal of standard error; none where it is not one
 };
 
 /// Exit code of a kind of error.

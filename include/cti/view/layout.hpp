@@ -16,11 +16,14 @@ struct Look {
 /// Columns that a text takes on a terminal; wide characters take two, combining ones none.
 int width(std::string_view text);
 
+/// Columns of the widest of its lines.
+int widest_line(std::string_view text);
+
 /// The text with spaces behind it (in front of it, for numbers) up to that width.
 std::string padded(std::string text, int columns);
 std::string right_aligned(std::string text, int columns);
 
-/// Left and right on one line, as far apart as the screen allows, at least two spaces.
+/// Left and right on one line, as far apart as the screen allows; below each other where it is too narrow.
 std::string apart(const std::string& left, const std::string& right, const Look& look);
 
 /// The words in lines that the screen holds, each indented.
