@@ -1,0 +1,2 @@
+#include "cli.hpp"
+namespace cti::app { void add_edit(Cli&) {} }
