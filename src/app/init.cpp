@@ -86,10 +86,15 @@ Language language_of(const fs::path& root, Language otherwise) {
   return folder ? folder->settings.language : otherwise;
 }
 
-bool make_schemas(Maker& make, Language language) {
+std::string schema_in(Language language, FileKind kind) {
   const view::Speaking speaking{language};
+  return schema_text(kind);
+}
+
+bool make_schemas(Maker& make, Language language) {
   bool going = make.folder(".cti");
-  for (const auto& [kind, name] : Words<FileKind>::table) going = going && make.file(schema_file(kind), schema_text(kind));
+  for (const auto& [kind, name] : Words<FileKind>::table)
+    going = going && make.file(schema_file(kind), schema_in(language, kind));
   return going;
 }
 

@@ -131,7 +131,8 @@ Shape profile_shape() {
   profile.properties.insert(profile.properties.begin(), std::move(version));
   shape_at(profile, {"id"}).is_id = true;
   shape_at(profile, {"months"}).numbers = {6, 9};
-  profile.properties.push_back({"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
+  profile.properties.push_back(
+      {"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
   return profile;
 }
 

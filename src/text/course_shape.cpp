@@ -29,8 +29,7 @@ Shape Shaper::shape_of(LegalBasis) {
 
 Shape checklists_shape(const Shape& checklist) {
   Shape lists{Shape::Kind::record, true};
-  for (const auto& stage : Words<Stage>::table)
-    lists.properties.push_back({std::string{stage.word}, false, checklist});
+  for (const auto& stage : Words<Stage>::table) lists.properties.push_back({std::string{stage.word}, false, checklist});
   return lists;
 }
 

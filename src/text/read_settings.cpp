@@ -61,7 +61,8 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
   reader.read(entry->value, thresholds);
   for (const auto& [key, days] : days_by_key)
     if (!days_of_threshold.hold(thresholds.*days))
-      reader.error(entry->value.entry(key)->value, {N_("a number of days from 0 to {}"), {std::to_string(days_of_threshold.most)}}, {});
+      reader.error(entry->value.entry(key)->value,
+                   {N_("a number of days from 0 to {}"), {std::to_string(days_of_threshold.most)}}, {});
   if (!meetings_of_phase.hold(thresholds.community_meetings))
     reader.error(entry->value.entry("community-meetings")->value,
                  {N_("a number of meetings from 0 to {}"), {std::to_string(meetings_of_phase.most)}}, {});

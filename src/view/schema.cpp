@@ -75,7 +75,7 @@ Json Schema::of_property(const Property& property, const Path& path) const {
 // Keys that nobody knows are kept by the reader and warned about; the editor marks them while they are typed.
 Json Schema::of_record(const Shape& record, const Path& path) const {
   Json json{{"type", type(record, {"object"})}, {"additionalProperties", false}};
-  for (const auto& value : record.under_any_key) json["additionalProperties"] = of_property({"", false, value}, path);
+  for (const auto& value : record.under_any_key) json["additionalProperties"] = of(value, path);
   for (const auto& property : record.properties) {
     auto inner = path;
     inner.push_back(property.key);

@@ -13,10 +13,9 @@ namespace cti {
 enum class FileKind { course, settings, method, implementation };
 
 template <> struct Words<FileKind> {
-  static constexpr std::array table{Word<FileKind>{FileKind::course, "course"},
-                                    Word<FileKind>{FileKind::settings, "settings"},
-                                    Word<FileKind>{FileKind::method, "method"},
-                                    Word<FileKind>{FileKind::implementation, "implementation"}};
+  static constexpr std::array table{
+      Word<FileKind>{FileKind::course, "course"}, Word<FileKind>{FileKind::settings, "settings"},
+      Word<FileKind>{FileKind::method, "method"}, Word<FileKind>{FileKind::implementation, "implementation"}};
 };
 
 /// Whole numbers that a key can have; both ends count.
@@ -34,15 +33,15 @@ struct Shape {
   Shape(Kind what = Kind::text, bool empty = false);
 
   Kind kind;
-  bool may_be_empty;                 ///< nothing need stand behind the colon
-  bool is_id{false};                 ///< a text of small letters, digits and dashes
-  std::vector<std::string> words{};  ///< all that a word can be
-  std::vector<int> numbers{};        ///< all that a whole number can be, where they are few
-  std::optional<Bounds> bounds{};    ///< of a number
-  bool above_least{false};           ///< the least itself is not among them
-  std::vector<Property> properties;  ///< of a record, in the order in which they are written
-  std::vector<Shape> parts;          ///< of a list: its one kind of item; of a choice: all that may stand there
-  std::vector<Shape> under_any_key;  ///< of a record whose keys people choose: the one kind of value
+  bool may_be_empty;                ///< nothing need stand behind the colon
+  bool is_id{false};                ///< a text of small letters, digits and dashes
+  std::vector<std::string> words{}; ///< all that a word can be
+  std::vector<int> numbers{};       ///< all that a whole number can be, where they are few
+  std::optional<Bounds> bounds{};   ///< of a number
+  bool above_least{false};          ///< the least itself is not among them
+  std::vector<Property> properties; ///< of a record, in the order in which they are written
+  std::vector<Shape> parts;         ///< of a list: its one kind of item; of a choice: all that may stand there
+  std::vector<Shape> under_any_key; ///< of a record whose keys people choose: the one kind of value
 };
 
 struct Property {

@@ -1,6 +1,6 @@
 #pragma once
-// Tells the shape of a record from the same `describe(fields, record)` that the Reader follows: what is read and what an
-// editor is told cannot differ.
+// Tells the shape of a record from the same `describe(fields, record)` that the Reader follows: what is read and what
+// an editor is told cannot differ.
 
 #include "cti/course/shape.hpp"
 #include "cti/text/reader.hpp"
