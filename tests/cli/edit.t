@@ -62,18 +62,14 @@ What is wrong is said above its line, and the file offered again; the lines said
     network meeting by  Sun 8 Aug 2027  →  Wed 11 Aug 2027
     provisional while the pause is open
   saved courses/b-1042.yaml (2 lines)
-  $ diff before.yaml courses/b-1042.yaml
-  >   - from: 2027-01-08
-  > #no blank behind, and no line end
+  $ diff before.yaml courses/b-1042.yaml | tr '<>' '-+'
   13c13
-  <   - from: 2027-01-11
+  -   - from: 2027-01-11
   ---
-  >   - from: 2027-01-08
+  +   - from: 2027-01-08
   101a102
-  > #no blank behind, and no line end
+  + #no blank behind, and no line end
   \ No newline at end of file
-  /bin/bash: line 41: -: command not found
-  [127]
   $ drafts
 
 The cursor stands at the mistake in editors that are known to take a line; others get the file alone.
@@ -81,7 +77,7 @@ The cursor stands at the mistake in editors that are known to take a line; other
   $ mkdir bin && printf '#!/bin/sh\necho "$(basename $0) got $#: ${1%%%%/*}."\n' | tee bin/nvim > bin/other && chmod +x bin/*
   $ sed -i 's/^worker: .*/worker: [/' courses/b-1048.yaml
   $ PATH=$PWD/bin:$PATH edit nvim b-1048
-  nvim 2 +9
+  nvim got 2: +9.
   nothing to change in courses/b-1048.yaml
   courses/b-1048.yaml:6:9: error: a bracket that is not closed
      6 | worker: [
@@ -89,10 +85,10 @@ The cursor stands at the mistake in editors that are known to take a line; other
   hint: close it on the same line
   [3]
   $ PATH=$PWD/bin:$PATH edit nvim b-1051
-  nvim 1 
+  nvim got 1: .
   nothing to change in courses/b-1051.yaml
   $ PATH=$PWD/bin:$PATH edit "other" b-1048
-  other 1 
+  other got 1: .
   nothing to change in courses/b-1048.yaml
   courses/b-1048.yaml:6:9: error: a bracket that is not closed
      6 | worker: [
@@ -260,6 +256,18 @@ An editor that fails saves nothing; what was typed is kept. So it is on a dry ru
   $ edit cat b-2001 --draft "$XDG_RUNTIME_DIR"/cti-edit-b-2001.*/courses/b-2001.yaml | grep saved
   saved courses/b-2001.yaml (1 line)
   $ drafts
+
+Keys that interrupt are the editor's: cti waits for it all the same. Stopped for good, it leaves the draft where it is.
+
+  $ edit 'kill -INT $PPID; sed -i "s/mette/ali/"' b-2001
+  saved courses/b-2001.yaml (1 line)
+  $ EDITOR='sed -i "s/ali/mette/" "$1"; kill $PPID; sleep 1 #' cti edit b-2001 2> /dev/null || echo stopped
+  Terminated
+  stopped
+  $ grep worker courses/b-2001.yaml "$XDG_RUNTIME_DIR"/*/courses/b-2001.yaml | where
+  courses/b-2001.yaml:worker: ali
+  RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml:worker: mette
+  $ rm -r "$XDG_RUNTIME_DIR"/*
 
 An editor that a script plays, and that never comes to an end, is stopped.
 

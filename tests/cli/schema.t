@@ -17,8 +17,8 @@ What the files may hold, for editors that complete keys and mark mistakes.
   false
   $ cti --lang da schema course | jq -r '.properties | .start.description, .pauses.items.properties.until.description, .start.patternErrorMessage'
   første dag i fase 1
-  the first day back; empty while the pause is open
-  write a day of the calendar as YYYY-MM-DD
+  den første dag efter pausen; tom, så længe pausen varer
+  skriv en dag i kalenderen som ÅÅÅÅ-MM-DD
   $ for kind in course settings method implementation; do cti schema $kind --format json | cmp - <(cti schema $kind) && cti schema $kind | jq -r .title; done
   A course of Critical Time Intervention
   Settings of a folder of courses
@@ -49,7 +49,7 @@ They speak the folder's language; a folder from before gets them by the same com
 
   $ cti --lang da init ../da > /dev/null; cd ../da; rm -r .cti
   $ cti new b-1 --worker mette > /dev/null; head -n1 courses/b-1.yaml
-  cti: 1  # version of the file format; every key: man cti-course
+  cti: 1  # filformatets version; alle nøgler: man cti-course
   $ cti init
     kept courses/, which was there
     made .cti/
