@@ -75,5 +75,7 @@ void add_reassign(Cli& cli);
 void add_implementation(Cli& cli);
 void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
+void add_edit(Cli& cli);
+void add_schema(Cli& cli);
 
 } // namespace cti::app

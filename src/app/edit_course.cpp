@@ -29,18 +29,25 @@ Expected<Step> step(const Folder& folder, const std::string& id, const std::stri
   return Step{found->course, std::move(*now), found->method, std::move(*edited)};
 }
 
-// Editors keep such a file beside the one they have open.
-void warn_of_editor(Shell& shell, const Folder& folder, const std::string& id) {
+} // namespace
+
+std::string saved_words(const std::string& shown, const std::string& before, const std::string& after) {
+  const auto lines = static_cast<long>(view::lines_changed(before, after));
+  return (lines == 0 ? view::say("nothing to change in {}", shown)
+                     : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown)) +
+         "\n";
+}
+
+std::optional<Error> open_elsewhere(const Folder& folder, const std::string& id) {
   const auto path = folder.path_of(id);
   std::error_code ignored;
   for (const auto& name : {"." + path.filename().string() + ".swp", ".#" + path.filename().string()})
     if (fs::exists(fs::symlink_status(path.parent_path() / name, ignored)))
-      warn(shell, {Kind::contention,
+      return Error{Kind::contention,
                    {N_("{} seems to be open in an editor"), {Folder::shown(id)}},
-                   {N_("load it again there before you save it there")}});
+                   {N_("load it again there before you save it there")}};
+  return std::nullopt;
 }
-
-} // namespace
 
 Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
                                              const NewCourse& change) {
@@ -66,12 +73,10 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   });
   if (!saved) return failed(saved.error());
   shell.saved = shown;
-  warn_of_editor(shell, folder, id);
-  const auto lines = static_cast<long>(view::lines_changed(saved->before, saved->after));
-  const auto words = lines == 0 ? view::say("nothing to change in {}", shown)
-                                : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown);
+  if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
   return std::optional{Changed{course_on(done->before, *done->method, shell.today),
-                               course_on(done->now, *done->method, shell.today), words + "\n"}};
+                               course_on(done->now, *done->method, shell.today),
+                               saved_words(shown, saved->before, saved->after)}};
 }
 
 int change_course(Cli& cli, const std::string& id, const NewCourse& change,

@@ -1,7 +1,10 @@
 #include "editor.hpp"
 
+#include "descriptor.hpp"
 #include "files.hpp"
 
+#include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -11,34 +14,42 @@
 namespace cti::app {
 namespace {
 
-std::string editor() {
-  for (const char* name : {"VISUAL", "EDITOR"})
-    if (const char* value = std::getenv(name); value && *value) return value;
-  return "vi";
+/// Editors that take +LINE before the file.
+constexpr std::string_view take_a_line[] = {"vi",   "vim",   "nvim",        "gvim", "view",  "nano",
+                                            "pico", "emacs", "emacsclient", "kak",  "micro", "joe",
+                                            "jed",  "mg",    "ne",          "zile", "mcedit"};
+
+/// Editors with a window of their own, which leave the terminal at once unless they are told to wait.
+constexpr std::pair<std::string_view, std::string_view> need_to_be_told[] = {
+    {"code", "--wait"}, {"codium", "--wait"}, {"subl", "--wait"}, {"gedit", "--wait"}, {"gvim", "-f"}, {"kate", "-b"}};
+
+/// Tried in this order where the person has named none.
+constexpr const char* usual_editors[] = {"editor", "sensible-editor", "nano", "vi"};
+
+fs::path on_path(const std::string& program) {
+  if (program.find('/') != std::string::npos) return program;
+  std::istringstream folders{std::getenv("PATH") ? std::getenv("PATH") : ""};
+  for (std::string folder; std::getline(folders, folder, ':');)
+    if (const auto file = fs::path{folder} / program; !folder.empty() && access(file.c_str(), X_OK) == 0) return file;
+  return {};
 }
 
-// Somewhere that does not outlive the login where the system has it: a case's words belong on no shared disk.
-Expected<fs::path> private_folder() {
-  const char* runtime = std::getenv("XDG_RUNTIME_DIR");
-  std::error_code ignored;
-  const fs::path below =
-      runtime && fs::is_directory(runtime, ignored) ? fs::path{runtime} : fs::temp_directory_path(ignored);
-  auto name = (below / "cti-XXXXXX").string();
-  if (!mkdtemp(name.data()))
-    return failed({Kind::unwritten, {N_("no folder for a draft could be made in {}"), {below.string()}}, {}});
-  return fs::path{name};
+// $EDITOR may carry options, and /usr/bin/editor may be a link to vim.basic: both names tell what it is.
+bool is_program(const std::string& editor, std::string_view program) {
+  const auto is_it = [&](const fs::path& file) {
+    const auto name = file.filename().string();
+    return name.substr(0, name.find('.')) == program;
+  };
+  const fs::path first = editor.substr(0, editor.find(' '));
+  std::error_code unknown;
+  return is_it(first) || is_it(fs::canonical(on_path(first.string()), unknown));
 }
 
-// Through the shell, as $EDITOR may carry options ("code --wait").
-bool edit(const fs::path& file) {
-  const auto command = editor() + " \"$1\"";
-  const pid_t child = fork();
-  if (child == 0) {
-    execl("/bin/sh", "sh", "-c", command.c_str(), "cti", file.c_str(), static_cast<char*>(nullptr));
-    _exit(127);
-  }
-  int status = 0;
-  return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+bool has_option(const std::string& editor, std::string_view option) {
+  std::istringstream words{editor};
+  for (std::string word; words >> word;)
+    if (word == option || (option == "--wait" && word == "-w")) return true;
+  return false;
 }
 
 std::string without_reminders(std::istream& lines) {
@@ -50,7 +61,72 @@ std::string without_reminders(std::istream& lines) {
   return text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
 }
 
+/// Keys that interrupt are the editor's while it is open.
+class InterruptsIgnored {
+public:
+  InterruptsIgnored() : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
+  InterruptsIgnored(const InterruptsIgnored&) = delete;
+  InterruptsIgnored& operator=(const InterruptsIgnored&) = delete;
+  ~InterruptsIgnored() {
+    std::signal(SIGINT, interrupt_);
+    std::signal(SIGQUIT, quit_);
+  }
+
+private:
+  void (*interrupt_)(int), (*quit_)(int);
+};
+
 } // namespace
+
+Expected<std::string> chosen_editor() {
+  std::string editor;
+  for (const char* name : {"VISUAL", "EDITOR"})
+    if (const char* value = std::getenv(name); editor.empty() && value) editor = value;
+  for (const char* usual : usual_editors)
+    if (editor.empty() && !on_path(usual).empty()) editor = usual;
+  if (editor.empty()) return failed({Kind::usage, {N_("no editor was found")}, {N_("choose one: EDITOR=nano cti …")}});
+  for (const auto& [program, option] : need_to_be_told)
+    if (is_program(editor, program) && !has_option(editor, option))
+      return failed({Kind::usage,
+                     {N_("the editor '{}' would not wait until the file is closed"), {editor}},
+                     {N_("let it wait: EDITOR='{} {}' cti …"), {editor, std::string{option}}}});
+  return editor;
+}
+
+// Through the shell, as $EDITOR may carry options ("code --wait").
+bool edited_in(const std::string& editor, const fs::path& file, std::size_t line) {
+  const bool takes = line > 0 && std::ranges::any_of(take_a_line, [&](auto name) { return is_program(editor, name); });
+  const auto command = editor + (takes ? " \"+$2\"" : "") + " \"$1\"";
+  const auto number = std::to_string(line);
+  const InterruptsIgnored ours;
+  const pid_t child = fork();
+  if (child == 0) {
+    for (const int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
+    execl("/bin/sh", "sh", "-c", command.c_str(), "cti", file.c_str(), number.c_str(), static_cast<char*>(nullptr));
+    _exit(127);
+  }
+  int status = 0;
+  return child > 0 && retried([&] { return waitpid(child, &status, 0); }) == child && WIFEXITED(status) &&
+         WEXITSTATUS(status) == 0;
+}
+
+Error editor_failed(const std::string& editor, Message hint) {
+  return {Kind::unwritten, {N_("the editor '{}' did not end well, so nothing was saved"), {editor}}, std::move(hint)};
+}
+
+fs::path place_of_drafts() {
+  const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+  std::error_code ignored;
+  return runtime && fs::is_directory(runtime, ignored) ? fs::path{runtime} : fs::temp_directory_path(ignored);
+}
+
+Expected<fs::path> private_folder(const std::string& name_begins) {
+  const auto below = place_of_drafts();
+  auto name = (below / (name_begins + "XXXXXX")).string();
+  if (!mkdtemp(name.data()))
+    return failed({Kind::unwritten, {N_("no folder for a draft could be made in {}"), {below.string()}}, {}});
+  return fs::path{name};
+}
 
 void Typed::discard() const {
   std::error_code ignored;
@@ -58,21 +134,22 @@ void Typed::discard() const {
 }
 
 Expected<Typed> typed_in_editor(const std::vector<std::string>& reminders) {
-  const auto folder = private_folder();
+  const auto editor = chosen_editor();
+  if (!editor) return failed(editor.error());
+  const auto folder = private_folder("cti-");
   if (!folder) return failed(folder.error());
   const auto file = *folder / "note.txt";
   std::string begin = "\n";
   for (const auto& line : reminders) begin += "# " + line + "\n";
   if (const auto made = create_file(file, file.string(), begin); !made) return failed(made.error());
-  const bool edited = edit(file);
+  const bool well = edited_in(*editor, file);
   std::ifstream lines(file);
   Typed typed{without_reminders(lines), file};
-  if (edited) return typed;
+  if (well) return typed;
   if (typed.text().empty()) typed.discard();
-  return failed({Kind::unwritten,
-                 {N_("the editor '{}' did not end well, so nothing was saved"), {editor()}},
-                 typed.text().empty() ? Message{N_("choose another: EDITOR=nano cti …")}
-                                      : Message{N_("what you typed is kept in {}"), {file.string()}}});
+  return failed(editor_failed(*editor, typed.text().empty()
+                                           ? Message{N_("choose another: EDITOR=nano cti …")}
+                                           : Message{N_("what you typed is kept in {}"), {file.string()}}));
 }
 
 } // namespace cti::app

@@ -7,6 +7,23 @@
 
 namespace cti::app {
 
+/// $VISUAL, else $EDITOR, else one that is there. Refused: none, and one that would not wait for the file to be closed.
+Expected<std::string> chosen_editor();
+
+/// Opens the file and waits until it is closed; the cursor stands on that line in editors known to take one (0: none is
+/// asked for). False where the editor did not end well.
+bool edited_in(const std::string& editor, const std::filesystem::path& file, std::size_t line = 0);
+
+/// What to say where it did not.
+Error editor_failed(const std::string& editor, Message hint);
+
+/// A new folder that only its owner can enter, with a name that begins so; where the system has it, in a place that
+/// does not outlive the login: a case's words belong on no shared disk.
+Expected<std::filesystem::path> private_folder(const std::string& name_begins);
+
+/// The place in which such folders are made.
+std::filesystem::path place_of_drafts();
+
 /// What was typed. Its file lies in a folder that only its owner can enter, and stays until it is discarded: what
 /// somebody wrote is not lost with a command that fails.
 class Typed {
@@ -22,8 +39,8 @@ private:
   std::filesystem::path file_;
 };
 
-/// Opens $VISUAL, else $EDITOR, else vi, on the lines given, each behind a '#'. Lines that begin with one are left out
-/// of what was typed, as are empty lines at its ends.
+/// Opens the editor on the lines given, each behind a '#'. Lines that begin with one are left out of what was typed, as
+/// are empty lines at its ends.
 Expected<Typed> typed_in_editor(const std::vector<std::string>& reminders);
 
 } // namespace cti::app

@@ -10,6 +10,7 @@
 #include "cti/view/words.hpp"
 #include "files.hpp"
 #include "reports.hpp"
+#include "schema.hpp"
 
 namespace cti::app {
 namespace {
@@ -41,7 +42,8 @@ int start(Cli& cli) {
   if (fs::exists(fs::symlink_status(folder->root / shown, ignored)))
     return fail(shell, {Kind::usage, {N_("{} exists already"), {shown}}, {N_("see it: cti implementation")}});
   const auto language = folder->settings.language;
-  const auto text = text::new_implementation_text(method::implementation_template(), language, comments_in(language));
+  const auto text = schema_line(folder->root, FileKind::implementation) +
+                    text::new_implementation_text(method::implementation_template(), language, comments_in(language));
   if (cli.dry_run()) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;

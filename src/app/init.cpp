@@ -6,6 +6,7 @@
 #include "embedded.hpp"
 #include "files.hpp"
 #include "git.hpp"
+#include "schema.hpp"
 
 namespace cti::app {
 namespace {
@@ -77,6 +78,37 @@ private:
   int code_ = 0;
 };
 
+// In the language that the folder's own comments have, where it has settings.
+Language language_of(const fs::path& root, Language otherwise) {
+  std::error_code ignored;
+  if (!fs::exists(root / "cti.yaml", ignored)) return otherwise;
+  const auto folder = open_folder(root.string());
+  return folder ? folder->settings.language : otherwise;
+}
+
+std::string schema_in(Language language, FileKind kind) {
+  const view::Speaking speaking{language};
+  return schema_text(kind);
+}
+
+bool make_schemas(Maker& make, Language language) {
+  bool going = make.folder(".cti");
+  for (const auto& [kind, name] : Words<FileKind>::table)
+    going = going && make.file(schema_file(kind), schema_in(language, kind));
+  return going;
+}
+
+// Each invented course too leads an editor to its schema.
+bool make_examples(Maker& make, const fs::path& root) {
+  bool going = true;
+  for (const auto& [name, text] : embedded_examples()) {
+    const auto line = name.starts_with("courses/") ? schema_line(root, FileKind::course, "courses")
+                                                   : schema_line(root, FileKind::settings);
+    going = going && make.file(std::string{name}, line + std::string{text});
+  }
+  return going;
+}
+
 constexpr const char* hook_text = "#!/bin/sh\n# Looks at the courses that are about to be committed. To commit all the "
                                   "same: git commit --no-verify\nexec cti check --staged\n";
 
@@ -108,12 +140,11 @@ int init(Cli& cli, const std::string& where, bool example, bool hook) {
     if (auto made = make_folder(root, where); !made) return fail(shell, made.error());
 
   Maker make(shell, root);
-  bool going = make.folder("courses");
+  bool going = make.folder("courses") && make_schemas(make, language_of(root, shell.language));
   if (example)
-    for (const auto& [name, text] : embedded_examples())
-      going = going && make.file(std::string{name}, std::string{text});
+    going = going && make_examples(make, root);
   else
-    going = going && make.file("cti.yaml", settings_text(shell.language));
+    going = going && make.file("cti.yaml", schema_line(root, FileKind::settings) + settings_text(shell.language));
   going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
   if (hook)

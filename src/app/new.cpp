@@ -1,12 +1,14 @@
 // cti new: a course, with all its dates.
 
 #include "cli.hpp"
+#include "comments.hpp"
 #include "cti/course/nearest.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
+#include "schema.hpp"
 
 #include <algorithm>
 
@@ -99,31 +101,6 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   return course;
 }
 
-// In the folder's language, for whoever opens the file; the labels of the items come from the method.
-text::Comments comments_for(const Course& course, const Method& method, Language language) {
-  const view::Speaking speaking{language};
-  text::Comments comments{
-      {"cti", say("version of the file format")},
-      {"id", say("a pseudonym, never a CPR number")},
-      {"contact-from", say("first day of the contact period")},
-      {"change", method.change.in(language)},
-      {"start", say("first day of phase 1")},
-      {"after", say("the restarted course before this one")},
-      {"checklists", say("behind the colon: the day it was done; or {{skipped: DAY, reason: WHY}}")},
-      {"contact", say("before phase 1")},
-      {"phase-1", say("before the shift to phase {}", 2)},
-      {"phase-2", say("before the shift to phase {}", 3)},
-      {"closing", say("before the end")}};
-  if (course.legal_basis) {
-    const int months = course_months(*course.legal_basis);
-    const std::string basis{citation(*course.legal_basis)};
-    comments["legal-basis"] = only_followed_up(*course.legal_basis)
-                                  ? say("legal basis: {}, {} months, then follow-up", basis, months)
-                                  : say("legal basis: {}, {} months", basis, months);
-  }
-  return comments;
-}
-
 // One that is not closed yet may just be waiting for its successor.
 void warn_of_open_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
   if (after.empty()) return;
@@ -159,7 +136,8 @@ int begin(Cli& cli, const Said& said) {
   warn_of_unlisted(shell, *folder, course->worker);
 
   const auto language = folder->settings.language;
-  const auto text = text::new_course_text(*course, method, language, comments_for(*course, method, language));
+  const auto text = schema_line(folder->root, FileKind::course, "courses") +
+                    text::new_course_text(*course, method, language, comments_for(*course, method, language));
   const auto shown = Folder::shown(course->id);
   if (cli.dry_run()) {
     shell.out += view::unified_diff(shown, "", text);

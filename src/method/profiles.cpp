@@ -1,6 +1,7 @@
 #include "cti/method/profiles.hpp"
 
 #include "cti/text/reader.hpp"
+#include "cti/text/shaper.hpp"
 #include "embedded.hpp"
 #include "label_fields.hpp"
 
@@ -122,6 +123,18 @@ Methods embedded_methods() {
 }
 
 } // namespace
+
+Shape profile_shape() {
+  auto profile = text::Shaper::shape_of(Method{});
+  auto version = text::version_property("cti-method");
+  version.required = false; // the reader does not ask for it
+  profile.properties.insert(profile.properties.begin(), std::move(version));
+  shape_at(profile, {"id"}).is_id = true;
+  shape_at(profile, {"months"}).numbers = {6, 9};
+  profile.properties.push_back(
+      {"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
+  return profile;
+}
 
 std::string ids_of(const Methods& methods) {
   std::string ids;

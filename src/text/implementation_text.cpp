@@ -1,5 +1,7 @@
 #include "cti/text/implementation_text.hpp"
 
+#include "cti/text/shaper.hpp"
+
 #include <sstream>
 
 namespace cti::text {
@@ -73,6 +75,19 @@ std::string new_implementation_text(const ImplementationTemplate& whole, Languag
     lead = "  #   ";
   }
   return text;
+}
+
+Shape implementation_shape(const ImplementationTemplate& whole) {
+  Shape shape{Shape::Kind::record};
+  shape.properties.push_back(version_property(version_key));
+  for (const auto& section : whole.sections) {
+    Shape answers{Shape::Kind::record, true};
+    for (const auto& question : section.questions)
+      answers.properties.push_back({question.id, false, Shaper::shape_of(std::string{}), question.label});
+    shape.properties.push_back({section.id, false, std::move(answers), section.minimum});
+  }
+  shape.properties.push_back({"milestones", false, Shaper::shape_of(std::vector<Milestone>{})});
+  return shape;
 }
 
 } // namespace cti::text

@@ -1,4 +1,5 @@
 #include "course_fields.hpp"
+#include "limits.hpp"
 
 namespace cti::text {
 namespace {
@@ -44,20 +45,19 @@ void check_values(Reader& reader, const Document& document, const Course& course
   };
   if (!course.id.empty() && !is_id(course.id))
     error({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
-  if (course.months && *course.months != 6 && *course.months != 9)
+  if (course.months && !holds(months_of_course, *course.months))
     error({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
       error({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},
             {N_("until is the first day back")});
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
-    if (course.shifts[i].to != 2 && course.shifts[i].to != 3)
+    if (!holds(phases_shifted_to, course.shifts[i].to))
       error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
 }
 
 // Numbers and names that a plan, a handover or a contact cannot have.
 void check_parts(Reader& reader, const Document& document, const Course& course) {
-  constexpr int most_weeks = 520, minutes_of_a_day = 24 * 60;
   const auto error = [&](const std::vector<std::string>& path, Message what) {
     reader.errors.push_back({Kind::invalid, std::move(what), {}, document.place_of(path)});
   };
@@ -68,15 +68,15 @@ void check_parts(Reader& reader, const Document& document, const Course& course)
   }
   if (course.plan)
     for (std::size_t i = 0; i < course.plan->evaluations.size(); ++i)
-      if (const auto shift = course.plan->evaluations[i].shift; shift && *shift != 2 && *shift != 3)
+      if (const auto shift = course.plan->evaluations[i].shift; shift && !holds(phases_shifted_to, *shift))
         error({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
   if (course.handover)
     for (std::size_t i = 0; i < course.handover->further.size(); ++i)
-      if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && (*weeks < 0 || *weeks > most_weeks))
+      if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && !weeks_of_waiting.hold(*weeks))
         error({"handover", "further", std::to_string(i), "waiting-weeks"},
               {N_("the waiting time is a number of weeks from 0 to 520")});
   for (std::size_t i = 0; i < course.contacts.size(); ++i)
-    if (const auto minutes = course.contacts[i].minutes; minutes < 0 || minutes > minutes_of_a_day)
+    if (const auto minutes = course.contacts[i].minutes; !minutes_of_contact.hold(minutes))
       error({"contacts", std::to_string(i), "minutes"},
             {N_("{} minutes are not a contact"), {std::to_string(minutes)}});
 }

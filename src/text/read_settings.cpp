@@ -1,4 +1,6 @@
 #include "cti/text/course_text.hpp"
+#include "cti/text/shaper.hpp"
+#include "limits.hpp"
 
 namespace cti::text {
 
@@ -35,8 +37,6 @@ template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
 
 namespace {
 
-constexpr int most_courses = 1000;
-
 void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers) {
   const Entry* entry = root.entry("workers");
   if (!entry || entry->value.is_null() || !reader.expect_map(entry->value)) return;
@@ -47,26 +47,25 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
     if (!(worker.fte > 0 && worker.fte <= 1)) // not a number is neither
       reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts,
                    {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
-    if (worker.limit && *worker.limit < 0)
+    if (worker.limit && *worker.limit < courses_of_worker.least)
       reader.error(facts.entry("limit")->value, {N_("a limit cannot be below zero")}, {});
-    if (worker.limit && *worker.limit > most_courses)
+    if (worker.limit && *worker.limit > courses_of_worker.most)
       reader.error(facts.entry("limit")->value,
-                   {N_("nobody carries more than {} courses"), {std::to_string(most_courses)}}, {});
+                   {N_("nobody carries more than {} courses"), {std::to_string(courses_of_worker.most)}}, {});
   }
 }
 
-// None below zero; days none beyond what a course can last, meetings none beyond what anyone holds in a phase.
 void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
   const Entry* entry = root.entry("thresholds");
   if (!entry || entry->value.is_null()) return;
   reader.read(entry->value, thresholds);
-  constexpr int most = 1000, most_meetings = 100;
   for (const auto& [key, days] : days_by_key)
-    if (thresholds.*days < 0 || thresholds.*days > most)
-      reader.error(entry->value.entry(key)->value, {N_("a number of days from 0 to {}"), {std::to_string(most)}}, {});
-  if (thresholds.community_meetings < 0 || thresholds.community_meetings > most_meetings)
+    if (!days_of_threshold.hold(thresholds.*days))
+      reader.error(entry->value.entry(key)->value,
+                   {N_("a number of days from 0 to {}"), {std::to_string(days_of_threshold.most)}}, {});
+  if (!meetings_of_phase.hold(thresholds.community_meetings))
     reader.error(entry->value.entry("community-meetings")->value,
-                 {N_("a number of meetings from 0 to {}"), {std::to_string(most_meetings)}}, {});
+                 {N_("a number of meetings from 0 to {}"), {std::to_string(meetings_of_phase.most)}}, {});
 }
 
 } // namespace
@@ -86,6 +85,25 @@ Reading<Settings> read_settings(const Document& document) {
   read_workers(reader, document.root, settings.workers);
   read_thresholds(reader, document.root, settings.thresholds);
   return reader.reading(std::move(settings));
+}
+
+Shape settings_shape() {
+  auto settings = Shaper::shape_of(Settings{});
+  settings.properties.insert(settings.properties.begin(), version_property());
+  Shape workers{Shape::Kind::record, true};
+  auto worker = Shaper::shape_of(Worker{});
+  worker.may_be_empty = true;
+  shape_at(worker, {"fte"}).bounds = Bounds{0, 1};
+  shape_at(worker, {"fte"}).above_least = true;
+  shape_at(worker, {"limit"}).bounds = courses_of_worker;
+  workers.under_any_key.push_back(std::move(worker));
+  settings.properties.push_back({"workers", false, std::move(workers)});
+  auto thresholds = Shaper::shape_of(Thresholds{});
+  thresholds.may_be_empty = true;
+  for (auto& [key, required, shape, label] : thresholds.properties)
+    shape.bounds = key == "community-meetings" ? meetings_of_phase : days_of_threshold;
+  settings.properties.push_back({"thresholds", false, std::move(thresholds)});
+  return settings;
 }
 
 } // namespace cti::text

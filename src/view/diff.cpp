@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t context{3};
 
+/// Entries of the table that differences are looked for in: beyond it all lines count as different.
+constexpr std::size_t largest_table{4'000'000};
+
 std::vector<std::string_view> lines_of(const std::string& text) {
   std::vector<std::string_view> lines;
   for (std::size_t at = 0; at < text.size();) {
@@ -29,6 +32,11 @@ struct Step {
 // common beginning and end are off.
 void steps_between(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b,
                    std::vector<Step>& steps) {
+  if (a.size() * b.size() > largest_table) { // nearly every line of a long file, as when its line ends change
+    for (const auto line : a) steps.push_back({'-', line});
+    for (const auto line : b) steps.push_back({'+', line});
+    return;
+  }
   std::vector<std::vector<std::size_t>> common(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = a.size(); i-- > 0;)
     for (std::size_t j = b.size(); j-- > 0;)

@@ -170,6 +170,11 @@ What git is about to commit.
   $ rm courses/*20* courses/0101*; git init -q .; git config user.name x; git config user.email x@example.org
   $ cti init --hook
     kept courses/, which was there
+    made .cti/
+    made .cti/course.schema.json
+    made .cti/settings.schema.json
+    made .cti/method.schema.json
+    made .cti/implementation.schema.json
     kept cti.yaml, which was there
     made .gitignore
     made .gitattributes

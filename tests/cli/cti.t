@@ -19,6 +19,8 @@ Without a command, and with a wrong one, cti says what there is.
     implementation  Questions that leaders answer before the start; milestones
     fidelity        How far the courses follow the method: n of m, with rule and source
     check           Look for mistakes in the files: exit 1 if there are any
+    edit            Edit a course's file in $VISUAL or $EDITOR; checked, then saved
+    schema          A JSON Schema of a file, for editors (else of courses)
   
   Options
     -h, --help       show this page

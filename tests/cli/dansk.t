@@ -204,19 +204,72 @@ På dansk: det, de fleste læser.
     fase 1                  fase 2                    fase 3
   
   gemt: courses/b-1060.yaml
-  $ head -12 courses/b-1060.yaml
-  cti: 1  # filformatets version
+  $ cat courses/b-1060.yaml
+  cti: 1  # filformatets version; alle nøgler: man cti-course
   id: b-1060  # et pseudonym, aldrig et CPR-nummer
-  worker: mette
-  method: job
+  worker: mette  # medarbejderen, der har forløbet
+  method: job  # ledig → job
   legal-basis: sel-85  # lovhjemmel: SEL § 85, 9 måneder, derefter opfølgning
+  contact-from:  # første dag i kontaktperioden
+  change:  # første arbejdsdag
   start: 2027-02-01  # første dag i fase 1
+  pauses:  # dage, der ikke tæller; uden 'until' er pausen åben
+      # - {from: DAG, until: FØRSTE-DAG-EFTER, reason: admission}
+  shifts:  # skift, der er holdt; fasen følger kun kalenderen
+      # - {to: 2, on: DAG, told: DAG, plan-evaluated: DAG}
+  closed:  # når det er slut: {on: SIDSTE-DAG, outcome: completed}; eller ended-early, restarted
   
   checklists:  # efter kolon: dagen, det blev gjort; eller {skipped: DAG, reason: GRUND}
     contact:  # før fase 1
       contact-made:  # kontakt skabt, første møder holdt
       informed:  # orienteret om forløbet, tidsrammen og egne valg
       contact-agreed:  # aftale om den videre kontakt
+      opening-meeting:  # opstartsmøde holdt med alle parter
+      job-match:  # jobmatch på plads
+    phase-1:  # før skiftet til fase 2
+      workplace-start:  # godt i gang på jobbet, aftaler indgået
+      focus-informed:  # orienteret om fokusområder og de tre faser
+      needs-assessed:  # støttebehov og muligheder afdækket
+      focus-chosen:  # 1-3 fokusområder valgt i fællesskab
+      plan-made:  # plan for forløbet lavet i fællesskab
+      coordinated:  # koordineret mellem job, kommune og andre
+      network-begun:  # arbejdet med støttenetværket i gang
+      meetings-held:  # møder med tilbud og kommune, aftaler på plads
+      introduced:  # kender lokale tilbud, aktiviteter sat i gang
+      shift-told:  # orienteret om fase 2, og hvad skiftet betyder
+    phase-2:  # før skiftet til fase 3
+      activities-evaluated:  # aktiviteter evalueret med støtte
+      plan-adjusted:  # plan justeret i fællesskab efter behov
+      everyday:  # støttet, så job og hverdag hænger sammen
+      relations:  # støttet i gode relationer på jobbet og privat
+      obligations:  # støttet i at klare jobbets forpligtelser
+      shift-agreed:  # kender fase 3 og er indforstået med skiftet
+    closing:  # før afslutningen
+      needs-clear:  # behovet for støtte fremover er afklaret
+      network-ready:  # støttenetværk på plads og klar til at tage over
+      handover-talks:  # overdragelsessamtaler holdt med netværket
+      handover-plan:  # overdragelsesplan lavet med borger og netværk
+      support-coordinated:  # videre støtte sat i gang inden afslutning
+      network-met:  # overdragelsen markeret på møde med netværket
+      responsibility-placed:  # ansvaret ligger hos borgeren eller én person
+      course-evaluated:  # forløbet evalueret med fokus på nye mål
+      course-ended:  # forløb og kontakt afsluttet
+  
+  plan:  # det, borgeren bestemmer; højst tre fokusområder ad gangen
+      # focus:
+      #   - id: f1
+      #     theme: finances  # housing, mental-health, physical-health, finances, network, daily-activities, education-and-work
+      #     text: DET-DET-HANDLER-OM
+      #     goal: MÅLET
+  
+  handover:  # hvem der overtager hvad; aftalt senest en måned før afslutningen
+      # actors:
+      #   - {id: a1, name: HVEM, kind: private, takes-over: HVAD}  # private, professional, volunteer
+      # responsible: a1  # eller: citizen (borgeren)
+  
+  contacts:  # én linje hver
+      # - {on: DAG, minutes: 45, form: meeting, with: citizen, place: home}
+      # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
   $ cti phase pause --help
   Sæt på pause: fra den dag tæller dagene ikke
   

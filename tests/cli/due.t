@@ -146,8 +146,8 @@ The team's own thresholds.
   See one: cti phase b-1027
   $ printf '  quiet-phase-2: -1\n' >> cti.yaml
   $ cti due
-  cti.yaml:22:18: error: a number of days from 0 to 1000
-    22 |   quiet-phase-2: -·
+  cti.yaml:23:18: error: a number of days from 0 to 1000
+    23 |   quiet-phase-2: -·
        |                  ^~
   [3]
   $ sed -i '/-1$/d' cti.yaml

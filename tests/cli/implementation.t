@@ -8,7 +8,8 @@ What leaders settle before they start, as one file that they fill in; what is op
   $ cti implementation start --dry-run | head -12
   --- /dev/null
   +++ b/implementation.yaml
-  @@ -0,0 +1,77 @@
+  @@ -0,0 +1,78 @@
+  +# yaml-language-server: $schema=.cti/implementation.schema.json
   +cti-implementation: 1  # version of the file format
   +# Answer behind the colon; for a long answer write | there, and the answer on the lines below,
   +# indented deeper than the question. The line above the questions says what the method requires at
@@ -17,13 +18,13 @@ What leaders settle before they start, as one file that they fill in; what is op
   +anchoring:
   +  # The effort belongs to a housing facility or to the municipality.
   +  where:  # Where is the effort anchored?
-  +  leader:  # Who is the workers' immediate leader?
   $ cti implementation start
   saved implementation.yaml
   Answer its questions in an editor; then see what is open: cti implementation
   $ stat -c '%a' implementation.yaml
   600
   $ head -16 implementation.yaml
+  # yaml-language-server: $schema=.cti/implementation.schema.json
   cti-implementation: 1  # version of the file format
   # Answer behind the colon; for a long answer write | there, and the answer on the lines below,
   # indented deeper than the question. The line above the questions says what the method requires at
@@ -39,7 +40,6 @@ What leaders settle before they start, as one file that they fill in; what is op
     # It is settled who may enrol citizens in a course.
     criteria:  # Which criteria apply, e.g. assessment and plan made?
     decides:  # Who decides on referral?
-    proposes:  # Who may propose citizens for a course?
   $ tail -12 implementation.yaml
     reflection:  # Are there reflection meetings? How often, called by whom?
   
@@ -409,16 +409,16 @@ What git is about to commit is looked at as well.
   $ rm implementation.yaml; git init -q .; sed 's/^    on: 2027-03-01/    on: 1 March, 0101651234/' some.yaml > implementation.yaml
   $ cti check --staged
   $ git add implementation.yaml; cti check --staged
-  implementation.yaml:81:9: error: this is not a day
-    81 |     on: · ·····, ··········
+  implementation.yaml:82:9: error: this is not a day
+    82 |     on: · ·····, ··········
        |         ^~~~~~~~~~~~~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
-  implementation.yaml:81:18: warning: this looks like a CPR number: 010165-****
+  implementation.yaml:82:18: warning: this looks like a CPR number: 010165-****
   hint: write a pseudonym; git keeps what was committed
   [1]
   $ cti check --staged --format json | jq -c '.findings[] | [.file, .line, .severity]'
-  ["implementation.yaml",81,"error"]
-  ["implementation.yaml",81,"warning"]
+  ["implementation.yaml",82,"error"]
+  ["implementation.yaml",82,"warning"]
 
 Mistakes.
 

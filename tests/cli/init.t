@@ -2,12 +2,18 @@ A folder for courses is made with its settings, and nothing that is there is ove
 
   $ cti init sager
     made courses/
+    made .cti/
+    made .cti/course.schema.json
+    made .cti/settings.schema.json
+    made .cti/method.schema.json
+    made .cti/implementation.schema.json
     made cti.yaml
     made .gitignore
     made .gitattributes
   
   Enter a course: cti -C sager new b-1001 --worker YOU --start DAY
   $ cat sager/cti.yaml
+  # yaml-language-server: $schema=.cti/settings.schema.json
   # Settings of this folder. See: cti --help
   cti: 1  # version of the file format
   language: en  # of the comments that cti writes into files: da or en
@@ -50,6 +56,11 @@ A folder for courses is made with its settings, and nothing that is there is ove
   $ echo "# mine" > sager/.gitignore
   $ cti init sager
     kept courses/, which was there
+    kept .cti/, which was there
+    kept .cti/course.schema.json, which was there
+    kept .cti/settings.schema.json, which was there
+    kept .cti/method.schema.json, which was there
+    kept .cti/implementation.schema.json, which was there
     kept cti.yaml, which was there
     kept .gitignore, which was there
     kept .gitattributes, which was there
@@ -62,15 +73,20 @@ In Danish, its comments are Danish.
 
   $ cti --lang da init kommune > /dev/null
   $ head -4 kommune/cti.yaml
+  # yaml-language-server: $schema=.cti/settings.schema.json
   # Indstillinger for denne mappe. Se: cti --help
   cti: 1  # filformatets version
   language: da  # sproget i de kommentarer, cti skriver i filerne: da eller en
-  method: job  # for nye forløb: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
 
 The example folder is a team to look at.
 
   $ cti init --example example
     made courses/
+    made .cti/
+    made .cti/course.schema.json
+    made .cti/settings.schema.json
+    made .cti/method.schema.json
+    made .cti/implementation.schema.json
     made courses/b-0960.yaml
     made courses/b-0964.yaml
     made courses/b-0968.yaml

@@ -20,21 +20,137 @@ A course is entered with its worker and its first day, and all its dates are sho
   saved courses/b-1042.yaml
   $ stat -c '%a' courses/b-1042.yaml
   600
-  $ head -14 courses/b-1042.yaml
-  cti: 1  # version of the file format
+
+The file explains itself, and shows how to write what is still empty.
+
+  $ cat courses/b-1042.yaml
+  # yaml-language-server: $schema=../.cti/course.schema.json
+  cti: 1  # version of the file format; every key: man cti-course
   id: b-1042  # a pseudonym, never a CPR number
-  worker: mette
-  method: job
+  worker: mette  # the worker who has the course
+  method: job  # unemployed → job
   legal-basis: sel-85  # legal basis: SEL § 85, 9 months, then follow-up
   contact-from: 2026-11-10  # first day of the contact period
   change: 2026-12-01  # first working day
   start: 2026-12-01  # first day of phase 1
+  pauses:  # days that do not count; without 'until' the pause is open
+      # - {from: DAY, until: FIRST-DAY-BACK, reason: admission}
+  shifts:  # shifts that were held; the calendar alone decides the phase
+      # - {to: 2, on: DAY, told: DAY, plan-evaluated: DAY}
+  closed:  # when it has ended: {on: LAST-DAY, outcome: completed}; or ended-early, restarted
   
   checklists:  # behind the colon: the day it was done; or {skipped: DAY, reason: WHY}
     contact:  # before phase 1
       contact-made:  # contact made, first meetings held
       informed:  # told of course, time limit and right to choose
       contact-agreed:  # agreed how to keep in touch
+      opening-meeting:  # opening meeting held with all parties
+      job-match:  # job match made
+    phase-1:  # before the shift to phase 2
+      workplace-start:  # good start at work, agreed with the employer
+      focus-informed:  # told of the focus areas and the three phases
+      needs-assessed:  # support needs and options assessed
+      focus-chosen:  # 1-3 focus areas chosen together
+      plan-made:  # plan for the course made together
+      coordinated:  # workplace, municipality and others coordinated
+      network-begun:  # work on the support network begun
+      meetings-held:  # met services and authorities, agreements made
+      introduced:  # introduced to local services, activities begun
+      shift-told:  # told of phase 2 and what it changes
+    phase-2:  # before the shift to phase 3
+      activities-evaluated:  # activities evaluated with support
+      plan-adjusted:  # plan adjusted together where needed
+      everyday:  # supported in making daily life with a job work
+      relations:  # supported in relations at work and around
+      obligations:  # supported in meeting the demands of work
+      shift-agreed:  # told of phase 3 and agrees to the shift
+    closing:  # before the end
+      needs-clear:  # future support needs are clear
+      network-ready:  # support network in place and ready
+      handover-talks:  # handover talks held with the network
+      handover-plan:  # handover plan made with citizen and network
+      support-coordinated:  # further support in place before the end
+      network-met:  # network met to mark the handover
+      responsibility-placed:  # responsibility with the citizen or one person
+      course-evaluated:  # course evaluated with new goals in focus
+      course-ended:  # course and contact ended
+  
+  plan:  # what the citizen decides; at most three focus areas at a time
+      # focus:
+      #   - id: f1
+      #     theme: finances  # housing, mental-health, physical-health, finances, network, daily-activities, education-and-work
+      #     text: WHAT-IT-IS-ABOUT
+      #     goal: THE-GOAL
+  
+  handover:  # who takes over what, agreed one month before the end at the latest
+      # actors:
+      #   - {id: a1, name: WHO, kind: private, takes-over: WHAT}  # private, professional, volunteer
+      # responsible: a1  # or: citizen
+  
+  contacts:  # one line each
+      # - {on: DAY, minutes: 45, form: meeting, with: citizen, place: home}
+      # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
+
+What a command fills in stands below its explanation, and adds lines only.
+
+  $ cp courses/b-1042.yaml before.yaml && export CTI_TODAY=2027-03-02
+  $ cti phase pause b-1042 --on 2027-01-11 --reason admission > /dev/null && cti phase resume b-1042 --on 2027-01-18 > /dev/null
+  $ cti phase shift b-1042 --on 2027-03-01 > /dev/null && cti plan focus b-1042 finances "Styr på gælden" > /dev/null
+  $ cti plan goal b-1042 f1 "Ingen rykkere" > /dev/null && cti handover actor b-1042 Sara --kind private > /dev/null
+  $ cti handover responsible b-1042 citizen > /dev/null && cti contact b-1042 --minutes 45 --form meeting --with citizen > /dev/null
+  $ cti phase close b-1042 --outcome ended-early --reason flyttet > /dev/null
+  $ diff -U1 before.yaml courses/b-1042.yaml | tail -n +3
+  @@ -11,5 +11,15 @@
+       # - {from: DAY, until: FIRST-DAY-BACK, reason: admission}
+  +    - from: 2027-01-11
+  +      until: 2027-01-18
+  +      reason: admission
+  +      recorded: 2027-03-02
+   shifts:  # shifts that were held; the calendar alone decides the phase
+       # - {to: 2, on: DAY, told: DAY, plan-evaluated: DAY}
+  +    - to: 2
+  +      on: 2027-03-01
+  +      recorded: 2027-03-02
+   closed:  # when it has ended: {on: LAST-DAY, outcome: completed}; or ended-early, restarted
+  +    on: 2027-03-02
+  +    outcome: ended-early
+  +    reason: flyttet
+   
+  @@ -57,2 +67,8 @@
+       #     goal: THE-GOAL
+  +    focus:
+  +      - id: f1
+  +        theme: finances
+  +        text: Styr på gælden
+  +        on: 2027-03-02
+  +        goal: Ingen rykkere
+   
+  @@ -62,2 +78,7 @@
+       # responsible: a1  # or: citizen
+  +    actors:
+  +      - id: a1
+  +        name: Sara
+  +        kind: private
+  +    responsible: citizen
+   
+  @@ -66 +87,2 @@
+       # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
+  +    - {on: 2027-03-02, minutes: 45, form: meeting, with: citizen}
+  $ mv before.yaml courses/b-1042.yaml; export CTI_TODAY=2026-11-20
+
+A person who takes the # away from a form and fills it in has written it right, whether or not a command was there before.
+
+  $ cti new b-1099 --worker mette --start 2026-09-01 > /dev/null && cti contact b-1099 --minutes 20 --form phone --with citizen > /dev/null
+  $ sed -i -E -e 's/^( +)# (- |focus:|actors:|responsible:|  )/\1\2/' -e 's/^(closed:.*)# .*(\{.*\}).*/\1\2/' -e 's/FIRST-DAY-BACK/2026-10-08/; s/told: DAY/told: 2026-11-20/; s/LAST-DAY/2026-11-20/; s/DAY/2026-10-01/g' courses/b-1099.yaml
+  $ cti check b-1099 | grep -A2 'error\|warning'
+  [1]
+  $ cti phase b-1099 --history | tail -n +4
+      Tue 1 Sep 2026   phase 1 begins
+      Thu 1 Oct 2026   paused: admission
+      Thu 1 Oct 2026   shift to phase 2 held
+      Thu 8 Oct 2026   resumed
+      Fri 20 Nov 2026  closed as completed
+  $ rm courses/b-1099.yaml
 
 Six months, on another legal basis.
 
@@ -130,10 +246,10 @@ A dry run shows the file and writes none.
   $ cti new b-1048 --worker ali --start 2026-12-01 --dry-run | head -6
   --- /dev/null
   +++ b/courses/b-1048.yaml
-  @@ -0,0 +1,42 @@
-  +cti: 1  # version of the file format
+  @@ -0,0 +1,66 @@
+  +# yaml-language-server: $schema=../.cti/course.schema.json
+  +cti: 1  # version of the file format; every key: man cti-course
   +id: b-1048  # a pseudonym, never a CPR number
-  +worker: ali
   $ cti phase b-1048
   cti: error: no course 'b-1048'; did you mean 'b-1042'?
   hint: see them all: cti phase

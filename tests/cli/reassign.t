@@ -13,10 +13,10 @@ A whole caseload from a day to come: until then it stays where it is.
   4 courses moved from sofie to karen, from Mon 1 Feb 2027 on
   $ git diff courses/b-1048.yaml
   diff --git a/courses/b-1048.yaml b/courses/b-1048.yaml
-  index 94a9d5b..35fe19b 100644
+  index fd6a984..ef22119 100644
   --- a/courses/b-1048.yaml
   +++ b/courses/b-1048.yaml
-  @@ -2,12 +2,16 @@
+  @@ -3,12 +3,16 @@
    # før første arbejdsdag, kun for at få transporten på plads.
    cti: 1
    id: b-1048
@@ -63,7 +63,7 @@ Some courses only; back-dated it says when it was written down.
     b-1051  saved courses/b-1051.yaml (5 lines)
   2 courses moved from mette to ali, from Fri 8 Jan 2027 on
   $ git diff -U0 courses/b-1051.yaml | tail -5
-  @@ -8,0 +9,4 @@ contact-from: 2027-01-05
+  @@ -9,0 +10,4 @@ contact-from: 2027-01-05
   +worker-changes:
   +  - on: 2027-01-08
   +    from: mette
@@ -125,7 +125,7 @@ Somebody new is welcome, with a word.
   $ cti reassign jonas bo b-1028 --dry-run
   --- a/courses/b-1028.yaml
   +++ b/courses/b-1028.yaml
-  @@ -2,7 +2,7 @@
+  @@ -3,7 +3,7 @@
    # ud af, hvem der passer marsvinene, og hvordan man pakker til to døgn.
    cti: 1
    id: b-1028
@@ -134,7 +134,7 @@ Somebody new is welcome, with a word.
    method: job
    legal-basis: lab-31b
    contact-from: 2026-09-14
-  @@ -13,6 +13,9 @@
+  @@ -14,6 +14,9 @@
        on: 2026-12-14
        told: 2026-12-03
        plan-evaluated: 2026-12-14

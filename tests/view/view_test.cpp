@@ -96,3 +96,10 @@ TEST_CASE("dates are written as the language writes them") {
   CHECK(short_day(day("2027-01-02")) == "2 Jan 2027");
   CHECK(month_day(day("2027-01-02")) == "2 Jan");
 }
+
+TEST_CASE("a long file whose every line changes takes no time, and every line counts") {
+  std::string before, after;
+  for (int i = 0; i < 20000; ++i) before += std::to_string(i) + "\r\n", after += std::to_string(i) + "\n";
+  CHECK(lines_changed(before, after) == 20000);
+  CHECK(unified_diff("x.yaml", before, after).find("@@ -1,20000 +1,20000 @@") != std::string::npos);
+}

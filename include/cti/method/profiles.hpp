@@ -2,6 +2,7 @@
 // The method profiles: those that come with cti, and a folder's own adaptations of them.
 
 #include "cti/course/method.hpp"
+#include "cti/course/shape.hpp"
 #include "cti/text/document.hpp"
 
 namespace cti::method {
@@ -17,5 +18,8 @@ const Methods& built_in();
 /// A folder's own profile laid over the one that it adapts. Refused, with place: a core element left out, phases or a
 /// length that the method does not have, an item id used twice.
 Expected<Method> adapted(const text::Document& document, const Methods& known);
+
+/// What a profile may hold.
+Shape profile_shape();
 
 } // namespace cti::method

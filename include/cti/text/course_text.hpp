@@ -14,10 +14,12 @@ Reading<Settings> read_settings(const Document& document);
 /// Each threshold by its key in cti.yaml, in the order in which they are written.
 std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds);
 
-/// Words for whoever opens a file without a manual, by key. An empty or missing one leaves the line bare.
+/// Words for whoever opens a file without a manual, by key. An empty or missing one leaves the line bare; lines after
+/// the first stand below the key.
 using Comments = std::map<std::string, std::string, std::less<>>;
 
-/// The file of a new course, with every item of its checklists in place, still open.
+/// The file of a new course, with every item of its checklists in place, still open. So is every fact and part of a
+/// course that the comments speak of.
 std::string new_course_text(const Course& course, const Method& method, Language language, const Comments& comments);
 
 /// The document's text with what differs between the two courses changed, and every other byte kept. The result has

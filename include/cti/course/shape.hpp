@@ -1,0 +1,59 @@
+#pragma once
+// What may stand in a file, as a plain value: what an editor needs in order to complete keys and mark mistakes.
+
+#include "cti/course/method.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cti {
+
+/// The kinds of files in a folder.
+enum class FileKind { course, settings, method, implementation };
+
+template <> struct Words<FileKind> {
+  static constexpr std::array table{
+      Word<FileKind>{FileKind::course, "course"}, Word<FileKind>{FileKind::settings, "settings"},
+      Word<FileKind>{FileKind::method, "method"}, Word<FileKind>{FileKind::implementation, "implementation"}};
+};
+
+/// Whole numbers that a key can have; both ends count.
+struct Bounds {
+  int least, most;
+
+  bool hold(int number) const { return least <= number && number <= most; }
+  bool operator==(const Bounds&) const = default;
+};
+
+struct Property;
+
+struct Shape {
+  enum class Kind { text, day, whole, number, yes_no, word, list, record, choice };
+  Shape(Kind what = Kind::text, bool empty = false);
+
+  Kind kind;
+  bool may_be_empty;                ///< nothing need stand behind the colon
+  bool is_id{false};                ///< a text of small letters, digits and dashes
+  std::vector<std::string> words{}; ///< all that a word can be
+  std::vector<int> numbers{};       ///< all that a whole number can be, where they are few
+  std::optional<Bounds> bounds{};   ///< of a number
+  bool above_least{false};          ///< the least itself is not among them
+  std::vector<Property> properties; ///< of a record, in the order in which they are written
+  std::vector<Shape> parts;         ///< of a list: its one kind of item; of a choice: all that may stand there
+  std::vector<Shape> under_any_key; ///< of a record whose keys people choose: the one kind of value
+};
+
+struct Property {
+  std::string key{};
+  bool required{false};
+  Shape shape{};
+  Label label{}; ///< what it means, where that is data
+};
+
+inline Shape::Shape(Kind what, bool empty) : kind(what), may_be_empty(empty) {}
+
+/// The shape that keys lead to, through lists and choices; there must be one.
+Shape& shape_at(Shape& whole, const std::vector<std::string>& path);
+
+} // namespace cti

@@ -1,0 +1,80 @@
+#include "comments.hpp"
+
+#include "cti/view/words.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::say;
+
+std::string legal_basis_words(LegalBasis basis) {
+  const int months = course_months(basis);
+  const std::string cited{citation(basis)};
+  return only_followed_up(basis) ? say("legal basis: {}, {} months, then follow-up", cited, months)
+                                 : say("legal basis: {}, {} months", cited, months);
+}
+
+/// "citizen, provider, informal": words of the file format.
+template <class E> std::string choices() {
+  std::string text;
+  for (const auto& entry : Words<E>::table) text.append(text.empty() ? "" : ", ").append(entry.word);
+  return text;
+}
+
+// Facts that the person who enters the course may not know yet.
+void add_facts(text::Comments& comments, const Course& course, const Method& method, Language language) {
+  comments["cti"] = say("version of the file format; every key: man cti-course");
+  comments["id"] = say("a pseudonym, never a CPR number");
+  comments["worker"] = say("the worker who has the course");
+  comments["method"] = method.target.in(language);
+  if (course.legal_basis) comments["legal-basis"] = legal_basis_words(*course.legal_basis);
+  if (course.months) comments["months"] = say("length of the course");
+  if (!course.after.empty()) comments["after"] = say("the restarted course before this one");
+  comments["contact-from"] = say("first day of the contact period");
+  comments["change"] = method.change.in(language);
+  comments["start"] = say("first day of phase 1");
+}
+
+// How each is written, ready for its # to be taken away; the words that are no keys are there to be replaced.
+void add_what_happens(text::Comments& comments) {
+  comments["pauses"] = say("days that do not count; without 'until' the pause is open") + "\n" +
+                       say("- {{from: DAY, until: FIRST-DAY-BACK, reason: admission}}");
+  comments["shifts"] = say("shifts that were held; the calendar alone decides the phase") + "\n" +
+                       say("- {{to: 2, on: DAY, told: DAY, plan-evaluated: DAY}}");
+  comments["closed"] = say("when it has ended: {{on: LAST-DAY, outcome: completed}}; or ended-early, restarted");
+}
+
+void add_checklists(text::Comments& comments) {
+  comments["checklists"] = say("behind the colon: the day it was done; or {{skipped: DAY, reason: WHY}}");
+  comments["contact"] = say("before phase 1");
+  comments["phase-1"] = say("before the shift to phase {}", 2);
+  comments["phase-2"] = say("before the shift to phase {}", 3);
+  comments["closing"] = say("before the end");
+}
+
+void add_work(text::Comments& comments) {
+  comments["plan"] = say("what the citizen decides; at most three focus areas at a time") + "\nfocus:\n  - id: f1\n" +
+                     "    theme: finances  # " + choices<Theme>() + "\n    text: " + say("WHAT-IT-IS-ABOUT") +
+                     "\n    goal: " + say("THE-GOAL");
+  comments["handover"] = say("who takes over what, agreed one month before the end at the latest") + "\nactors:\n" +
+                         say("  - {{id: a1, name: WHO, kind: private, takes-over: WHAT}}") + "  # " +
+                         choices<ActorKind>() + "\n" + "responsible: a1  # " + say("or: citizen");
+  comments["contacts"] = say("one line each") + "\n" +
+                         say("- {{on: DAY, minutes: 45, form: meeting, with: citizen, place: home}}") + "\n" +
+                         "form: " + choices<ContactForm>() + " · with: " + choices<ContactWith>() +
+                         " · place: " + choices<ContactPlace>();
+}
+
+} // namespace
+
+text::Comments comments_for(const Course& course, const Method& method, Language language) {
+  const view::Speaking speaking{language};
+  text::Comments comments;
+  add_facts(comments, course, method, language);
+  add_what_happens(comments);
+  add_checklists(comments);
+  add_work(comments);
+  return comments;
+}
+
+} // namespace cti::app

@@ -1,0 +1,60 @@
+// The shape of a course file: what describe() says, and the limits that the reader keeps beside it.
+
+#include "course_fields.hpp"
+#include "cti/text/shaper.hpp"
+#include "limits.hpp"
+
+namespace cti::text {
+namespace {
+
+// Open, a day, or what there is to say of it.
+Shape tick_shape() {
+  Shape tick{Shape::Kind::choice, true};
+  tick.parts = {Shaper::shape_of(Day{}), Shaper::shape_of(Done{}), Shaper::shape_of(Skipped{})};
+  return tick;
+}
+
+template <std::size_t Size> std::vector<int> list_of(const std::array<int, Size>& numbers) {
+  return {numbers.begin(), numbers.end()};
+}
+
+} // namespace
+
+Shape Shaper::shape_of(LegalBasis) {
+  Shape shape{Shape::Kind::word};
+  for (const auto& entry : Words<LegalBasis>::table) shape.words.emplace_back(entry.word);
+  for (const auto* spelling : {"sel-82-b", "lab-31-b"}) shape.words.emplace_back(spelling); // is read too
+  return shape;
+}
+
+Shape checklists_shape(const Shape& checklist) {
+  Shape lists{Shape::Kind::record, true};
+  for (const auto& stage : Words<Stage>::table) lists.properties.push_back({std::string{stage.word}, false, checklist});
+  return lists;
+}
+
+Property version_property(const std::string& key) {
+  Shape version{Shape::Kind::whole};
+  version.numbers = {format_version};
+  return {key, true, std::move(version)};
+}
+
+void Shaper::checklists(const std::vector<Tick>&) {
+  Shape items{Shape::Kind::record, true};
+  items.under_any_key.push_back(tick_shape());
+  record_.properties.push_back({"checklists", false, checklists_shape(items)});
+}
+
+Shape course_shape() {
+  auto course = Shaper::shape_of(Course{});
+  course.properties.insert(course.properties.begin(), version_property());
+  shape_at(course, {"id"}).is_id = true;
+  shape_at(course, {"months"}).numbers = list_of(months_of_course);
+  shape_at(course, {"shifts", "to"}).numbers = list_of(phases_shifted_to);
+  shape_at(course, {"plan", "evaluations", "shift"}).numbers = list_of(phases_shifted_to);
+  shape_at(course, {"handover", "further", "waiting-weeks"}).bounds = weeks_of_waiting;
+  shape_at(course, {"contacts", "minutes"}).bounds = minutes_of_contact;
+  return course;
+}
+
+} // namespace cti::text

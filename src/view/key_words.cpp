@@ -1,0 +1,212 @@
+// What the keys of the files mean, for whoever meets them in an editor.
+
+#include "cti/view/schema.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+/// A path with dots, and what stands there. One that begins with a dot is the key wherever nothing else is said of it.
+struct KeyWords {
+  std::string_view path;
+  const char* words;
+};
+
+constexpr KeyWords everywhere[] = {
+    {".cti", N_("version of the file format")},
+    {".recorded", N_("the day it was written down, where that was later")},
+    {".note", N_("a note")},
+    {".reason", N_("why")},
+    {".legal-basis", N_("sel-85 (9 months), sel-82b or lab-31b (6 months)")},
+    {".en", N_("in English")},
+    {".da", N_("in Danish")},
+};
+
+constexpr KeyWords of_course[] = {
+    {"id", N_("a pseudonym, never a CPR number; also the file's name")},
+    {"worker", N_("the worker who has the course")},
+    {"method", N_("job, homelessness, … (else the folder's)")},
+    {"months", N_("6 or 9, where no legal basis says it")},
+    {"after", N_("the restarted course before this one")},
+    {"contact-from", N_("first day of the contact period")},
+    {"change", N_("the change itself: first working day, moving in, …")},
+    {"start", N_("first day of phase 1")},
+    {"pauses", N_("days that do not count")},
+    {"pauses.from", N_("first day of the pause")},
+    {"pauses.until", N_("the first day back; empty while the pause is open")},
+    {"pauses.reason", N_("admission, sentence, treatment, other, or a word of your own")},
+    {"shifts", N_("shifts that were held; the calendar alone decides the phase")},
+    {"shifts.to", N_("the phase that it leads to, 2 or 3")},
+    {"shifts.on", N_("the day it was held")},
+    {"shifts.told", N_("the day the citizen was told what it means")},
+    {"shifts.plan-evaluated", N_("the day the plan was evaluated and adjusted, jointly")},
+    {"worker-changes", N_("who had the course before, and until when")},
+    {"worker-changes.on", N_("first day with the new worker")},
+    {"worker-changes.from", N_("the worker until then")},
+    {"closed", N_("how the course ended")},
+    {"closed.on", N_("last day of the course")},
+    {"closed.outcome", N_("completed, ended-early or restarted")},
+    {"checklists", N_("behind the colon: the day it was done; or {{skipped: DAY, reason: WHY}}")},
+    {"checklists.contact", N_("checklist before phase 1")},
+    {"checklists.phase-1", N_("checklist before the shift to phase 2")},
+    {"checklists.phase-2", N_("checklist before the shift to phase 3")},
+    {"checklists.closing", N_("checklist before the end")},
+    {"checklists.on", N_("the day it was done")},
+    {"checklists.by", N_("who did it, if not the worker")},
+    {"checklists.skipped", N_("the day it was found not to be relevant")},
+    {"plan", N_("the plan, which the citizen decides")},
+    {"plan.assessment", N_("each theme as the citizen sees it")},
+    {"plan.assessment.theme", N_("the theme")},
+    {"plan.assessment.on", N_("the day it was talked about")},
+    {"plan.assessment.need", N_("what is hard, and asks for support")},
+    {"plan.assessment.resource", N_("what helps already")},
+    {"plan.focus", N_("focus areas, at most three at a time")},
+    {"plan.focus.id", N_("f1, f2, …: given once, never changed")},
+    {"plan.focus.theme", N_("the theme")},
+    {"plan.focus.text", N_("what it is about, in the citizen's words")},
+    {"plan.focus.priority", N_("now, later, or after the course")},
+    {"plan.focus.on", N_("the day it was chosen")},
+    {"plan.focus.goal", N_("the goal")},
+    {"plan.focus.subgoals", N_("steps towards the goal")},
+    {"plan.focus.activities", N_("what is done, by whom, by when")},
+    {"plan.focus.subgoals.id", N_("f1.s1, f1.s2, …: given once, never changed")},
+    {"plan.focus.activities.id", N_("f1.a1, f1.a2, …: given once, never changed")},
+    {"plan.evaluations", N_("evaluations of the plan")},
+    {"plan.evaluations.on", N_("the day it was evaluated")},
+    {"plan.evaluations.shift", N_("the phase that the shift leads to, if it was for one")},
+    {"plan.evaluations.changed", N_("what was changed")},
+    {"plan.links", N_("other plans that it goes along with")},
+    {"plan.links.plan", N_("section-141, job-plan, treatment-plan, residence-plan, or its own name")},
+    {"plan.links.responsible", N_("who is responsible for it")},
+    {"handover", N_("who takes over what at the end")},
+    {"handover.actors", N_("people and places that take over")},
+    {"handover.actors.id", N_("a1, a2, …: given once, never changed")},
+    {"handover.actors.name", N_("who it is")},
+    {"handover.actors.kind", N_("private, professional or volunteer")},
+    {"handover.actors.role", N_("what they are to the citizen")},
+    {"handover.actors.takes-over", N_("what they take over")},
+    {"handover.actors.accepted", N_("the day they said yes")},
+    {"handover.meetings", N_("meetings of the network")},
+    {"handover.meetings.on", N_("the day of the meeting")},
+    {"handover.meetings.with", N_("who was there")},
+    {"handover.talks", N_("handover talks, one actor at a time")},
+    {"handover.talks.actor", N_("the id of the actor")},
+    {"handover.talks.on", N_("the day of the talk")},
+    {"handover.goals", N_("goals that reach beyond the course")},
+    {"handover.goals.id", N_("given once, never changed")},
+    {"handover.goals.text", N_("the goal")},
+    {"handover.goals.by", N_("the id of the actor who supports it, or citizen")},
+    {"handover.support", N_("support that is still needed")},
+    {"handover.support.id", N_("given once, never changed")},
+    {"handover.support.text", N_("what is needed")},
+    {"handover.support.by", N_("the id of the actor who gives it, or citizen")},
+    {"handover.further", N_("individual support after the course")},
+    {"handover.further.kind", N_("which support")},
+    {"handover.further.applied", N_("the day it was applied for")},
+    {"handover.further.waiting-weeks", N_("how many weeks it takes")},
+    {"handover.further.starts", N_("the day it starts")},
+    {"handover.responsible", N_("who is responsible after the end: citizen, or the id of an actor")},
+    {"handover.declined", N_("the citizen wants no network")},
+    {"handover.declined.on", N_("the day the citizen said so")},
+    {"contacts", N_("contacts, one line each")},
+    {"contacts.on", N_("the day of the contact")},
+    {"contacts.minutes", N_("how long it took")},
+    {"contacts.form", N_("meeting, phone or message")},
+    {"contacts.with", N_("citizen, provider (professionals) or informal (the citizen's own network)")},
+    {"contacts.place", N_("home, workplace, community or office")},
+    {"contacts.missed", N_("agreed, and it did not take place")},
+    // A subgoal and an activity alike.
+    {".text", N_("what it is about, in the citizen's words")},
+    {".who", N_("who does it")},
+    {".contact", N_("whom to contact, and how")},
+    {".by", N_("the day by which it is to be done")},
+    {".done", N_("the day it was done")},
+    {".dropped", N_("the day it was given up")},
+};
+
+constexpr KeyWords of_settings[] = {
+    {"language", N_("of the comments that cti writes into files: da or en")},
+    {"method", N_("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")},
+    {"legal-basis", N_("of new courses of that method: sel-85, sel-82b, lab-31b")},
+    {"workers", N_("who works here, so that the caseload shows those without courses too")},
+    {"workers.fte", N_("share of a full-time post, e.g. 0.5")},
+    {"workers.limit", N_("courses at most (else the method's limit for that share)")},
+    {"thresholds", N_("from how many days on something is worth a word")},
+    {"thresholds.within", N_("how many days cti due looks ahead")},
+    {"thresholds.tell-before-shift", N_("days before a shift by which the citizen is told")},
+    {"thresholds.evaluate-before-shift", N_("days before a shift by which the plan is evaluated")},
+    {"thresholds.shift-tolerance", N_("days early or late at which a shift still counts as on time")},
+    {"thresholds.quiet-contact-period", N_("days without contact, in the contact period")},
+    {"thresholds.quiet-phase-1", N_("days without contact, in phase 1")},
+    {"thresholds.quiet-phase-2", N_("days without contact, in phase 2")},
+    {"thresholds.quiet-phase-3", N_("days without contact, in phase 3")},
+    {"thresholds.quiet-pause", N_("days without contact, in a pause")},
+    {"thresholds.long-pause", N_("days that a pause lasts before it is mentioned")},
+    {"thresholds.community-meetings", N_("meetings in the community that phase 1 asks for")},
+};
+
+constexpr KeyWords of_method[] = {
+    {"cti-method", N_("version of the file format")},
+    {"id", N_("the name that courses give it; that of the method it adapts, to take its place")},
+    {"adapts", N_("the method that comes with cti and is changed here")},
+    {"name", N_("its name")},
+    {"target", N_("whom it is for, and which change they go through")},
+    {"change", N_("the event that phase 1 hangs on")},
+    {"earliest-start", N_("days before the change at which phase 1 may begin")},
+    {"months", N_("6 or 9, where no legal basis says it")},
+    {"limit", N_("courses that a full-time worker can carry")},
+    {"source", N_("where it is from")},
+    {"drop", N_("items of the adapted method that are left out; no core element")},
+    {"checklists", N_("items of its own, or other words for those of the adapted method")},
+    {"checklists.contact", N_("checklist before phase 1")},
+    {"checklists.phase-1", N_("checklist before the shift to phase 2")},
+    {"checklists.phase-2", N_("checklist before the shift to phase 3")},
+    {"checklists.closing", N_("checklist before the end")},
+    {".id", N_("small letters, digits and dashes; course files tick it by this name")},
+    {".source", N_("where it is from")},
+    {".core", N_("the core element that it carries")},
+    {".when-relevant", N_("true: the method asks for it only where it is relevant")},
+};
+
+constexpr KeyWords of_implementation[] = {
+    {"cti-implementation", N_("version of the file format")},
+    {"milestones", N_("goals on the way, and when they are reached")},
+    {"milestones.goal", N_("the goal")},
+    {"milestones.part-goal", N_("a step towards it")},
+    {"milestones.on", N_("the day by which it is to be reached, YYYY-MM-DD")},
+    {"milestones.done", N_("the day on which it was reached")},
+};
+
+template <std::size_t Size> const char* found(const KeyWords (&table)[Size], std::string_view path) {
+  const auto entry = std::ranges::find(table, path, &KeyWords::path);
+  return entry == std::end(table) ? nullptr : entry->words;
+}
+
+const char* found(FileKind kind, std::string_view path) {
+  switch (kind) {
+  case FileKind::course: return found(of_course, path);
+  case FileKind::settings: return found(of_settings, path);
+  case FileKind::method: return found(of_method, path);
+  case FileKind::implementation: return found(of_implementation, path);
+  }
+  return nullptr;
+}
+
+} // namespace
+
+std::optional<std::string> key_words(FileKind kind, const std::vector<std::string>& path) {
+  if (path.empty()) return std::nullopt;
+  std::string whole;
+  for (const auto& key : path) whole += (whole.empty() ? "" : ".") + key;
+  // An item of a checklist is the same in each.
+  const bool in_checklist = path.front() == "checklists" && path.size() > 2;
+  const auto last = "." + path.back();
+  const char* words = found(kind, in_checklist ? "checklists" + last : whole);
+  if (!words) words = found(kind, last);
+  if (!words) words = found(everywhere, last);
+  return words ? std::optional{say(words)} : std::nullopt;
+}
+
+} // namespace cti::view
