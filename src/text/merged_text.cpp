@@ -1,0 +1,121 @@
+#include "merged_text.hpp"
+
+#include "alike.hpp"
+
+#include <algorithm>
+
+namespace cti::text {
+namespace {
+
+using Kind = Piece::Kind;
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+// The item that begins with that line, up to its last line that is not blank.
+Range item_at(const Lines& lines, std::size_t line) {
+  Range item{line, line + 1};
+  for (auto i = item.end; i < lines.size() && (is_blank(lines[i]) || indent_of(lines[i]) > indent_of(lines[line])); ++i)
+    if (!is_blank(lines[i])) item.end = i + 1;
+  return item;
+}
+
+// Lines that both sides wrote in that place: those of an item only if it is the same throughout.
+Pairs shared_lines(const Versions& versions, const Piece& piece) {
+  const auto &ours = versions.ours, &theirs = versions.theirs;
+  Slots known;
+  const auto slots = [&known](const Lines& lines, Range range) {
+    const auto all = slots_of(lines, known);
+    return std::vector(all.begin() + static_cast<long>(range.begin), all.begin() + static_cast<long>(range.end));
+  };
+  const auto our_slots = slots(ours, piece.ours), their_slots = slots(theirs, piece.theirs);
+  Pairs shared;
+  Range unlike{};
+  for (auto [i, j] : alike(our_slots, their_slots)) {
+    i += piece.ours.begin, j += piece.theirs.begin;
+    if (has_dash(ours[i]) && ours.in(item_at(ours, i)) != theirs.in(item_at(theirs, j)))
+      unlike = {i, std::max(unlike.end, item_at(ours, i).end)};
+    if (i >= unlike.end && ours[i] == theirs[j]) shared.emplace_back(i, j);
+  }
+  return shared;
+}
+
+std::size_t depth_of(const Lines& lines, Range range) {
+  for (auto i = range.begin; i < range.end; ++i)
+    if (!is_blank(lines[i])) return indent_of(lines[i]);
+  return 0;
+}
+
+class Writer {
+public:
+  Writer(const Versions& versions, Show show) : versions_(versions), show_(show) {}
+
+  void add(const Piece& piece) {
+    if (piece.kind == Kind::theirs) return say(versions_.theirs.in(piece.theirs));
+    if (piece.kind == Kind::joined) return join(piece);
+    if (piece.kind != Kind::open || show_ == Show::ours) return say(versions_.ours.in(piece.ours));
+    if (show_ == Show::theirs) return say(versions_.theirs.in(piece.theirs));
+    leave_open(piece);
+  }
+
+  Merged result() {
+    const auto &base = versions_.base, &ours = versions_.ours, &theirs = versions_.theirs;
+    const bool open_ended = ours.open_ended() == base.open_ended() ? theirs.open_ended() : ours.open_ended();
+    if (open_ended && !ends_in_marker_) merged_.text.erase(merged_.text.find_last_not_of("\r\n") + 1);
+    return std::move(merged_);
+  }
+
+private:
+  void join(const Piece& piece) {
+    auto pairs = shared_lines(versions_, piece);
+    pairs.emplace_back(piece.ours.end, piece.theirs.end);
+    Range ours{piece.ours.begin, 0}, theirs{piece.theirs.begin, 0};
+    for (const auto& [i, j] : pairs) {
+      ours.end = i, theirs.end = j;
+      // What stands deeper belongs to what stands above, so it comes first; else ours does.
+      const bool they_first = depth_of(versions_.theirs, theirs) > depth_of(versions_.ours, ours);
+      if (they_first) say(versions_.theirs.in(theirs));
+      say(versions_.ours.in(ours));
+      if (!they_first) say(versions_.theirs.in(theirs));
+      if (i < piece.ours.end) say(versions_.ours[i]);
+      ours.begin = i + 1, theirs.begin = j + 1;
+    }
+  }
+
+  // Lines that both begin with stand outside of the markers.
+  void leave_open(const Piece& piece) {
+    Range ours = piece.ours, theirs = piece.theirs;
+    for (const auto& [i, j] : shared_lines(versions_, piece)) {
+      if (i != ours.begin || j != theirs.begin) break;
+      say(versions_.ours[i]);
+      ++ours.begin, ++theirs.begin;
+    }
+    const auto line = std::count(merged_.text.begin(), merged_.text.end(), '\n') + 1;
+    merged_.conflicts.push_back(static_cast<std::size_t>(line));
+    const auto& end = versions_.ours.line_end();
+    say("<<<<<<< ours" + end);
+    say(versions_.ours.in(ours));
+    say("=======" + end);
+    say(versions_.theirs.in(theirs));
+    say(">>>>>>> theirs" + end);
+    ends_in_marker_ = true;
+  }
+
+  void say(std::string_view text) {
+    merged_.text += text;
+    if (!text.empty()) ends_in_marker_ = false;
+  }
+
+  const Versions& versions_;
+  Show show_;
+  Merged merged_{};
+  bool ends_in_marker_{false};
+};
+
+} // namespace
+
+Merged merged_text(const Versions& versions, const std::vector<Piece>& pieces, Show show) {
+  Writer writer(versions, show);
+  for (const auto& piece : pieces) writer.add(piece);
+  return writer.result();
+}
+
+} // namespace cti::text
