@@ -215,6 +215,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_implementation(cli);
     add_fidelity(cli);
     add_check(cli);
+    add_merge(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed
     return fail(shell, {Kind::unwritten,

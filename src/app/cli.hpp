@@ -75,5 +75,6 @@ void add_reassign(Cli& cli);
 void add_implementation(Cli& cli);
 void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
+void add_merge(Cli& cli);
 
 } // namespace cti::app

@@ -1,4 +1,5 @@
-// The shortest way from one row to another. Source: E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986.
+// The shortest way from one row to another. Source: E. W. Myers, An O(ND) Difference Algorithm and Its Variations,
+// 1986.
 
 #include "alike.hpp"
 

@@ -16,7 +16,8 @@ bool is_item(const Path& path) { return path.back().starts_with('#'); }
 std::string whole(const Node& node) {
   std::vector<std::string> parts;
   for (const auto& item : node.items) parts.push_back(whole(item));
-  for (const auto& [key, value] : node.entries) parts.push_back(std::to_string(key.value.size()) + key.value + whole(value));
+  for (const auto& [key, value] : node.entries)
+    parts.push_back(std::to_string(key.value.size()) + key.value + whole(value));
   if (node.is_map()) std::sort(parts.begin(), parts.end());
   if (node.is_null()) return is_null;
   if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + node.value;

@@ -135,7 +135,8 @@ Merged merged(const std::string& base, const std::string& ours, const std::strin
   gather(pieces);
   auto result = merged_text(versions, pieces, Show::both);
   // The base alone may be unreadable: git makes one up, markers and all, where histories cross.
-  if (known || !result.conflicts.empty() || facts_in(result.text) || !facts_in(ours) || !facts_in(theirs)) return result;
+  if (known || !result.conflicts.empty() || facts_in(result.text) || !facts_in(ours) || !facts_in(theirs))
+    return result;
   leave_all_open(pieces);
   gather(pieces);
   return merged_text(versions, pieces, Show::both);

@@ -97,8 +97,7 @@ std::vector<Piece> pieces_of(const Versions& versions, Neighbours neighbours) {
     keep_until(cluster.base.begin);
     Piece piece{Piece::Kind::ours, cluster.base, ours.take(cluster.base, cluster.ours),
                 theirs.take(cluster.base, cluster.theirs)};
-    if (cluster.theirs > 0)
-      piece.kind = cluster.ours > 0 ? kind_of(versions, piece, neighbours) : Piece::Kind::theirs;
+    if (cluster.theirs > 0) piece.kind = cluster.ours > 0 ? kind_of(versions, piece, neighbours) : Piece::Kind::theirs;
     pieces.push_back(piece);
     at = cluster.base.end;
   }

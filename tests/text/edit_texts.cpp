@@ -1,6 +1,6 @@
 // Edits texts, for comparing the results with another reader: a JSON line on standard input for each edit, {text, path,
-// op: set|add|append|remove, key, value}; a JSON line out: {text} or {refused}. A map with the key "one line" is written
-// on one line.
+// op: set|add|append|remove, key, value}; a JSON line out: {text} or {refused}. A map with the key "one line" is
+// written on one line.
 
 #include "text/edits.hpp"
 

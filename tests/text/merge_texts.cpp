@@ -1,5 +1,5 @@
-// Merges texts, for comparing the results with another reader: a JSON line on standard input for each case, {base, ours,
-// theirs}; a JSON line out: {text, conflicts}.
+// Merges texts, for comparing the results with another reader: a JSON line on standard input for each case, {base,
+// ours, theirs}; a JSON line out: {text, conflicts}.
 
 #include "cti/text/merge.hpp"
 

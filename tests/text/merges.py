@@ -95,16 +95,29 @@ def merged_items(*versions):
     return result + merged_nameless(*([item for item in version if not has_name(item)] for version in versions))
 
 
+def paired(base, side, i_range, j_range):
+    """Of items replaced by others, those that are still much the same, in order."""
+    pairs, i = [], i_range.start
+    for j in j_range:
+        for k in range(i, i_range.stop):
+            if len(i_range) == len(j_range) or difflib.SequenceMatcher(None, canon(base[k]), canon(side[j])).ratio() > 0.5:
+                pairs.append((k, j))
+                i = k + 1
+                break
+    return pairs
+
+
 def fate_of_items(base, side):
     """What became of each item of the base, and what was added."""
     fates, added = {i: None for i in range(len(base))}, []
     ways = difflib.SequenceMatcher(None, list(map(canon, base)), list(map(canon, side)), autojunk=False).get_opcodes()
     for what, i, i_end, j, j_end in ways:
-        if what == "replace" and i_end - i == j_end - j:
-            fates.update(zip(range(i, i_end), side[j:j_end]))
-        elif what != "equal":
-            fates.update((k, ABSENT) for k in range(i, i_end))
-            added += side[j:j_end]
+        if what == "equal":
+            continue
+        pairs = paired(base, side, range(i, i_end), range(j, j_end))
+        fates.update((k, ABSENT) for k in range(i, i_end))
+        fates.update((k, side[there]) for k, there in pairs)
+        added += [side[there] for there in range(j, j_end) if there not in [there for _, there in pairs]]
     return fates, added
 
 
