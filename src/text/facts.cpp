@@ -5,8 +5,8 @@
 namespace cti::text {
 namespace {
 
-// Behind these signs nothing else follows; those of scalars and of brackets go on.
-constexpr const char *is_map = "{", *is_list = "[", *is_null = "~";
+// What has lines of its own for what is in it; brackets, even empty ones, have no room for more.
+constexpr const char *is_map = "map", *is_list = "list", *is_null = "~";
 
 bool is_container(const std::string& says) { return says == is_map || says == is_list; }
 
@@ -21,9 +21,9 @@ std::string whole(const Node& node) {
   if (node.is_map()) std::sort(parts.begin(), parts.end());
   if (node.is_null()) return is_null;
   if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + node.value;
-  std::string text = node.is_map() ? is_map : is_list;
+  std::string text = node.is_map() ? "{" : "[";
   for (const auto& part : parts) text += part + ",";
-  return text;
+  return text + (node.is_map() ? "}" : "]");
 }
 
 // What tells an item from its neighbours. A contact has no such thing: it stands on one line and is one fact.
@@ -92,14 +92,14 @@ void agree_on(const Path& path, const Facts& base, const Facts& ours, const Fact
   if (now) all.says[path] = *now;
 }
 
-// Whether all that it lies in is still there to hold it.
-bool has_a_place(const Path& path, const Agreement& all) {
+// What it lies in and is no longer there to hold it; empty if all is.
+Path missing_holder(const Path& path, const Agreement& all) {
   for (auto part = path; part.size() > 1;) {
     part.pop_back();
     const auto holder = all.says.find(part);
-    if (holder == all.says.end() || !is_container(holder->second)) return all.disputes(part);
+    if (holder == all.says.end() || !is_container(holder->second)) return part;
   }
-  return true;
+  return {};
 }
 
 } // namespace
@@ -121,7 +121,7 @@ Agreement agreement(const Facts& base, const Facts& ours, const Facts& theirs) {
   for (const auto* facts : {&base, &ours, &theirs})
     for (const auto& [path, ignored] : *facts) agree_on(path, base, ours, theirs, all);
   for (const auto& [path, ignored] : all.says)
-    if (!has_a_place(path, all)) all.disputed.insert(path);
+    if (const auto holder = missing_holder(path, all); !holder.empty()) all.disputed.insert(holder);
   return all;
 }
 

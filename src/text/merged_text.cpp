@@ -44,6 +44,14 @@ std::size_t depth_of(const Lines& lines, Range range) {
   return 0;
 }
 
+// The first of the lines, as far as they stand so deep; blank ones go with what follows them.
+Range head_of(const Lines& lines, Range range, std::size_t depth) {
+  Range head{range.begin, range.begin};
+  for (auto i = range.begin; i < range.end && (is_blank(lines[i]) || indent_of(lines[i]) >= depth); ++i)
+    if (!is_blank(lines[i]) || i + 1 == range.end) head.end = i + 1;
+  return head;
+}
+
 class Writer {
 public:
   Writer(const Versions& versions, Show show) : versions_(versions), show_(show) {}
@@ -67,17 +75,28 @@ private:
   void join(const Piece& piece) {
     auto pairs = shared_lines(versions_, piece);
     pairs.emplace_back(piece.ours.end, piece.theirs.end);
-    Range ours{piece.ours.begin, 0}, theirs{piece.theirs.begin, 0};
+    auto our_next = piece.ours.begin, their_next = piece.theirs.begin;
     for (const auto& [i, j] : pairs) {
-      ours.end = i, theirs.end = j;
-      // What stands deeper belongs to what stands above, so it comes first; else ours does.
-      const bool they_first = depth_of(versions_.theirs, theirs) > depth_of(versions_.ours, ours);
-      if (they_first) say(versions_.theirs.in(theirs));
-      say(versions_.ours.in(ours));
-      if (!they_first) say(versions_.theirs.in(theirs));
+      join({our_next, i}, {their_next, j});
       if (i < piece.ours.end) say(versions_.ours[i]);
-      ours.begin = i + 1, theirs.begin = j + 1;
+      our_next = i + 1, their_next = j + 1;
     }
+  }
+
+  // What stands deeper belongs to what stands above, so it comes first; of what stands as deep, ours does.
+  void join(Range ours, Range theirs) {
+    while (!ours.empty() || !theirs.empty()) {
+      const auto our_depth = depth_of(versions_.ours, ours), their_depth = depth_of(versions_.theirs, theirs);
+      const auto depth = std::max(our_depth, their_depth);
+      if (our_depth == depth) say_head(versions_.ours, ours, std::min(depth, their_depth + 1));
+      if (their_depth == depth) say_head(versions_.theirs, theirs, std::min(depth, our_depth + 1));
+    }
+  }
+
+  void say_head(const Lines& lines, Range& range, std::size_t depth) {
+    const auto head = head_of(lines, range, depth);
+    say(lines.in(head));
+    range.begin = head.end;
   }
 
   // Lines that both begin with stand outside of the markers.

@@ -69,6 +69,19 @@ TEST_CASE("a key put into the last item stands before an item put behind it") {
   CHECK(joined(plan, plan + item, plan + key) == plan + key + item);
 }
 
+TEST_CASE("an item is put into its list also where the other side began another part behind it") {
+  const std::string one = "  - {on: 2027-01-02, minutes: 20}\n", other = "  - {on: 2027-01-03, minutes: 30}\n";
+  const std::string part = "\nhandover:\n  responsible: citizen\n";
+  CHECK(joined(contacts, contacts + one + part, contacts + other) == contacts + one + other + part);
+  CHECK(joined(contacts, contacts + other, contacts + one + part) == contacts + other + one + part);
+}
+
+TEST_CASE("an item put into a list that the other side emptied leaves that list open, and nothing else") {
+  const auto text = left_open("a: 1\nb: 2\n" + contacts, "a: 9\nb: 2\ncontacts: []\n",
+                              "a: 1\nb: 9\n" + contacts + "  - {on: 2027-01-03, minutes: 30}\n");
+  CHECK(text.starts_with("a: 9\nb: 9\n<<<<<<< ours\ncontacts: []\n=======\ncontacts:\n"));
+}
+
 TEST_CASE("different keys put into one item are joined") {
   CHECK(joined("pauses:\n  - from: 2027-01-01\n", "pauses:\n  - from: 2027-01-01\n    until: 2027-01-05\n",
                "pauses:\n  - from: 2027-01-01\n    note: x\n") ==

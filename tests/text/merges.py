@@ -100,7 +100,7 @@ def paired(base, side, i_range, j_range):
     pairs, i = [], i_range.start
     for j in j_range:
         for k in range(i, i_range.stop):
-            if len(i_range) == len(j_range) or difflib.SequenceMatcher(None, canon(base[k]), canon(side[j])).ratio() > 0.5:
+            if len(i_range) == len(j_range) or difflib.SequenceMatcher(None, canon(base[k]), canon(side[j])).ratio() > 0.4:
                 pairs.append((k, j))
                 i = k + 1
                 break
