@@ -52,10 +52,10 @@ void tell(const Source& source, const Node& node, std::size_t begin, const Path&
     inner.back() = "." + key.value;
     tell(source, value, key.span.begin, inner, facts);
   }
+  std::map<std::string, int> met;
   for (const auto& item : node.items) {
-    const auto name = "#" + identity(item);
-    inner.back() = name;
-    for (int another = 2; facts.contains(inner); ++another) inner.back() = name + "#" + std::to_string(another);
+    inner.back() = "#" + identity(item);
+    if (const int times = ++met[inner.back()]; times > 1) inner.back() += "#" + std::to_string(times);
     tell(source, item, item.slot, inner, facts);
   }
 }

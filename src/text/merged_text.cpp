@@ -18,25 +18,34 @@ Range item_at(const Lines& lines, std::size_t line) {
   return item;
 }
 
-// Lines that both sides wrote in that place: those of an item only if it is the same throughout.
-Pairs shared_lines(const Versions& versions, const Piece& piece) {
-  const auto &ours = versions.ours, &theirs = versions.theirs;
-  Slots known;
-  const auto slots = [&known](const Lines& lines, Range range) {
-    const auto all = slots_of(lines, known);
-    return std::vector(all.begin() + static_cast<long>(range.begin), all.begin() + static_cast<long>(range.end));
-  };
-  const auto our_slots = slots(ours, piece.ours), their_slots = slots(theirs, piece.theirs);
-  Pairs shared;
-  Range unlike{};
-  for (auto [i, j] : alike(our_slots, their_slots)) {
-    i += piece.ours.begin, j += piece.theirs.begin;
-    if (has_dash(ours[i]) && ours.in(item_at(ours, i)) != theirs.in(item_at(theirs, j)))
-      unlike = {i, std::max(unlike.end, item_at(ours, i).end)};
-    if (i >= unlike.end && ours[i] == theirs[j]) shared.emplace_back(i, j);
+// Of two rows of lines those that both sides wrote: those of an item only if it is the same throughout.
+class Shared {
+public:
+  explicit Shared(const Versions& versions)
+      : ours_(versions.ours), theirs_(versions.theirs), our_slots_(slots_of(ours_, known_)),
+        their_slots_(slots_of(theirs_, known_)) {}
+
+  Pairs lines(const Piece& piece) const {
+    Pairs shared;
+    Range unlike{};
+    for (auto [i, j] : alike(part(our_slots_, piece.ours), part(their_slots_, piece.theirs))) {
+      i += piece.ours.begin, j += piece.theirs.begin;
+      if (has_dash(ours_[i]) && ours_.in(item_at(ours_, i)) != theirs_.in(item_at(theirs_, j)))
+        unlike = {i, std::max(unlike.end, item_at(ours_, i).end)};
+      if (i >= unlike.end && ours_[i] == theirs_[j]) shared.emplace_back(i, j);
+    }
+    return shared;
   }
-  return shared;
-}
+
+private:
+  static std::vector<int> part(const std::vector<int>& slots, Range range) {
+    return {slots.begin() + static_cast<long>(range.begin), slots.begin() + static_cast<long>(range.end)};
+  }
+
+  const Lines &ours_, &theirs_;
+  Slots known_{};
+  std::vector<int> our_slots_, their_slots_;
+};
 
 std::size_t depth_of(const Lines& lines, Range range) {
   for (auto i = range.begin; i < range.end; ++i)
@@ -54,7 +63,7 @@ Range head_of(const Lines& lines, Range range, std::size_t depth) {
 
 class Writer {
 public:
-  Writer(const Versions& versions, Show show) : versions_(versions), show_(show) {}
+  Writer(const Versions& versions, Show show) : versions_(versions), shared_(versions), show_(show) {}
 
   void add(const Piece& piece) {
     if (piece.kind == Kind::theirs) return say(versions_.theirs.in(piece.theirs));
@@ -73,7 +82,7 @@ public:
 
 private:
   void join(const Piece& piece) {
-    auto pairs = shared_lines(versions_, piece);
+    auto pairs = shared_.lines(piece);
     pairs.emplace_back(piece.ours.end, piece.theirs.end);
     auto our_next = piece.ours.begin, their_next = piece.theirs.begin;
     for (const auto& [i, j] : pairs) {
@@ -102,7 +111,7 @@ private:
   // Lines that both begin with stand outside of the markers.
   void leave_open(const Piece& piece) {
     Range ours = piece.ours, theirs = piece.theirs;
-    for (const auto& [i, j] : shared_lines(versions_, piece)) {
+    for (const auto& [i, j] : shared_.lines(piece)) {
       if (i != ours.begin || j != theirs.begin) break;
       say(versions_.ours[i]);
       ++ours.begin, ++theirs.begin;
@@ -124,6 +133,7 @@ private:
   }
 
   const Versions& versions_;
+  Shared shared_;
   Show show_;
   Merged merged_{};
   bool ends_in_marker_{false};

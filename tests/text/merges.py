@@ -45,7 +45,8 @@ def name_of(item):
     facts = dict((k, v) for k, v in item[1:])
     for key in ("id", "theme", "plan", "kind", "to", "from", "actor", "on"):
         if isinstance(facts.get(key), str):
-            return (key, facts[key], str(facts.get("on")) if key in ("from", "actor") else "")
+            on = facts.get("on") if key in ("from", "actor") else None
+            return (key, facts[key], on if isinstance(on, str) else "")
     return None
 
 
