@@ -280,7 +280,9 @@ def by_hand(rng, text):
     """What a person does in an editor; None where nothing of the kind can be done."""
     end = "\r\n" if "\r\n" in text else "\n"
     lines = text.split(end)
-    i = rng.randrange(1 if text.startswith("\ufeff") else 0, len(lines))
+    i = rng.randrange(len(lines))
+    if i == 0 and text.startswith("\ufeff"):
+        return None  # the mark stays in front
     what = rng.choice(["comment", "comment", "tail", "blank", "uncomment", "swap", "value", "drop", "quote", "ends", "key", "copy"])
     indent = " " * (len(lines[i]) - len(lines[i].lstrip(" ")))
     key = re.fullmatch(r"( *(?:- )?[\w-]+: )([^#\[{|>\"'&*!%@`]*[^#\[{|>\"'&*!%@` ])", lines[i])
