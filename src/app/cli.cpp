@@ -219,6 +219,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_check(cli);
     add_edit(cli);
     add_schema(cli);
+    add_merge(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed
     return fail(shell, {Kind::unwritten,

@@ -77,5 +77,6 @@ void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
 void add_edit(Cli& cli);
 void add_schema(Cli& cli);
+void add_merge(Cli& cli);
 
 } // namespace cti::app

@@ -6,6 +6,7 @@
 #include "embedded.hpp"
 #include "files.hpp"
 #include "git.hpp"
+#include "init_git.hpp"
 #include "schema.hpp"
 
 namespace cti::app {
@@ -109,28 +110,28 @@ bool make_examples(Maker& make, const fs::path& root) {
   return going;
 }
 
-constexpr const char* hook_text = "#!/bin/sh\n# Looks at the courses that are about to be committed. To commit all the "
-                                  "same: git commit --no-verify\nexec cti check --staged\n";
+/// What a person asks for besides the folder.
+struct Wanted {
+  bool example, hook, git;
+};
 
-// Only ever into an empty place: a hook that is there is somebody's.
-int install_hook(Shell& shell, const fs::path& root) {
-  const auto path = git(root, {"rev-parse", "--git-path", "hooks/pre-commit"});
-  if (!path) return fail(shell, path.error());
-  const auto name = path->substr(0, path->find('\n'));
-  const auto file = fs::path{name}.is_absolute() ? fs::path{name} : root / name;
-  std::error_code error;
-  if (fs::exists(fs::symlink_status(file, error))) {
-    shell.out += "  " + say("kept {}, which was there", name) + "\n";
-    return 0;
-  }
-  fs::create_directories(file.parent_path(), error);
-  if (auto made = create_file(file, name, hook_text); !made) return fail(shell, made.error());
-  fs::permissions(file, fs::perms::owner_all, error);
-  shell.out += "  " + say("made {}", name) + "\n";
-  return 0;
+Expected<void> set_up_git(Shell& shell, const fs::path& root, const Wanted& wanted) {
+  if (!wanted.hook && !wanted.git) return {};
+  if (auto done = install_hook(shell, root); !done || !wanted.git) return done;
+  return install_driver(shell, root);
 }
 
-int init(Cli& cli, const std::string& where, bool example, bool hook) {
+std::string next_steps(const fs::path& root, const std::string& where, const Wanted& wanted) {
+  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
+  const auto text = wanted.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
+                                   : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
+  if (wanted.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
+  if (wanted.hook || !expect_repository(root)) return text + "\n";
+  const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(where);
+  return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
+}
+
+int init(Cli& cli, const std::string& where, const Wanted& wanted) {
   auto& shell = cli.shell();
   if (cli.dry_run())
     return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
@@ -138,24 +139,19 @@ int init(Cli& cli, const std::string& where, bool example, bool hook) {
   std::error_code ignored;
   if (!fs::is_directory(root, ignored))
     if (auto made = make_folder(root, where); !made) return fail(shell, made.error());
+  if (wanted.hook || wanted.git)
+    if (auto there = expect_repository(root); !there) return fail(shell, there.error());
 
   Maker make(shell, root);
   bool going = make.folder("courses") && make_schemas(make, language_of(root, shell.language));
-  if (example)
+  if (wanted.example)
     going = going && make_examples(make, root);
   else
     going = going && make.file("cti.yaml", schema_line(root, FileKind::settings) + settings_text(shell.language));
   going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
-  if (hook)
-    if (const int code = install_hook(shell, root); code != 0) return code;
-  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
-  shell.out += "\n" +
-               (example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
-                        : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on)) +
-               "\n";
-  if (!hook && git(root, {"rev-parse", "--git-dir"}))
-    shell.out += say("Check every commit: {} init --hook", go_on) + "\n";
+  if (auto done = set_up_git(shell, root, wanted); !done) return fail(shell, done.error());
+  shell.out += "\n" + next_steps(root, where, wanted);
   return 0;
 }
 
@@ -163,13 +159,13 @@ int init(Cli& cli, const std::string& where, bool example, bool hook) {
 
 void add_init(Cli& cli) {
   const auto where = std::make_shared<std::string>();
-  const auto example = std::make_shared<bool>(false);
-  const auto hook = std::make_shared<bool>(false);
+  const auto wanted = std::make_shared<Wanted>();
   auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager",
-                              [&cli, where, example, hook] { return init(cli, *where, *example, *hook); });
+                              [&cli, where, wanted] { return init(cli, *where, *wanted); });
   command->add_option("DIR", *where, translated("the folder (else this one)"));
-  command->add_flag("--example", *example, translated("fill it with invented courses to look at"));
-  command->add_flag("--hook", *hook, translated("let git look at the courses before each commit"));
+  command->add_flag("--example", wanted->example, translated("fill it with invented courses to look at"));
+  command->add_flag("--hook", wanted->hook, translated("let git look at the courses before each commit"));
+  command->add_flag("--git", wanted->git, translated("the same, and let git merge them fact by fact"));
 }
 
 } // namespace cti::app

@@ -21,6 +21,7 @@ Without a command, and with a wrong one, cti says what there is.
     check           Look for mistakes in the files: exit 1 if there are any
     edit            Edit a course's file in $VISUAL or $EDITOR; checked, then saved
     schema          A JSON Schema of a file, for editors (else of courses)
+    merge           Put two versions of a course together, for git: exit 1 if a conflict is left
   
   Options
     -h, --help       show this page

@@ -1,5 +1,6 @@
 // Edits texts, for comparing the results with another reader: a JSON line on standard input for each edit, {text, path,
-// op: set|add|append|remove, key, value}; a JSON line out: {text} or {refused}.
+// op: set|add|append|remove, key, value}; a JSON line out: {text} or {refused}. A map with the key "one line" is
+// written on one line.
 
 #include "text/edits.hpp"
 
@@ -38,7 +39,11 @@ Value value_of(const Json& json) {
   }
   if (json.is_object()) {
     value.kind = Value::Kind::map;
-    for (const auto& [key, item] : json.items()) value.entries.emplace_back(key, value_of(item));
+    for (const auto& [key, item] : json.items())
+      if (key == "one line")
+        value.one_line = true;
+      else
+        value.entries.emplace_back(key, value_of(item));
   }
   return value;
 }

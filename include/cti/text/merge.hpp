@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace cti::text {
+
+/// Two versions of a file put together.
+struct Merged {
+  std::string text;
+  std::vector<std::size_t> conflicts{}; ///< the lines, from 1, at which those that were left open begin
+};
+
+/// Joins what two sides made of a course file: list items that both appended, different keys, lines that touch. Where
+/// both changed the same fact, both versions stay, between the markers that git uses. Each line that a side wrote is in
+/// the result. Texts that are no readable course are merged as mere lines.
+Merged merged(const std::string& base, const std::string& ours, const std::string& theirs);
+
+} // namespace cti::text

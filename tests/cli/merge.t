@@ -1,0 +1,194 @@
+Two workers, a branch each: git merges their courses fact by fact.
+
+  $ export CTI_TODAY=2027-01-12; umask 077
+  $ cti init --git sager
+  cti: error: this folder is not in a git repository
+  hint: begin one: git init
+  [4]
+  $ git init -q -b main sager; cd sager; git config user.name x; git config user.email x@example.org
+  $ cti init --example --git | tail -8
+    made .gitattributes
+    made .git/hooks/pre-commit
+    added to .gitattributes: courses/*.yaml merge=cti
+    made git config merge.cti.name
+    made git config merge.cti.driver
+  
+  See the examples: cti caseload --today 2027-01-12
+  Each clone has to be told once: cti init --git
+  $ cat .gitattributes
+  # Git keeps the line ends of a file as they are.
+  *.yaml -text diff
+  courses/*.yaml merge=cti
+  $ git config merge.cti.driver
+  cti merge %O %A %B %P
+  $ git add -A; git commit -qnm "begin"
+
+Ticks on neighbouring lines, two contacts at the end of one list, keys and items of one plan.
+
+  $ git switch -qc sofie
+  $ cti checklist done b-1042 focus-chosen > /dev/null; cti contact b-1042 --minutes 45 --form meeting --with citizen > /dev/null
+  $ cti plan done b-1042 f1.a1 > /dev/null; git commit -qnam "Sofie"
+  $ git switch -q main
+  $ cti checklist done b-1042 plan-made --on 2026-12-22 > /dev/null; cti contact b-1042 --minutes 20 --form phone --with provider > /dev/null
+  $ cti plan activity b-1042 f1 "Ring til banken" > /dev/null; git commit -qnam "Mette"
+  $ git merge -q --no-edit sofie > /dev/null
+  $ git diff main^1^ -- courses/b-1042.yaml
+  diff --git a/courses/b-1042.yaml b/courses/b-1042.yaml
+  index 732f248..3cec162 100644
+  --- a/courses/b-1042.yaml
+  +++ b/courses/b-1042.yaml
+  @@ -23,8 +23,8 @@ checklists:
+       workplace-start: {on: 2026-12-04, note: "Møder klokken ni den første måned"}
+       focus-informed: 2026-12-08
+       needs-assessed: 2026-12-18
+  -    focus-chosen:               # ét er valgt, borgeren overvejer et til
+  -    plan-made: 2026-12-21
+  +    focus-chosen: 2027-01-12               # ét er valgt, borgeren overvejer et til
+  +    plan-made: {on: 2026-12-22, recorded: 2027-01-12}
+       coordinated: 2027-01-06
+       network-begun: 2027-01-07
+       meetings-held:
+  @@ -77,12 +77,14 @@ plan:
+             who: borgeren og mette
+             contact: gældsrådgivningen, telefonisk
+             by: 2027-01-15
+  -          done: 2027-01-05
+  +          done: 2027-01-12
+           - id: f1.a2
+             text: Åbn rykkerne med den ene søster
+             who: borgeren
+             contact: søsteren, på besøg
+             by: 2027-01-22
+  +        - id: f1.a3
+  +          text: Ring til banken
+     links:
+       - plan: job-plan
+         responsible: jobkonsulenten
+  @@ -98,3 +100,5 @@ contacts:
+     - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
+     - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
+     - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
+  +  - {on: 2027-01-12, minutes: 20, form: phone, with: provider}
+  +  - {on: 2027-01-12, minutes: 45, form: meeting, with: citizen}
+  $ cti check b-1042
+
+Both resumed the same pause, on different days; and gave new items the same id.
+
+  $ git switch -q sofie; git merge -q main > /dev/null
+  $ cti phase resume b-1042 --on 2027-01-18 > /dev/null; cti plan activity b-1042 f1 "Skriv et budget" > /dev/null
+  $ git commit -qnam "Sofie again"
+  $ git switch -q main
+  $ cti phase resume b-1042 --on 2027-01-25 > /dev/null; cti plan activity b-1042 f1 "Køb en mappe" > /dev/null; git commit -qnam "Mette again"
+  $ git merge sofie > /dev/null
+  courses/b-1042.yaml:13:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:93:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ git diff
+  diff --cc courses/b-1042.yaml
+  index 88c62cb,c78ce31..0000000
+  --- a/courses/b-1042.yaml
+  +++ b/courses/b-1042.yaml
+  @@@ -10,7 -10,7 +10,11 @@@ change: 2026-12-01          # første a
+    start: 2026-12-01
+    pauses:
+      - from: 2027-01-11
+  ++<<<<<<< ours
+   +    until: 2027-01-25
+  ++=======
+  +     until: 2027-01-18
+  ++>>>>>>> theirs
+        reason: admission
+    
+    checklists:
+  @@@ -86,8 -86,8 +90,13 @@@ plan
+              by: 2027-01-22
+            - id: f1.a3
+              text: Ring til banken
+  ++<<<<<<< ours
+   +        - id: f1.a4
+   +          text: Køb en mappe
+  ++=======
+  +         - id: f1.a4
+  +           text: Skriv et budget
+  ++>>>>>>> theirs
+      links:
+        - plan: job-plan
+          responsible: jobkonsulenten
+  $ cti check b-1042
+  courses/b-1042.yaml:13:1: error: merge conflict: two versions of this part are in the file
+    13 | <<<<<<< ····
+       | ^~~~~~~
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ git merge --abort
+
+Changes that are each right, and contradict one another: they are joined, and it is said.
+
+  $ git switch -qc ali; cti phase pause b-1031 --on 2027-01-11 --reason admission > /dev/null; git commit -qnam "Ali"
+  $ git switch -q main; cti phase pause b-1031 --on 2027-01-12 --reason holiday > /dev/null; git commit -qnam "Mette"
+  $ git merge -q --no-edit ali > /dev/null
+  courses/b-1031.yaml:13:11: warning: a second open pause, from 2027-01-11
+    13 |   - from: 2027-01-11
+       |           ^~~~~~~~~~
+  hint: end the first one: cti phase resume b-1031 --on DAY
+  $ cti check b-1031
+  courses/b-1031.yaml:13:11: error: a second open pause, from 2027-01-11
+    13 |   - from: 2027-01-11
+       |           ^~~~~~~~~~
+  hint: end the first one: cti phase resume b-1031 --on DAY
+  [1]
+
+By hand, and what git is told.
+
+  $ printf 'cti: 1\nid: b-1\nworker: ali\n' > base; sed 's/ali/mette/' base > ours; sed 's/ali/karen/' base > theirs
+  $ cti merge base ours theirs courses/b-1.yaml --dry-run
+  --- a/courses/b-1.yaml
+  +++ b/courses/b-1.yaml
+  @@ -1,3 +1,7 @@
+   cti: 1
+   id: b-1
+  +<<<<<<< ours
+   worker: mette
+  +=======
+  +worker: karen
+  +>>>>>>> theirs
+  courses/b-1.yaml:3:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ cti merge base ours theirs courses/b-1.yaml; cat ours
+  courses/b-1.yaml:3:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  cti: 1
+  id: b-1
+  <<<<<<< ours
+  worker: mette
+  =======
+  worker: karen
+  >>>>>>> theirs
+  $ cti merge base ours none
+  cti: error: there is no file none
+  [132]
+  $ cti merge base ours
+  cti: error: THEIRS is missing
+  hint: see: cti merge --help
+  [2]
+
+What is there is kept; a line is added to attributes that lack it.
+
+  $ printf '*.md text' > .gitattributes; git config merge.cti.driver "/opt/cti merge %O %A %B"
+  $ cti init --git
+    kept courses/, which was there
+    kept cti.yaml, which was there
+    kept .gitignore, which was there
+    kept .gitattributes, which was there
+    kept .git/hooks/pre-commit, which was there
+    added to .gitattributes: courses/*.yaml merge=cti
+    kept git config merge.cti.name, which was there
+    kept git config merge.cti.driver, which was there
+  
+  Enter a course: cti new b-1001 --worker YOU --start DAY
+  Each clone has to be told once: cti init --git
+  $ cat .gitattributes
+  *.md text
+  courses/*.yaml merge=cti
