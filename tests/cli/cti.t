@@ -30,6 +30,7 @@ Without a command, and with a wrong one, cti says what there is.
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never
+    --no-pager       print a long page as it is (else CTI_PAGER, PAGER or less)
     --dry-run        show what would change, and change nothing
     --version        show the version
   [2]
@@ -71,6 +72,7 @@ Without a command, and with a wrong one, cti says what there is.
     --lang LANG      da or en (else CTI_LANG, or the system's)
     --today DAY      count from this day (else CTI_TODAY, or the clock)
     --color WHEN     auto, always or never
+    --no-pager       print a long page as it is (else CTI_PAGER, PAGER or less)
     --dry-run        show what would change, and change nothing
     --version        show the version
 

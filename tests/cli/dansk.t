@@ -67,36 +67,36 @@ På dansk: det, de fleste læser.
   $ cti phase
   29 aktive forløb                                              tir. 12. jan. 2027
   
-    forløb  medarbejder  metode                       status           næste
-    b-0998  karen        job                          over opfølgning  –
-    b-1003  mette        job                          over slutdato    –
-    b-1005  jonas        hjemløshed                   fase 3           ons. 17. feb.  opfølgning
-    b-1008  mette        job                          fase 3           søn. 14. mar.  opfølgning
-    b-1010  ali          job                          fase 2           søn. 21. feb.  fase 3 begynder
-    b-1011  ali          hjemløshed                   fase 3           ons. 3. mar.   sidste dag
-    b-1013  karen        job                          fase 3           tir. 23. feb.  sidste dag
-    b-1014  mette        job                          fase 3           tir. 16. feb.  sidste dag
-    b-1016  ali          job                          fase 3           søn. 28. feb.  sidste dag
-    b-1017  mette        job                          fase 3           ons. 7. apr.   opfølgning
-    b-1018  karen        socialt udsatte grønlændere  fase 2           søn. 14. mar.  fase 3 begynder
-    b-1019  ali          hjemløshed                   pause i fase 2   man. 1. feb.   genoptages
-    b-1020  sofie        job                          fase 2           søn. 21. mar.  fase 3 begynder
-    b-1022  sofie        psykiatri                    fase 2           tir. 16. mar.  fase 3 begynder
-    b-1025  ali          job                          fase 2           søn. 28. mar.  fase 3 begynder
-    b-1027  jonas        job                          pause i fase 1   –
-    b-1028  jonas        job                          fase 2           fre. 12. feb.  fase 3 begynder
-    b-1031  sofie        kvindekrisecenter            fase 1           fre. 15. jan.  fase 2 begynder
-    b-1033  karen        job                          fase 2           fre. 26. feb.  fase 3 begynder
-    b-1036  ali          job                          fase 1           tir. 2. feb.   fase 2 begynder
-    b-1037  ali          job                          fase 1           søn. 14. feb.  fase 2 begynder
-    b-1038  jonas        job                          fase 1           tir. 16. feb.  fase 2 begynder
-    b-1039  karen        prostitution                 fase 1           tir. 23. feb.  fase 2 begynder
-    b-1040  mette        job                          fase 1           søn. 7. feb.   fase 2 begynder
-    b-1041  karen        job                          fase 1           søn. 4. apr.   fase 2 begynder
-    b-1042  mette        job                          pause i fase 1   man. 25. jan.  genoptages
-    b-1048  sofie        job                          kontaktperiode   tor. 21. jan.  fase 1 begynder
-    b-1051  mette        job                          kontaktperiode   –
-    b-1052  jonas        job                          kontaktperiode   man. 1. feb.   fase 1 begynder
+    forløb  medarbejder  status           næste
+    b-0998  karen        over opfølgning  –
+    b-1003  mette        over slutdato    –
+    b-1005  jonas        fase 3           ons. 17. feb.  opfølgning
+    b-1008  mette        fase 3           søn. 14. mar.  opfølgning
+    b-1010  ali          fase 2           søn. 21. feb.  fase 3 begynder
+    b-1011  ali          fase 3           ons. 3. mar.   sidste dag
+    b-1013  karen        fase 3           tir. 23. feb.  sidste dag
+    b-1014  mette        fase 3           tir. 16. feb.  sidste dag
+    b-1016  ali          fase 3           søn. 28. feb.  sidste dag
+    b-1017  mette        fase 3           ons. 7. apr.   opfølgning
+    b-1018  karen        fase 2           søn. 14. mar.  fase 3 begynder
+    b-1019  ali          pause i fase 2   man. 1. feb.   genoptages
+    b-1020  sofie        fase 2           søn. 21. mar.  fase 3 begynder
+    b-1022  sofie        fase 2           tir. 16. mar.  fase 3 begynder
+    b-1025  ali          fase 2           søn. 28. mar.  fase 3 begynder
+    b-1027  jonas        pause i fase 1   –
+    b-1028  jonas        fase 2           fre. 12. feb.  fase 3 begynder
+    b-1031  sofie        fase 1           fre. 15. jan.  fase 2 begynder
+    b-1033  karen        fase 2           fre. 26. feb.  fase 3 begynder
+    b-1036  ali          fase 1           tir. 2. feb.   fase 2 begynder
+    b-1037  ali          fase 1           søn. 14. feb.  fase 2 begynder
+    b-1038  jonas        fase 1           tir. 16. feb.  fase 2 begynder
+    b-1039  karen        fase 1           tir. 23. feb.  fase 2 begynder
+    b-1040  mette        fase 1           søn. 7. feb.   fase 2 begynder
+    b-1041  karen        fase 1           søn. 4. apr.   fase 2 begynder
+    b-1042  mette        pause i fase 1   man. 25. jan.  genoptages
+    b-1048  sofie        kontaktperiode   tor. 21. jan.  fase 1 begynder
+    b-1051  mette        kontaktperiode   –
+    b-1052  jonas        kontaktperiode   man. 1. feb.   fase 1 begynder
   
   Se et forløb: cti phase b-0998
   $ cti checklist b-1042 --stage phase-1
@@ -294,6 +294,7 @@ På dansk: det, de fleste læser.
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
 
@@ -526,6 +527,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
   $ cti contact --help
@@ -557,5 +559,6 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     --lang LANG      da eller en (ellers CTI_LANG eller systemets)
     --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
     --color WHEN     auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen

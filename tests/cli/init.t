@@ -135,7 +135,7 @@ The example folder is a team to look at.
   $ cti -C example phase --today 2027-01-12 | head -3
   29 active courses                                                Tue 12 Jan 2027
   
-    course  worker  method                   state               next
+    course  worker  state               next
 
 A folder that cannot be made is an error.
 

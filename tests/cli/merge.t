@@ -34,10 +34,10 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
   $ git merge -q --no-edit sofie > /dev/null
   $ git diff main^1^ -- courses/b-1042.yaml
   diff --git a/courses/b-1042.yaml b/courses/b-1042.yaml
-  index 732f248..3cec162 100644
+  index fb08f0e..81bdddd 100644
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -23,8 +23,8 @@ checklists:
+  @@ -24,8 +24,8 @@ checklists:
        workplace-start: {on: 2026-12-04, note: "Møder klokken ni den første måned"}
        focus-informed: 2026-12-08
        needs-assessed: 2026-12-18
@@ -48,7 +48,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
        coordinated: 2027-01-06
        network-begun: 2027-01-07
        meetings-held:
-  @@ -77,12 +77,14 @@ plan:
+  @@ -78,12 +78,14 @@ plan:
              who: borgeren og mette
              contact: gældsrådgivningen, telefonisk
              by: 2027-01-15
@@ -64,7 +64,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
      links:
        - plan: job-plan
          responsible: jobkonsulenten
-  @@ -98,3 +100,5 @@ contacts:
+  @@ -99,3 +101,5 @@ contacts:
      - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
      - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
      - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
@@ -80,16 +80,16 @@ Both resumed the same pause, on different days; and gave new items the same id.
   $ git switch -q main
   $ cti phase resume b-1042 --on 2027-01-25 > /dev/null; cti plan activity b-1042 f1 "Køb en mappe" > /dev/null; git commit -qnam "Mette again"
   $ git merge sofie > /dev/null
-  courses/b-1042.yaml:13:1: warning: merge conflict: two versions of this part are in the file
-  courses/b-1042.yaml:93:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:14:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:94:1: warning: merge conflict: two versions of this part are in the file
   hint: keep one side, remove the marker lines, then run: cti check
   [1]
   $ git diff
   diff --cc courses/b-1042.yaml
-  index 88c62cb,c78ce31..0000000
+  index 88102b0,276f057..0000000
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@@ -10,7 -10,7 +10,11 @@@ change: 2026-12-01          # første a
+  @@@ -11,7 -11,7 +11,11 @@@ change: 2026-12-01          # første a
     start: 2026-12-01
     pauses:
       - from: 2027-01-11
@@ -101,7 +101,7 @@ Both resumed the same pause, on different days; and gave new items the same id.
         reason: admission
     
     checklists:
-  @@@ -86,8 -86,8 +90,13 @@@ plan
+  @@@ -87,8 -87,8 +91,13 @@@ plan
               by: 2027-01-22
             - id: f1.a3
               text: Ring til banken
@@ -116,8 +116,8 @@ Both resumed the same pause, on different days; and gave new items the same id.
         - plan: job-plan
           responsible: jobkonsulenten
   $ cti check b-1042
-  courses/b-1042.yaml:13:1: error: merge conflict: two versions of this part are in the file
-    13 | <<<<<<< ····
+  courses/b-1042.yaml:14:1: error: merge conflict: two versions of this part are in the file
+    14 | <<<<<<< ····
        | ^~~~~~~
   hint: keep one side, remove the marker lines, then run: cti check
   [1]
@@ -128,13 +128,13 @@ Changes that are each right, and contradict one another: they are joined, and it
   $ git switch -qc ali; cti phase pause b-1031 --on 2027-01-11 --reason admission > /dev/null; git commit -qnam "Ali"
   $ git switch -q main; cti phase pause b-1031 --on 2027-01-12 --reason holiday > /dev/null; git commit -qnam "Mette"
   $ git merge -q --no-edit ali > /dev/null
-  courses/b-1031.yaml:13:11: warning: a second open pause, from 2027-01-11
-    13 |   - from: 2027-01-11
+  courses/b-1031.yaml:14:11: warning: a second open pause, from 2027-01-11
+    14 |   - from: 2027-01-11
        |           ^~~~~~~~~~
   hint: end the first one: cti phase resume b-1031 --on DAY
   $ cti check b-1031
-  courses/b-1031.yaml:13:11: error: a second open pause, from 2027-01-11
-    13 |   - from: 2027-01-11
+  courses/b-1031.yaml:14:11: error: a second open pause, from 2027-01-11
+    14 |   - from: 2027-01-11
        |           ^~~~~~~~~~
   hint: end the first one: cti phase resume b-1031 --on DAY
   [1]
@@ -179,6 +179,11 @@ What is there is kept; a line is added to attributes that lack it.
   $ printf '*.md text' > .gitattributes; git config merge.cti.driver "/opt/cti merge %O %A %B"
   $ cti init --git
     kept courses/, which was there
+    kept .cti/, which was there
+    kept .cti/course.schema.json, which was there
+    kept .cti/settings.schema.json, which was there
+    kept .cti/method.schema.json, which was there
+    kept .cti/implementation.schema.json, which was there
     kept cti.yaml, which was there
     kept .gitignore, which was there
     kept .gitattributes, which was there

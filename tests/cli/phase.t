@@ -139,36 +139,36 @@ All active courses, and all of them.
   $ cti phase
   29 active courses                                                Tue 12 Jan 2027
   
-    course  worker  method                   state               next
-    b-0998  karen   job                      past its follow-up  –
-    b-1003  mette   job                      past its end        –
-    b-1005  jonas   homelessness             phase 3             Wed 17 Feb  follow-up
-    b-1008  mette   job                      phase 3             Sun 14 Mar  follow-up
-    b-1010  ali     job                      phase 2             Sun 21 Feb  phase 3 begins
-    b-1011  ali     homelessness             phase 3             Wed 3 Mar   last day
-    b-1013  karen   job                      phase 3             Tue 23 Feb  last day
-    b-1014  mette   job                      phase 3             Tue 16 Feb  last day
-    b-1016  ali     job                      phase 3             Sun 28 Feb  last day
-    b-1017  mette   job                      phase 3             Wed 7 Apr   follow-up
-    b-1018  karen   vulnerable Greenlanders  phase 2             Sun 14 Mar  phase 3 begins
-    b-1019  ali     homelessness             paused in phase 2   Mon 1 Feb   resumes
-    b-1020  sofie   job                      phase 2             Sun 21 Mar  phase 3 begins
-    b-1022  sofie   psychiatry               phase 2             Tue 16 Mar  phase 3 begins
-    b-1025  ali     job                      phase 2             Sun 28 Mar  phase 3 begins
-    b-1027  jonas   job                      paused in phase 1   –
-    b-1028  jonas   job                      phase 2             Fri 12 Feb  phase 3 begins
-    b-1031  sofie   women's crisis centre    phase 1             Fri 15 Jan  phase 2 begins
-    b-1033  karen   job                      phase 2             Fri 26 Feb  phase 3 begins
-    b-1036  ali     job                      phase 1             Tue 2 Feb   phase 2 begins
-    b-1037  ali     job                      phase 1             Sun 14 Feb  phase 2 begins
-    b-1038  jonas   job                      phase 1             Tue 16 Feb  phase 2 begins
-    b-1039  karen   prostitution             phase 1             Tue 23 Feb  phase 2 begins
-    b-1040  mette   job                      phase 1             Sun 7 Feb   phase 2 begins
-    b-1041  karen   job                      phase 1             Sun 4 Apr   phase 2 begins
-    b-1042  mette   job                      paused in phase 1   Mon 25 Jan  resumes
-    b-1048  sofie   job                      contact period      Thu 21 Jan  phase 1 begins
-    b-1051  mette   job                      contact period      –
-    b-1052  jonas   job                      contact period      Mon 1 Feb   phase 1 begins
+    course  worker  state               next
+    b-0998  karen   past its follow-up  –
+    b-1003  mette   past its end        –
+    b-1005  jonas   phase 3             Wed 17 Feb  follow-up
+    b-1008  mette   phase 3             Sun 14 Mar  follow-up
+    b-1010  ali     phase 2             Sun 21 Feb  phase 3 begins
+    b-1011  ali     phase 3             Wed 3 Mar   last day
+    b-1013  karen   phase 3             Tue 23 Feb  last day
+    b-1014  mette   phase 3             Tue 16 Feb  last day
+    b-1016  ali     phase 3             Sun 28 Feb  last day
+    b-1017  mette   phase 3             Wed 7 Apr   follow-up
+    b-1018  karen   phase 2             Sun 14 Mar  phase 3 begins
+    b-1019  ali     paused in phase 2   Mon 1 Feb   resumes
+    b-1020  sofie   phase 2             Sun 21 Mar  phase 3 begins
+    b-1022  sofie   phase 2             Tue 16 Mar  phase 3 begins
+    b-1025  ali     phase 2             Sun 28 Mar  phase 3 begins
+    b-1027  jonas   paused in phase 1   –
+    b-1028  jonas   phase 2             Fri 12 Feb  phase 3 begins
+    b-1031  sofie   phase 1             Fri 15 Jan  phase 2 begins
+    b-1033  karen   phase 2             Fri 26 Feb  phase 3 begins
+    b-1036  ali     phase 1             Tue 2 Feb   phase 2 begins
+    b-1037  ali     phase 1             Sun 14 Feb  phase 2 begins
+    b-1038  jonas   phase 1             Tue 16 Feb  phase 2 begins
+    b-1039  karen   phase 1             Tue 23 Feb  phase 2 begins
+    b-1040  mette   phase 1             Sun 7 Feb   phase 2 begins
+    b-1041  karen   phase 1             Sun 4 Apr   phase 2 begins
+    b-1042  mette   paused in phase 1   Mon 25 Jan  resumes
+    b-1048  sofie   contact period      Thu 21 Jan  phase 1 begins
+    b-1051  mette   contact period      –
+    b-1052  jonas   contact period      Mon 1 Feb   phase 1 begins
   
   One course: cti phase b-0998
   $ cti phase --all --format csv | cut -d, -f2,3,6,7,13,17
