@@ -2,6 +2,7 @@
 
 #include "cti/view/checklist.hpp"
 
+#include "cti/course/choices.hpp"
 #include "cti/view/words.hpp"
 #include "edit_course.hpp"
 #include "reports.hpp"
@@ -24,9 +25,8 @@ int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   const auto stage = meant<Stage>(said.stage);
   if (!said.stage.empty() && !stage)
-    return fail(shell, {Kind::usage,
-                        {N_("no checklist is called '{}'"), {said.stage}},
-                        {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}}});
+    return fail(
+        shell, {Kind::usage, {N_("no checklist is called '{}'"), {said.stage}}, one_of(said.stage, words_of<Stage>())});
   if (said.id.empty())
     return fail(shell, {Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see: {} --help"), {"cti checklist"}}});
   const auto one = one_course(cli, said.id);

@@ -2,6 +2,7 @@
 
 #include "cti/app/cli.hpp"
 #include "cti/app/day_input.hpp"
+#include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
 #include "cti/view/words.hpp"
 
@@ -95,13 +96,13 @@ Expected<Format> Cli::format(const std::vector<Format>& offered) const {
   constexpr std::pair<std::string_view, Format> names[] = {
       {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
       {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
-  std::string choices;
+  std::vector<std::string> choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
     if (name == format_) return format;
-    choices.append(choices.empty() ? "" : ", ").append(name);
+    choices.emplace_back(name);
   }
-  return failed({Kind::usage, {N_("no format '{}' here"), {format_}}, {N_("one of: {}"), {choices}}});
+  return failed({Kind::usage, {N_("no format '{}' here"), {format_}}, one_of(format_, choices)});
 }
 
 Expected<Day> Cli::day(const std::string& text) const {
@@ -185,11 +186,13 @@ int Cli::run(std::vector<std::string> arguments) {
     return 0;
   }
   if (!language_.empty() && !meant<Language>(language_))
-    return fail(shell_, {Kind::usage, {N_("no language is called '{}'"), {language_}}, {N_("one of: {}"), {"da, en"}}});
+    return fail(
+        shell_,
+        {Kind::usage, {N_("no language is called '{}'"), {language_}}, one_of(language_, words_of<Language>())});
   if (!colour_.empty() && colour_ != "auto" && colour_ != "always" && colour_ != "never")
     return fail(
         shell_,
-        {Kind::usage, {N_("no --color is called '{}'"), {colour_}}, {N_("one of: {}"), {"auto, always, never"}}});
+        {Kind::usage, {N_("no --color is called '{}'"), {colour_}}, one_of(colour_, {"auto", "always", "never"})});
   if (!today_.empty()) {
     const auto day = day_meant(today_, shell_.today);
     if (!day) return fail(shell_, day.error());

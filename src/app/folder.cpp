@@ -1,5 +1,6 @@
 #include "cti/app/folder.hpp"
 
+#include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
 #include "files.hpp"
 
@@ -114,7 +115,7 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   if (known == folder.methods.end()) {
     return failed({Kind::invalid,
                    {N_("no method is called '{}'"), {name}},
-                   {N_("one of: {}"), {method::ids_of(folder.methods)}},
+                   one_of(name, method::ids_of(folder.methods)),
                    found.document.source.place(found.document.at({"method"})->span)});
   }
   found.method = &known->second;

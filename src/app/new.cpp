@@ -2,6 +2,7 @@
 
 #include "cli.hpp"
 #include "comments.hpp"
+#include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/view/diff.hpp"
@@ -54,7 +55,7 @@ Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const S
   const auto basis = legal_basis_meant(said.legal_basis);
   if (!basis)
     return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}},
-                        {N_("one of: {}"), {"sel-85, sel-82b, lab-31b"}}));
+                        one_of(said.legal_basis, words_of<LegalBasis>())));
   return basis;
 }
 
@@ -83,8 +84,8 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
     return failed(
         usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
   if (!folder.methods.contains(course.method))
-    return failed(
-        usage({N_("no method is called '{}'"), {course.method}}, {N_("one of: {}"), {method::ids_of(folder.methods)}}));
+    return failed(usage({N_("no method is called '{}'"), {course.method}},
+                        one_of(course.method, method::ids_of(folder.methods))));
   const auto basis = legal_basis_of(folder, said, course);
   if (!basis) return failed(basis.error());
   course.legal_basis = *basis;

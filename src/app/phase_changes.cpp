@@ -2,6 +2,7 @@
 
 #include "phase_changes.hpp"
 
+#include "cti/course/choices.hpp"
 #include "cti/rules/checklists.hpp"
 #include "cti/view/checklist.hpp"
 #include "cti/view/phase.hpp"
@@ -162,7 +163,7 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
   if (!outcome) {
     const Message what = said.outcome.empty() ? Message{N_("--outcome is missing")}
                                               : Message{N_("no outcome is called '{}'"), {said.outcome}};
-    return fail(cli.shell(), {Kind::usage, what, {N_("one of: {}"), {"completed, ended-early, restarted"}}});
+    return fail(cli.shell(), {Kind::usage, what, one_of(said.outcome, words_of<Outcome>())});
   }
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);

@@ -2,6 +2,7 @@
 // What every report begins with: one course, or all of them, as they stand on a day.
 
 #include "cli.hpp"
+#include "cti/course/choices.hpp"
 
 namespace cti::app {
 
@@ -35,10 +36,9 @@ std::optional<Error> unknown_worker(const AllCourses& all, const std::string& wo
 /// The value that an option's word stands for, or which words there are.
 template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
   if (const auto value = meant<E>(text)) return *value;
-  std::string choices;
-  for (const auto& entry : Words<E>::table) choices.append(choices.empty() ? "" : ", ").append(entry.word);
-  if (text.empty()) return failed({Kind::usage, {N_("{} is missing"), {option}}, {N_("one of: {}"), {choices}}});
-  return failed({Kind::usage, {N_("{} cannot be '{}'"), {option, text}}, {N_("one of: {}"), {choices}}});
+  const auto what =
+      text.empty() ? Message{N_("{} is missing"), {option}} : Message{N_("{} cannot be '{}'"), {option, text}};
+  return failed({Kind::usage, what, one_of(text, words_of<E>())});
 }
 
 /// The same for an option that may be left out.

@@ -51,8 +51,7 @@ void read_checklists(Reader& reader, const Node& root, Method& method) {
     if (const auto stage = meant<Stage>(key.value))
       reader.read(list, method.checklists[*stage]);
     else
-      reader.error(key, {N_("no checklist is called '{}'"), {key.value}},
-                   {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+      reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, one_of(key.value, words_of<Stage>()));
   }
 }
 
@@ -136,9 +135,9 @@ Shape profile_shape() {
   return profile;
 }
 
-std::string ids_of(const Methods& methods) {
-  std::string ids;
-  for (const auto& [id, method] : methods) ids += (ids.empty() ? "" : ", ") + id;
+std::vector<std::string> ids_of(const Methods& methods) {
+  std::vector<std::string> ids;
+  for (const auto& [id, method] : methods) ids.push_back(id);
   return ids;
 }
 
@@ -153,7 +152,7 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
   const auto base = known.find(own->adapts);
   if (base == known.end())
     return refused(document, "adapts", {N_("'adapts' names no method that comes with cti")},
-                   {N_("one of: {}"), {ids_of(known)}});
+                   one_of(own->adapts, ids_of(known)));
   Method original = base->second;
   for (const auto& id : own->drop) {
     const Item* item = item_of(original, id);

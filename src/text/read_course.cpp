@@ -19,8 +19,7 @@ void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
   for (const auto& [key, list] : lists->value.entries) {
     const auto stage = meant<Stage>(key.value);
     if (!stage)
-      reader.error(key, {N_("no checklist is called '{}'"), {key.value}},
-                   {N_("one of: {}"), {"contact, phase-1, phase-2, closing"}});
+      reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, one_of(key.value, words_of<Stage>()));
     if (!stage || list.is_null() || !reader.expect_map(list)) continue;
     for (const auto& item : list.entries) {
       if (item.value.is_null()) continue; // open

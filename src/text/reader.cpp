@@ -67,7 +67,7 @@ void Reader::read(const Node& node, LegalBasis& basis) {
   if (const auto known = legal_basis_meant(scalar(node)))
     basis = *known;
   else
-    unknown_word(node, "sel-85, sel-82b, lab-31b");
+    unknown_word(node, words_of<LegalBasis>());
 }
 
 void Reader::read(const Node& node, std::vector<std::string>& texts) {
@@ -76,9 +76,9 @@ void Reader::read(const Node& node, std::vector<std::string>& texts) {
   for (const auto& item : node.items) texts.push_back(scalar(item));
 }
 
-void Reader::unknown_word(const Node& node, const std::string& choices) {
+void Reader::unknown_word(const Node& node, const std::vector<std::string>& choices) {
   if (node.is_list() || node.is_map()) return;
-  error(node, {N_("this word is not known here")}, {N_("one of: {}"), {choices}});
+  error(node, {N_("this word is not known here")}, one_of(node.value, choices));
 }
 
 bool Reader::expect_map(const Node& node) {

@@ -10,7 +10,7 @@ namespace cti::method {
 using Methods = std::map<std::string, Method>;
 
 /// "crisis-centre, job, …": for saying which there are.
-std::string ids_of(const Methods& methods);
+std::vector<std::string> ids_of(const Methods& methods);
 
 /// The target groups of the sources, each with its checklists.
 const Methods& built_in();

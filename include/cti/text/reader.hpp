@@ -2,6 +2,7 @@
 // Reads records out of a document. A record names its keys once, in `describe(fields, record)`; a wrong value is
 // reported with its place and the rest is read on.
 
+#include "cti/course/choices.hpp"
 #include "cti/course/course.hpp"
 #include "cti/course/method.hpp"
 #include "cti/text/document.hpp"
@@ -46,12 +47,10 @@ public:
   template <class E>
   requires std::is_enum_v<E>
   void read(const Node& node, E& value) {
-    std::string choices;
-    for (const auto& entry : Words<E>::table) choices.append(choices.empty() ? "" : ", ").append(entry.word);
     if (const auto known = meant<E>(scalar(node)))
       value = *known;
     else
-      unknown_word(node, choices);
+      unknown_word(node, words_of<E>());
   }
 
   template <class T> void read(const Node& node, std::optional<T>& value) {
@@ -108,7 +107,7 @@ public:
 private:
   void in_file_order();
   const std::string& scalar(const Node& node);
-  void unknown_word(const Node& node, const std::string& choices);
+  void unknown_word(const Node& node, const std::vector<std::string>& choices);
 
   const Document& document_;
 };
