@@ -61,10 +61,13 @@ bool overlaps(Range cluster, const Change& change, Neighbours neighbours) {
 
 // Of two changes that begin together, the one that only puts lines in comes first.
 Cluster next_cluster(const Side& ours, const Side& theirs, Neighbours neighbours) {
-  const Change *our = ours.change(), *their = theirs.change();
-  const auto order = [](const Change& change) { return std::pair{change.base.begin, change.base.end}; };
-  const bool we_begin = !their || (our && order(*our) <= order(*their));
-  Cluster cluster{we_begin ? our->base : their->base, we_begin ? 1u : 0u, we_begin ? 0u : 1u};
+  const auto never = std::string::npos;
+  const auto order = [never](const Change* change) {
+    return change ? std::pair{change->base.begin, change->base.end} : std::pair{never, never};
+  };
+  const auto our = order(ours.change()), their = order(theirs.change());
+  const auto first = std::min(our, their);
+  Cluster cluster{{first.first, first.second}, our <= their ? 1u : 0u, our <= their ? 0u : 1u};
   for (bool grows = true; grows;) {
     grows = false;
     for (auto [side, count] : {std::pair{&ours, &cluster.ours}, std::pair{&theirs, &cluster.theirs}}) {

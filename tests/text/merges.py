@@ -97,14 +97,14 @@ def merged_items(*versions):
 
 
 def paired(base, side, i_range, j_range):
-    """Of items replaced by others, those that are still much the same, in order."""
-    pairs, i = [], i_range.start
-    for j in j_range:
-        for k in range(i, i_range.stop):
-            if len(i_range) == len(j_range) or difflib.SequenceMatcher(None, canon(base[k]), canon(side[j])).ratio() > 0.4:
-                pairs.append((k, j))
-                i = k + 1
-                break
+    """Of items replaced by others, those that are still much the same, the likest first, in order."""
+    if len(i_range) == len(j_range):
+        return list(zip(i_range, j_range))
+    ratio = lambda k, j: difflib.SequenceMatcher(None, canon(base[k]), canon(side[j])).ratio()
+    pairs = []
+    for alikeness, k, j in sorted(((ratio(k, j), k, j) for k in i_range for j in j_range), reverse=True):
+        if alikeness > 0.4 and all((k < i) == (j < there) and k != i and j != there for i, there in pairs):
+            pairs.append((k, j))
     return pairs
 
 
