@@ -49,6 +49,11 @@ void option(CLI::App* command, const char* name, std::string& value, const char*
   command->add_option(name, value, translated(description))->type_name(type);
 }
 
+const CLI::App* subcommand(const CLI::App& app, const std::string& name) {
+  const auto found = app.get_subcommands([&](const CLI::App* below) { return below->get_name() == name; });
+  return found.empty() ? nullptr : found.front();
+}
+
 std::string full_name(const CLI::App& app) {
   return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name();
 }
@@ -57,6 +62,7 @@ Cli::Cli(Shell& shell)
     : shell_(shell),
       app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
+  app_.footer("cti init --example sager");
   app_.set_help_flag("-h,--help", translated("show this page"));
   app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
   app_.add_option("--format", format_, translated("text, json, csv, md, html or ics"))->type_name("FORMAT");
@@ -170,13 +176,29 @@ int Cli::mistake(const CLI::ParseError& error) {
                {N_("see: {} --help"), {full_name(*chosen())}}});
 }
 
+// The commands behind "help", before CLI11 takes them for commands to run.
+std::optional<std::vector<std::string>> Cli::help_asked(const std::vector<std::string>& arguments) const {
+  auto at = arguments.begin();
+  while (at != arguments.end() && at->starts_with("-")) {
+    const auto* option = app_.get_option_no_throw(*at++);
+    if (option && option->get_items_expected_max() > 0 && at != arguments.end()) ++at; // its value
+  }
+  if (at == arguments.end() || *at != "help" || std::find(at, arguments.end(), "--help") != arguments.end())
+    return std::nullopt;
+  std::vector<std::string> names;
+  std::copy_if(at + 1, arguments.end(), std::back_inserter(names),
+               [](const auto& word) { return !word.starts_with("-"); });
+  return names;
+}
+
 int Cli::run(std::vector<std::string> arguments) {
+  if (const auto names = help_asked(arguments)) return help(*this, *names);
   arguments_ = arguments;
   std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants a vector
   try {
     app_.parse(arguments);
   } catch (const CLI::CallForHelp&) {
-    shell_.out += help_text(*chosen());
+    shell_.out += help_text(*chosen(), shell_.look);
     return 0;
   } catch (const CLI::ParseError& error) {
     return mistake(error);
@@ -200,7 +222,7 @@ int Cli::run(std::vector<std::string> arguments) {
   }
   const auto action = actions_.find(chosen());
   if (action != actions_.end()) return action->second();
-  shell_.err += help_text(*chosen());
+  shell_.err += help_text(*chosen(), shell_.look);
   return exit_code(Kind::usage);
 }
 
@@ -223,6 +245,13 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_edit(cli);
     add_schema(cli);
     add_merge(cli);
+    add_completion(cli);
+    add_help(cli);
+    // Asked by a shell while somebody types: it is no command, and nothing is wrong with anything.
+    if (!arguments.empty() && arguments.front() == "__complete") {
+      shell.out += completions(cli, {arguments.begin() + 1, arguments.end()});
+      return 0;
+    }
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed
     return fail(shell, {Kind::unwritten,

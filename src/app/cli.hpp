@@ -23,6 +23,7 @@ public:
   CLI::App* command(CLI::App* parent, const std::string& name, const char* description, const char* example,
                     std::function<int()> action = {});
   CLI::App* root() { return &app_; }
+  const CLI::App* root() const { return &app_; }
   Shell& shell() const { return shell_; }
 
   int run(std::vector<std::string> arguments);
@@ -41,6 +42,7 @@ public:
 
 private:
   int mistake(const CLI::ParseError& error);
+  std::optional<std::vector<std::string>> help_asked(const std::vector<std::string>& arguments) const;
   Error unexpected(const std::vector<std::string>& arguments) const;
   const CLI::App* chosen() const;
 
@@ -56,11 +58,20 @@ private:
 void takes(CLI::App* command, const char* name, std::string& value, const char* description);
 void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description);
 
+/// The command of that name below another, or none.
+const CLI::App* subcommand(const CLI::App& app, const std::string& name);
+
 /// "cti phase start".
 std::string full_name(const CLI::App& app);
 
+/// What could stand at the last of the words, one a line with its meaning behind a tab; ":files" for a path.
+std::string completions(const Cli& cli, const std::vector<std::string>& words);
+
 /// The help page of a command: what it does, an example, its commands, its options.
-std::string help_text(const CLI::App& app);
+std::string help_text(const CLI::App& app, const view::Look& look);
+
+/// Prints the page of the command that the words name: cti help plan focus = cti plan focus --help.
+int help(Cli& cli, const std::vector<std::string>& names);
 
 void add_init(Cli& cli);
 void add_new(Cli& cli);
@@ -75,6 +86,8 @@ void add_reassign(Cli& cli);
 void add_implementation(Cli& cli);
 void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
+void add_completion(Cli& cli);
+void add_help(Cli& cli);
 void add_edit(Cli& cli);
 void add_schema(Cli& cli);
 void add_merge(Cli& cli);

@@ -227,7 +227,7 @@ Mistakes.
   [2]
   $ cti checklist b-1042 --stage phase-3
   cti: error: no checklist is called 'phase-3'
-  hint: one of: contact, phase-1, phase-2, closing
+  hint: did you mean 'phase-1'? one of: contact, phase-1, phase-2, closing
   [2]
   $ cti checklist
   cti: error: ID is missing

@@ -1,27 +1,38 @@
 Without a command, and with a wrong one, cti says what there is.
 
   $ cti
-  Critical Time Intervention: courses, phases, checklists and caseload in plain files.
+  Critical Time Intervention: courses, phases, checklists and caseload in plain
+  files.
   
+    cti init --example sager
+  
+  Usage
     cti [COMMAND] [OPTIONS]
   
   Commands
     init            Make a folder for courses
     new             Begin a course
     phase           Dates and state of one course, or of all active ones
-    checklist       Checklists of a course: what is done, what is open, and by when
+    checklist       Checklists of a course: what is done, what is open, and by
+                    when
     plan            The plan that the citizen decides, as a page to hand over
     handover        The handover: what is missing and by when, who takes over what
-    contact         Put a contact on record; without one, show them and how much there was
+    contact         Put a contact on record; without one, show them and how much
+                    there was
     due             What is due or late, by day, and what has gone quiet
     caseload        Courses and load of every worker
     reassign        Pass a worker's courses, or some of them, to a colleague
     implementation  Questions that leaders answer before the start; milestones
-    fidelity        How far the courses follow the method: n of m, with rule and source
+    fidelity        How far the courses follow the method: n of m, with rule and
+                    source
     check           Look for mistakes in the files: exit 1 if there are any
-    edit            Edit a course's file in $VISUAL or $EDITOR; checked, then saved
+    edit            Edit a course's file in $VISUAL or $EDITOR; checked, then
+                    saved
     schema          A JSON Schema of a file, for editors (else of courses)
-    merge           Put two versions of a course together, for git: exit 1 if a conflict is left
+    merge           Put two versions of a course together, for git: exit 1 if a
+                    conflict is left
+    completion      Print the script that lets a shell complete what is typed
+    help            The help page of a command
   
   Options
     -h, --help       show this page
@@ -51,10 +62,10 @@ Without a command, and with a wrong one, cti says what there is.
   $ cti phase pause --help
   Pause: from that day on, days do not count
   
-    cti phase pause ID [OPTIONS]
-  
-  Example
     cti phase pause b-1042 --on 2027-01-11 --reason admission
+  
+  Usage
+    cti phase pause ID [OPTIONS]
   
   What it takes
     ID  the course
@@ -78,7 +89,7 @@ Without a command, and with a wrong one, cti says what there is.
 
   $ cti phase --lang sv
   cti: error: no language is called 'sv'
-  hint: one of: da, en
+  hint: one of: en, da
   [2]
   $ cti phase --color sometimes
   cti: error: no --color is called 'sometimes'

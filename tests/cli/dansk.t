@@ -273,28 +273,29 @@ På dansk: det, de fleste læser.
   $ cti phase pause --help
   Sæt på pause: fra den dag tæller dagene ikke
   
-    cti phase pause ID [TILVALG]
-  
-  Eksempel
     cti phase pause b-1042 --on 2027-01-11 --reason admission
+  
+  Sådan bruges den
+    cti phase pause ID [TILVALG]
   
   Angiv
     ID  forløbet
   
   Tilvalg
-    -h, --help       vis denne side
-    --on DAY         dagen (ellers i dag)
-    --reason REASON  admission, sentence, treatment, other eller dit eget ord
-    --until DAY      den første dag efter pausen, hvis den er kendt
-    --note TEXT      et notat; - læser det fra standardinput
+    -h, --help      vis denne side
+    --on DAG        dagen (ellers i dag)
+    --reason GRUND  admission, sentence, treatment, other eller dit eget ord
+    --until DAG     den første dag efter pausen, hvis den er kendt
+    --note TEKST    et notat; - læser det fra standardinput
   
   Gælder alle kommandoer
-    -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
+    -C MAPPE         mappen med forløb (ellers CTI_DIR eller opad)
     --format FORMAT  text, json, csv, md, html eller ics
-    --lang LANG      da eller en (ellers CTI_LANG eller systemets)
-    --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
-    --color WHEN     auto, always eller never
-    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
+    --lang SPROG     da eller en (ellers CTI_LANG eller systemets)
+    --today DAG      regn fra denne dag (ellers CTI_TODAY eller i dag)
+    --color HVORNÅR  auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller
+                     less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
 
@@ -511,54 +512,58 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   $ cti due --help
   Hvad der skal gøres eller er for sent, dag for dag, og hvor der er stille
   
-    cti due [TILVALG]
-  
-  Eksempel
     cti due --worker mette
   
+  Sådan bruges den
+    cti due [TILVALG]
+  
   Tilvalg
-    -h, --help       vis denne side
-    --worker WORKER  kun denne medarbejder
-    --within N       dage frem (ellers som i cti.yaml, eller 14)
+    -h, --help            vis denne side
+    --worker MEDARBEJDER  kun denne medarbejder
+    --within N            dage frem (ellers som i cti.yaml, eller 14)
   
   Gælder alle kommandoer
-    -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
+    -C MAPPE         mappen med forløb (ellers CTI_DIR eller opad)
     --format FORMAT  text, json, csv, md, html eller ics
-    --lang LANG      da eller en (ellers CTI_LANG eller systemets)
-    --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
-    --color WHEN     auto, always eller never
-    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
+    --lang SPROG     da eller en (ellers CTI_LANG eller systemets)
+    --today DAG      regn fra denne dag (ellers CTI_TODAY eller i dag)
+    --color HVORNÅR  auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller
+                     less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
   $ cti contact --help
   Notér en kontakt; uden valg vises kontakterne, og hvor meget der har været
   
-    cti contact ID [TILVALG]
-  
-  Eksempel
     cti contact b-1042 --minutes 45 --form meeting --with citizen --place home
+  
+  Sådan bruges den
+    cti contact ID [TILVALG]
   
   Angiv
     ID  forløbet
   
   Tilvalg
-    -h, --help     vis denne side
-    --minutes N    hvor længe den varede
-    --form FORM    meeting (møde), phone (opkald) eller message (besked)
-    --with WHO     citizen (borgeren), provider (fagfolk) eller informal (borgerens eget netværk)
-    --place PLACE  home (hjemme), workplace (arbejdspladsen), community (i lokalområdet) eller office (kontoret)
-    --on DAY       dagen (ellers i dag)
-    --missed       aftalt, men blev ikke til noget
-    --note TEXT    et notat; - læser det fra standardinput
-    --edit         skriv noten i $VISUAL eller $EDITOR
-    --all          vis alle kontakter, ikke kun de seneste ti
+    -h, --help    vis denne side
+    --minutes N   hvor længe den varede
+    --form FORM   meeting (møde), phone (opkald) eller message (besked)
+    --with HVEM   citizen (borgeren), provider (fagfolk) eller informal (borgerens
+                  eget netværk)
+    --place STED  home (hjemme), workplace (arbejdspladsen), community (i
+                  lokalområdet) eller office (kontoret)
+    --on DAG      dagen (ellers i dag)
+    --missed      aftalt, men blev ikke til noget
+    --note TEKST  et notat; - læser det fra standardinput
+    --edit        skriv noten i $VISUAL eller $EDITOR
+    --all         vis alle kontakter, ikke kun de seneste ti
   
   Gælder alle kommandoer
-    -C DIR           mappen med forløb (ellers CTI_DIR eller opad)
+    -C MAPPE         mappen med forløb (ellers CTI_DIR eller opad)
     --format FORMAT  text, json, csv, md, html eller ics
-    --lang LANG      da eller en (ellers CTI_LANG eller systemets)
-    --today DAY      regn fra denne dag (ellers CTI_TODAY eller i dag)
-    --color WHEN     auto, always eller never
-    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller less)
+    --lang SPROG     da eller en (ellers CTI_LANG eller systemets)
+    --today DAG      regn fra denne dag (ellers CTI_TODAY eller i dag)
+    --color HVORNÅR  auto, always eller never
+    --no-pager       vis en lang side, som den er (ellers CTI_PAGER, PAGER eller
+                     less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen

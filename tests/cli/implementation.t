@@ -437,10 +437,10 @@ Mistakes.
   $ cti implementation --help | head -12
   Questions that leaders answer before the start; milestones
   
-    cti implementation [COMMAND] [OPTIONS]
-  
-  Example
     cti implementation
+  
+  Usage
+    cti implementation [COMMAND] [OPTIONS]
   
   Commands
     start  Write the template with every question into implementation.yaml

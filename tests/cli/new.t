@@ -336,7 +336,7 @@ Other mistakes.
   [2]
   $ cti new b-1050 --worker mette --method jobb
   cti: error: no method is called 'jobb'
-  hint: one of: crisis-centre, greenlanders, homelessness, job, prostitution, psychiatry
+  hint: did you mean 'job'? one of: crisis-centre, greenlanders, homelessness, job, prostitution, psychiatry
   [2]
   $ cti new b-1050 --worker mette --legal-basis sel-99
   cti: error: no legal basis is called 'sel-99'
