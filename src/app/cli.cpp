@@ -176,23 +176,24 @@ int Cli::mistake(const CLI::ParseError& error) {
                {N_("see: {} --help"), {full_name(*chosen())}}});
 }
 
-// The commands behind "help", before CLI11 takes them for commands to run.
-std::optional<std::vector<std::string>> Cli::help_asked(const std::vector<std::string>& arguments) const {
-  auto at = arguments.begin();
-  while (at != arguments.end() && at->starts_with("-")) {
-    const auto* option = app_.get_option_no_throw(*at++);
-    if (option && option->get_items_expected_max() > 0 && at != arguments.end()) ++at; // its value
+// The words that are neither options nor their values.
+std::vector<std::string> Cli::words_of(const std::vector<std::string>& arguments) const {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (!arguments[i].starts_with("-")) {
+      words.push_back(arguments[i]);
+      continue;
+    }
+    const auto* option = app_.get_option_no_throw(arguments[i]);
+    if (option && option->get_items_expected_max() > 0) ++i; // its value
   }
-  if (at == arguments.end() || *at != "help" || std::find(at, arguments.end(), "--help") != arguments.end())
-    return std::nullopt;
-  std::vector<std::string> names;
-  std::copy_if(at + 1, arguments.end(), std::back_inserter(names),
-               [](const auto& word) { return !word.starts_with("-"); });
-  return names;
+  return words;
 }
 
 int Cli::run(std::vector<std::string> arguments) {
-  if (const auto names = help_asked(arguments)) return help(*this, *names);
+  // Before CLI11 takes the commands behind "help" for commands to run.
+  if (const auto words = words_of(arguments); !words.empty() && words.front() == "help")
+    return help(*this, {words.begin() + 1, words.end()});
   arguments_ = arguments;
   std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants a vector
   try {

@@ -42,7 +42,7 @@ public:
 
 private:
   int mistake(const CLI::ParseError& error);
-  std::optional<std::vector<std::string>> help_asked(const std::vector<std::string>& arguments) const;
+  std::vector<std::string> words_of(const std::vector<std::string>& arguments) const;
   Error unexpected(const std::vector<std::string>& arguments) const;
   const CLI::App* chosen() const;
 

@@ -104,7 +104,9 @@ int help(Cli& cli, const std::vector<std::string>& names) {
     if (!below) {
       std::vector<std::string> known;
       for (const auto& [command, description] : commands_of(*at)) known.push_back(command);
-      return fail(cli.shell(), {Kind::usage, {N_("unknown command '{}'"), {name}}, one_of(name, known)});
+      return fail(cli.shell(), {Kind::usage,
+                                {N_("unknown command '{}'"), {name}},
+                                known.empty() ? Message{N_("see: {} --help"), {full_name(*at)}} : one_of(name, known)});
     }
     at = below;
   }
