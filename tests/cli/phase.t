@@ -473,7 +473,7 @@ Mistakes.
   [2]
   $ cti phase b-1042 --format html
   cti: error: no format 'html' here
-  hint: one of: text, json, csv
+  hint: one of: text, json, csv, ics
   [2]
   $ cti phase b-1042 b-1017
   cti: error: 'b-1017' is one word too many
