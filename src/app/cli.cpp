@@ -89,14 +89,14 @@ Expected<Folder> Cli::folder() const {
   return folder;
 }
 
-Expected<Format> Cli::format(const std::vector<Format>& offered) const {
+Expected<Format> Cli::format(const std::vector<Format>& offered, Format usual) const {
   constexpr std::pair<std::string_view, Format> names[] = {
       {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
       {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
   std::string choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
-    if (name == format_) return format;
+    if (format_.empty() ? format == usual : name == format_) return format;
     choices.append(choices.empty() ? "" : ", ").append(name);
   }
   return failed({Kind::usage, {N_("no format '{}' here"), {format_}}, {N_("one of: {}"), {choices}}});
@@ -215,6 +215,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_implementation(cli);
     add_fidelity(cli);
     add_check(cli);
+    add_export(cli);
     return cli.run(arguments);
   } catch (const std::exception& problem) { // on the way here the lock was removed
     return fail(shell, {Kind::unwritten,

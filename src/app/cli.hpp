@@ -30,8 +30,8 @@ public:
   // What the global options say, for the actions.
   Expected<Folder> folder() const;
   bool dry_run() const { return dry_run_; }
-  /// The format asked for, if the command has it.
-  Expected<Format> format(const std::vector<Format>& offered) const;
+  /// The format asked for, or the usual one, if the command has it.
+  Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;
   /// The day that an option means; today where it was not given.
   Expected<Day> day(const std::string& text) const;
   /// The day that an option means, if it was given.
@@ -48,7 +48,7 @@ private:
   CLI::App app_;
   std::map<const CLI::App*, std::function<int()>> actions_;
   std::vector<std::string> arguments_;
-  std::string folder_, format_ = "text", language_, today_, colour_;
+  std::string folder_, format_, language_, today_, colour_;
   bool dry_run_ = false, version_ = false;
 };
 
@@ -75,5 +75,6 @@ void add_reassign(Cli& cli);
 void add_implementation(Cli& cli);
 void add_fidelity(Cli& cli);
 void add_check(Cli& cli);
+void add_export(Cli& cli);
 
 } // namespace cti::app

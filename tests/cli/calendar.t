@@ -98,9 +98,9 @@ A worker's duties. What has gone quiet is due on no day.
   DTSTART;VALUE=DATE:20270115
   SUMMARY:b-1031: shift to phase 2
   $ cti due --worker sofie --within 3 --format ics --titles --lang da | tr -d '\r' | grep SUMMARY
-  SUMMARY:b-1031: tell of the shift to phase 2
+  SUMMARY:b-1031: orientér om skiftet til fase 2
   SUMMARY:b-1031: f2.a1
-  SUMMARY:b-1031: evaluate the plan before phase 2
+  SUMMARY:b-1031: evaluér planen før fase 2
   SUMMARY:b-1031: skift til fase 2
 
 What belongs to calendars belongs to nothing else.

@@ -19,6 +19,7 @@ Without a command, and with a wrong one, cti says what there is.
     implementation  Questions that leaders answer before the start; milestones
     fidelity        How far the courses follow the method: n of m, with rule and source
     check           Look for mistakes in the files: exit 1 if there are any
+    export          Flat tables for analysis, as ndjson or csv; never free text
   
   Options
     -h, --help       show this page
