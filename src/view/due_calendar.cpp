@@ -8,7 +8,8 @@ namespace cti::view {
 namespace {
 
 CalendarEvent event_of(const Duty& duty) {
-  const auto& [id, worker, day, what, provisional] = duty;
+  const auto& id = duty.course;
+  const Day day = duty.day;
   const auto event = [&](const std::string& name, const std::string& kind, const std::string& title) {
     return CalendarEvent{id, name, day, kind, title};
   };
@@ -41,7 +42,7 @@ CalendarEvent event_of(const Duty& duty) {
               return event("milestone " + goal + " " + part, say("milestone"), say("milestone"));
             },
             [&](const NoContact&) { return CalendarEvent{}; }, [&](const LongPause&) { return CalendarEvent{}; }},
-      what);
+      duty.what);
 }
 
 } // namespace

@@ -93,11 +93,9 @@ template <class Lines> void write_contacts(Lines& lines, const CourseOn& on) {
 }
 
 /// By the name that is shown: the order of the ids would tell of what the pseudonyms hide.
-std::vector<const CourseOn*> in_order(const ExportReport& report) {
-  std::map<std::string, const CourseOn*> by_name;
-  for (const auto& on : report.courses) by_name.emplace(name_of(CourseName{on.course.id}, report.key), &on);
-  std::vector<const CourseOn*> courses;
-  for (const auto& [name, on] : by_name) courses.push_back(on);
+std::map<std::string, const CourseOn*> in_order(const ExportReport& report) {
+  std::map<std::string, const CourseOn*> courses;
+  for (const auto& on : report.courses) courses.emplace(name_of(CourseName{on.course.id}, report.key), &on);
   return courses;
 }
 
@@ -106,15 +104,15 @@ template <class Lines> void write(Lines& lines, const ExportReport& report, Tabl
   switch (table) {
   case Table::courses:
     lines.begin(course_columns());
-    for (const auto* on : courses) lines.row(table, course_columns(), CourseRow{*on});
+    for (const auto& [name, on] : courses) lines.row(table, course_columns(), CourseRow{*on});
     return;
   case Table::items:
     lines.begin(item_columns());
-    for (const auto* on : courses) write_items(lines, *on);
+    for (const auto& [name, on] : courses) write_items(lines, *on);
     return;
   case Table::contacts:
     lines.begin(contact_columns());
-    for (const auto* on : courses) write_contacts(lines, *on);
+    for (const auto& [name, on] : courses) write_contacts(lines, *on);
     return;
   }
 }
