@@ -98,14 +98,14 @@ Expected<Folder> Cli::folder() const {
   return folder;
 }
 
-Expected<Format> Cli::format(const std::vector<Format>& offered) const {
+Expected<Format> Cli::format(const std::vector<Format>& offered, Format usual) const {
   constexpr std::pair<std::string_view, Format> names[] = {
       {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
       {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
   std::vector<std::string> choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
-    if (name == format_) return format;
+    if (format_.empty() ? format == usual : name == format_) return format;
     choices.emplace_back(name);
   }
   return failed({Kind::usage, {N_("no format '{}' here"), {format_}}, one_of(format_, choices)});
@@ -177,7 +177,7 @@ int Cli::mistake(const CLI::ParseError& error) {
 }
 
 // The words that are neither options nor their values.
-std::vector<std::string> Cli::words_of(const std::vector<std::string>& arguments) const {
+std::vector<std::string> Cli::plain_words(const std::vector<std::string>& arguments) const {
   std::vector<std::string> words;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (!arguments[i].starts_with("-")) {
@@ -192,7 +192,8 @@ std::vector<std::string> Cli::words_of(const std::vector<std::string>& arguments
 
 int Cli::run(std::vector<std::string> arguments) {
   // Before CLI11 takes the commands behind "help" for commands to run.
-  if (const auto words = words_of(arguments); !words.empty() && words.front() == "help")
+  const bool of_help = std::find(arguments.begin(), arguments.end(), "--help") != arguments.end();
+  if (const auto words = plain_words(arguments); !of_help && !words.empty() && words.front() == "help")
     return help(*this, {words.begin() + 1, words.end()});
   arguments_ = arguments;
   std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants a vector
@@ -243,6 +244,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_implementation(cli);
     add_fidelity(cli);
     add_check(cli);
+    add_export(cli);
     add_edit(cli);
     add_schema(cli);
     add_merge(cli);

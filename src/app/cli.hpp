@@ -31,8 +31,8 @@ public:
   // What the global options say, for the actions.
   Expected<Folder> folder() const;
   bool dry_run() const { return dry_run_; }
-  /// The format asked for, if the command has it.
-  Expected<Format> format(const std::vector<Format>& offered) const;
+  /// The format asked for, or the usual one, if the command has it.
+  Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;
   /// The day that an option means; today where it was not given.
   Expected<Day> day(const std::string& text) const;
   /// The day that an option means, if it was given.
@@ -42,7 +42,7 @@ public:
 
 private:
   int mistake(const CLI::ParseError& error);
-  std::vector<std::string> words_of(const std::vector<std::string>& arguments) const;
+  std::vector<std::string> plain_words(const std::vector<std::string>& arguments) const;
   Error unexpected(const std::vector<std::string>& arguments) const;
   const CLI::App* chosen() const;
 
@@ -50,7 +50,7 @@ private:
   CLI::App app_;
   std::map<const CLI::App*, std::function<int()>> actions_;
   std::vector<std::string> arguments_;
-  std::string folder_, format_ = "text", language_, today_, colour_;
+  std::string folder_, format_, language_, today_, colour_;
   bool dry_run_ = false, version_ = false, no_pager_ = false;
 };
 
@@ -91,5 +91,6 @@ void add_help(Cli& cli);
 void add_edit(Cli& cli);
 void add_schema(Cli& cli);
 void add_merge(Cli& cli);
+void add_export(Cli& cli);
 
 } // namespace cti::app

@@ -2,6 +2,7 @@
 
 #include "cti/view/due.hpp"
 
+#include "calendar_options.hpp"
 #include "cti/app/implementation.hpp"
 #include "cti/view/words.hpp"
 #include "reports.hpp"
@@ -14,6 +15,7 @@ using view::translated;
 struct Said {
   std::string worker;
   std::optional<int> within;
+  view::CalendarLook calendar;
 };
 
 constexpr int most_days_ahead = 1000;
@@ -24,6 +26,7 @@ int show(Cli& cli, const Said& said) {
     return fail(
         shell,
         {Kind::usage, {N_("--within takes a number of days from 0 to {}"), {std::to_string(most_days_ahead)}}, {}});
+  if (const auto mistake = mistake_in(said.calendar, cli)) return fail(shell, *mistake);
   const auto all = all_courses(cli, shell.today);
   if (!all) return fail(shell, all.error());
   if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
@@ -47,7 +50,8 @@ int show(Cli& cli, const Said& said) {
   return print(cli,
                {.text = [&] { return view::due_text(report, shell.look); },
                 .json = [&] { return view::due_json(report); },
-                .csv = [&] { return view::due_csv(report); }},
+                .csv = [&] { return view::due_csv(report); },
+                .ics = [&] { return view::due_ics(report, said.calendar); }},
                report.frame.unreadable);
 }
 
@@ -60,6 +64,7 @@ void add_due(Cli& cli) {
   command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
   command->add_option("--within", said->within, translated("days ahead (else as cti.yaml says, or 14)"))
       ->type_name("N");
+  add_calendar_options(command, said->calendar);
 }
 
 } // namespace cti::app

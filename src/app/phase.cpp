@@ -2,6 +2,7 @@
 
 #include "cti/view/phase.hpp"
 
+#include "calendar_options.hpp"
 #include "cti/view/history.hpp"
 #include "cti/view/words.hpp"
 #include "phase_changes.hpp"
@@ -12,8 +13,9 @@ namespace {
 
 using view::translated;
 
-int show(Cli& cli, const std::string& id, bool all) {
+int show(Cli& cli, const std::string& id, bool all, const view::CalendarLook& calendar) {
   auto& shell = cli.shell();
+  if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
   const auto shown = id.empty() ? all_courses(cli, shell.today) : one_course(cli, id).map([](OneCourse one) {
     return AllCourses{std::move(one.folder), {std::move(one.course)}, {}};
   });
@@ -33,13 +35,15 @@ int show(Cli& cli, const std::string& id, bool all) {
                 .json = [&] { return view::phase_json(report); },
                 .csv = [&] { return view::phase_csv(report); },
                 .md = [&] { return view::page_markdown(page()); },
-                .html = [&] { return view::page_html(page()); }},
+                .html = [&] { return view::page_html(page()); },
+                .ics = [&] { return view::phase_ics(report, calendar); }},
                report.frame.unreadable);
 }
 
 // Over a restarted course and the one that followed it, so every file is asked.
-int show_history(Cli& cli, const std::string& id) {
+int show_history(Cli& cli, const std::string& id, const view::CalendarLook& calendar) {
   auto& shell = cli.shell();
+  if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
   if (const auto one = one_course(cli, id); !one) return fail(shell, one.error());
   const auto all = all_courses(cli, shell.today);
   if (!all) return fail(shell, all.error());
@@ -60,12 +64,16 @@ int show_history(Cli& cli, const std::string& id) {
 void add_phase(Cli& cli) {
   const auto said = std::make_shared<PhaseSaid>();
   const auto all = std::make_shared<bool>(false), history = std::make_shared<bool>(false);
-  auto* phase = cli.command(
-      cli.root(), "phase", N_("Dates and state of one course, or of all active ones"), "cti phase b-1042",
-      [&cli, said, all, history] { return *history ? show_history(cli, said->id) : show(cli, said->id, *all); });
+  const auto calendar = std::make_shared<view::CalendarLook>();
+  auto* phase =
+      cli.command(cli.root(), "phase", N_("Dates and state of one course, or of all active ones"), "cti phase b-1042",
+                  [&cli, said, all, history, calendar] {
+                    return *history ? show_history(cli, said->id, *calendar) : show(cli, said->id, *all, *calendar);
+                  });
   phase->add_option("ID", said->id, translated("the course"));
   phase->add_flag("--all", *all, translated("closed courses too"));
   phase->add_flag("--history", *history, translated("what happened, also in the course before or after it"));
+  add_calendar_options(phase, *calendar);
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const PhaseSaid&)) {

@@ -10,12 +10,12 @@ namespace cti::app {
 int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable) {
   auto& shell = cli.shell();
   const std::pair<Format, const std::function<std::string()>&> all[] = {
-      {Format::text, forms.text}, {Format::json, forms.json}, {Format::csv, forms.csv},      {Format::md, forms.md},
-      {Format::html, forms.html}, {Format::ics, forms.ics},   {Format::ndjson, forms.ndjson}};
+      {Format::text, forms.text}, {Format::json, forms.json}, {Format::ndjson, forms.ndjson}, {Format::csv, forms.csv},
+      {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics}};
   std::vector<Format> offered;
   for (const auto& [format, form] : all)
     if (form) offered.push_back(format);
-  const auto wanted = cli.format(offered);
+  const auto wanted = cli.format(offered, forms.text ? Format::text : offered.front());
   if (!wanted) return fail(shell, wanted.error());
   for (const auto& [format, form] : all)
     if (format == *wanted) shell.out += form();

@@ -92,8 +92,11 @@ void add_handover(Gatherer& to) {
   }
   if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest}, moves);
   if (!to.on.course.handover) return;
-  for (const auto& meeting : to.on.course.handover->meetings)
-    if (meeting.on >= to.on.day) to.add(meeting.on, MeetNetwork{meeting.with});
+  int number = 0;
+  for (const auto& meeting : to.on.course.handover->meetings) {
+    ++number;
+    if (meeting.on >= to.on.day) to.add(meeting.on, MeetNetwork{meeting.with, number});
+  }
 }
 
 void add_end(Gatherer& to) {
@@ -110,12 +113,14 @@ void add_end(Gatherer& to) {
 
 void add_pauses(Gatherer& to) {
   const auto& course = to.on.course;
+  int number = 0;
   for (const auto& pause : course.pauses) {
+    ++number;
     if (pause.from > to.on.day) continue;
     const Pause* open = open_pause(course);
     if (pause.until && open && open->from <= *pause.until) continue; // it goes on in the open one
     if (pause.until && *pause.until >= to.on.day)
-      to.add(*pause.until, Resumes{pause.reason});
+      to.add(*pause.until, Resumes{pause.reason, number});
     else if (!pause.until && to.on.day - pause.from >= days{to.thresholds.long_pause})
       to.add(pause.from, LongPause{pause.reason, last_contact(course, to.on.day)});
   }

@@ -76,6 +76,13 @@ std::vector<ContactsIn> contacts_by_part(const CourseOn& on) {
   return parts;
 }
 
+ContactsIn part_on(const CourseOn& on, Day day) {
+  const auto part = part_of(on, days_off(on.course, on.day + days{1}), day);
+  if (part == 0) return {Part::contact_period};
+  if (part <= phase_count) return {Part::phase, static_cast<int>(part)};
+  return {part == phase_count + 1 ? Part::pauses : Part::after};
+}
+
 const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
   for (const auto& part : parts)
     if (part.part == Part::phase && part.phase == phase) return &part;

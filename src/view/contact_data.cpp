@@ -8,6 +8,14 @@
 namespace cti::view {
 namespace {
 
+Json a_week_json(const std::optional<double>& amount) {
+  return amount ? Json(std::round(*amount * 100) / 100) : Json(nullptr);
+}
+
+std::string place_of(const ContactMade& contact) { return contact.place ? std::string{word(*contact.place)} : ""; }
+
+} // namespace
+
 std::string part_id(const ContactsIn& part) {
   switch (part.part) {
   case ContactsIn::Part::contact_period: return "contact";
@@ -17,14 +25,6 @@ std::string part_id(const ContactsIn& part) {
   }
   return {};
 }
-
-Json a_week_json(const std::optional<double>& amount) {
-  return amount ? Json(std::round(*amount * 100) / 100) : Json(nullptr);
-}
-
-std::string place_of(const ContactMade& contact) { return contact.place ? std::string{word(*contact.place)} : ""; }
-
-} // namespace
 
 std::string contact_json(const ContactReport& report) {
   const auto& course = report.course;

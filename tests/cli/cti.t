@@ -26,6 +26,7 @@ Without a command, and with a wrong one, cti says what there is.
     fidelity        How far the courses follow the method: n of m, with rule and
                     source
     check           Look for mistakes in the files: exit 1 if there are any
+    export          Flat tables for analysis, as ndjson or csv; never free text
     edit            Edit a course's file in $VISUAL or $EDITOR; checked, then
                     saved
     schema          A JSON Schema of a file, for editors (else of courses)

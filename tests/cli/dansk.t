@@ -521,6 +521,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     -h, --help            vis denne side
     --worker MEDARBEJDER  kun denne medarbejder
     --within N            dage frem (ellers som i cti.yaml, eller 14)
+    --alarm DAYS          i en kalender: påmind kl. 8, så mange dage før
+    --titles              i en kalender: vis hvilket forløb, og hvad det gælder
   
   Gælder alle kommandoer
     -C MAPPE         mappen med forløb (ellers CTI_DIR eller opad)

@@ -510,8 +510,149 @@ Mistakes.
   [2]
   $ cti phase b-1042 --format ndjson
   cti: error: no format 'ndjson' here
-  hint: one of: text, json, csv, md, html
+  hint: one of: text, json, csv, md, html, ics
   [2]
+  $ cti phase b-1042 --format html
+  <!doctype html>
+  <html lang="en">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+  <meta name="referrer" content="no-referrer">
+  <meta name="robots" content="noindex">
+  <title>b-1042 · mette · job · SEL § 85 (9 months, then follow-up)</title>
+  <style>
+  :root {
+    color-scheme: light dark;
+    --ink: #1d2529; --soft: #56646c; --paper: #fff; --rule: #c9d2d6;
+    --contact: #eef2f3; --phase1: #14595b; --phase2: #5c9ea0; --phase3: #b4d3d3; --on1: #fff; --on2: #06292a; --on3: #06292a;
+    --now: #a8321f; --hatch: #56646c;
+  }
+  @media (prefers-color-scheme: dark) {
+    :root {
+      --ink: #e4eaec; --soft: #a3b1b8; --paper: #14191c; --rule: #3c474d;
+      --contact: #232b2f; --phase1: #8fd0d0; --phase2: #3a7779; --phase3: #2a5556; --on1: #06292a; --on2: #fff; --on3: #fff;
+      --now: #ff9482; --hatch: #a3b1b8;
+    }
+  }
+  * { box-sizing: border-box; }
+  body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.45 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; hyphens: auto; overflow-wrap: anywhere; }
+  main { max-width: 46rem; margin: 0 auto; padding: 1.25rem 1rem 2rem; }
+  header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1.5rem; border-bottom: 2px solid var(--ink); margin-bottom: 1rem; }
+  h1 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .35rem; }
+  header p { margin: 0 0 .35rem; }
+  .whole { white-space: nowrap; }
+  h2 { font-size: 1.05rem; line-height: 1.3; margin: 1.4rem 0 .35rem; break-after: avoid; }
+  h2 + .aside { margin-top: -.3rem; }
+  .aside, .details, figcaption, dt, th { color: var(--soft); }
+  p { margin: .35rem 0; }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; margin: .35rem 0; }
+  dt { max-width: 12rem; }
+  dd { margin: 0; }
+  ul { list-style: none; margin: .35rem 0; padding: 0; }
+  li { padding-left: 1.6em; text-indent: -1.6em; margin: .2rem 0; break-inside: avoid; }
+  .plain li { padding-left: 1em; text-indent: -1em; }
+  .plain li::before { content: "– "; }
+  .sign { display: inline-block; width: 1.6em; text-indent: 0; }
+  table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
+  th { text-align: left; font-weight: 600; font-size: .85em; overflow-wrap: normal; hyphens: manual; }
+  th, td { vertical-align: top; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--rule); }
+  th:last-child, td:last-child { padding-right: 0; }
+  th.number, td.number { padding: .3rem .5rem .3rem 0; }
+  .number { text-align: right; font-variant-numeric: tabular-nums; }
+  .number + :not(.number) { padding-left: 1rem; }
+  tr { break-inside: avoid; }
+  tr.strong td { font-weight: 600; }
+  section { break-inside: auto; }
+  figure { margin: .6rem 0 1rem; break-inside: avoid; }
+  figcaption { margin-top: .4rem; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font-size: .85rem; }
+  .key { white-space: nowrap; }
+  .key svg { vertical-align: -2px; }
+  svg { display: block; }
+  .key svg { display: inline-block; }
+  .defs { position: absolute; width: 0; height: 0; }
+  svg text { font-size: 12px; fill: var(--ink); }
+  svg .small { font-size: 11px; fill: var(--soft); }
+  svg .name { font-size: 14px; font-weight: 600; }
+  svg .now { font-weight: 600; fill: var(--now); }
+  svg .mark { font-size: 13px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+  .contact { fill: var(--contact); stroke: var(--soft); stroke-dasharray: 3 2; }
+  .phase1 { fill: var(--phase1); }
+  .phase2 { fill: var(--phase2); }
+  .phase3 { fill: var(--phase3); }
+  .pause { fill: url(#hatch); }
+  .past { fill: url(#dots); stroke: var(--soft); }
+  svg .on1 { fill: var(--on1); }
+  svg .on2 { fill: var(--on2); }
+  svg .on3 { fill: var(--on3); }
+  .month { stroke: var(--rule); }
+  .today { stroke: var(--now); stroke-width: 2; }
+  .limit { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 2; }
+  .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem 1.6rem; }
+  .charts.wide { grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); }
+  .charts > div { min-width: 0; break-inside: avoid; }
+  @media (max-width: 34rem) {
+    body { font-size: 15px; }
+    dl { grid-template-columns: 1fr; gap: 0; }
+    dd { margin-bottom: .4rem; }
+    table, tbody, tr, td { display: block; }
+    thead { position: absolute; left: -200vw; }
+    tr { border-bottom: 1px solid var(--rule); padding: .3rem 0; }
+    td { border: 0; padding: .05rem 0; }
+    td:first-child { font-weight: 600; }
+    .number + :not(.number) { padding-left: 0; }
+    td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); font-weight: 400; }
+    td:empty { display: none; }
+    td.number { display: inline-block; text-align: left; padding: .05rem 1rem .05rem 0; }
+  }
+  @page { size: A4; margin: 18mm 18mm 16mm; }
+  @media print {
+    :root {
+      --ink: #000; --soft: #444; --paper: #fff; --rule: #bbb; --contact: #fff; --phase1: #333; --phase2: #888; --phase3: #ccc; --on1: #fff; --on2: #000; --on3: #000;
+      --now: #000; --hatch: #000;
+    }
+    body { font-size: 10.5pt; }
+    main { max-width: none; padding: 0; }
+  }
+  </style>
+  </head>
+  <body>
+  <svg class="defs" aria-hidden="true"><defs>
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--paper)"/><rect width="2" height="6" fill="var(--hatch)"/></pattern>
+  <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="var(--paper)"/><circle cx="3" cy="3" r="1.3" fill="var(--hatch)"/></pattern>
+  </defs></svg>
+  <main>
+  <header>
+  <h1><span class="whole">b-1042</span> · <span class="whole">mette</span> · <span class="whole">job</span> · SEL §&nbsp;85&nbsp;(9&nbsp;months, then follow-up)</h1>
+  <p class="aside">Tue&nbsp;12&nbsp;Jan&nbsp;2027</p>
+  </header>
+  <figure>
+  <svg role="img" aria-label="contact 10 Nov 2026 \xe2\x80\x93 30 Nov 2026, phase 1 1 Dec 2026 \xe2\x80\x93 14 Mar 2027, phase 2 15 Mar 2027 \xe2\x80\x93 14 Jun 2027, phase 3 15 Jun 2027 \xe2\x80\x93 14 Sep 2027" width="100%" height="99"><line class="month" x1="6.80%" y1="2" x2="6.80%" y2="64"/><text class="small" x="6.80%" y="11" text-anchor="start">\xc2\xa0Dec</text><line class="month" x1="16.83%" y1="2" x2="16.83%" y2="64"/><text class="small" x="16.83%" y="11" text-anchor="start">\xc2\xa0Jan</text><line class="month" x1="26.86%" y1="2" x2="26.86%" y2="64"/><text class="small" x="26.86%" y="11" text-anchor="start">\xc2\xa0Feb</text><line class="month" x1="35.92%" y1="2" x2="35.92%" y2="64"/><text class="small" x="35.92%" y="11" text-anchor="start">\xc2\xa0Mar</text><line class="month" x1="45.95%" y1="2" x2="45.95%" y2="64"/><text class="small" x="45.95%" y="11" text-anchor="start">\xc2\xa0Apr</text><line class="month" x1="55.66%" y1="2" x2="55.66%" y2="64"/><text class="small" x="55.66%" y="11" text-anchor="start">\xc2\xa0May</text><line class="month" x1="65.70%" y1="2" x2="65.70%" y2="64"/><text class="small" x="65.70%" y="11" text-anchor="start">\xc2\xa0Jun</text><line class="month" x1="75.40%" y1="2" x2="75.40%" y2="64"/><text class="small" x="75.40%" y="11" text-anchor="start">\xc2\xa0Jul</text><line class="month" x1="85.44%" y1="2" x2="85.44%" y2="64"/><text class="small" x="85.44%" y="11" text-anchor="start">\xc2\xa0Aug</text><rect class="contact" x="0.00%" y="56" width="6.80%" height="8"/><rect class="phase1" x="6.80%" y="20" width="33.66%" height="44"/><text class="" x="6.80%" y="79" text-anchor="start">\xc2\xa0phase 1</text><rect class="phase2" x="40.45%" y="35" width="29.77%" height="29"/><text class="" x="40.45%" y="79" text-anchor="start">\xc2\xa0phase 2</text><rect class="phase3" x="70.23%" y="49" width="29.77%" height="15"/><text class="" x="70.23%" y="79" text-anchor="start">\xc2\xa0phase 3</text><rect class="pause" x="20.06%" y="20" width="4.53%" height="44"/><text class="mark" x="6.80%" y="61" text-anchor="middle">\xe2\x98\x85</text><text class="mark" x="89.64%" y="61" text-anchor="middle">\xe2\x97\x86</text><line class="today" x1="20.39%" y1="14" x2="20.39%" y2="94"/><text class="now" x="20.39%" y="94" text-anchor="start">\xc2\xa0today</text></svg> (esc)
+  <figcaption><span class="key"><svg width="14" height="14" aria-hidden="true"><rect class="contact" width="14" height="14"/></svg> contact</span>
+  <span class="key"><svg width="14" height="14" aria-hidden="true"><rect class="pause" width="14" height="14"/></svg> pause</span>
+  <span class="key">★ the change itself</span>
+  <span class="key">◆ network meeting by</span>
+  </figcaption>
+  </figure>
+  <section>
+  <table>
+  <tbody>
+  <tr><td>contact</td><td>Tue&nbsp;10&nbsp;Nov&nbsp;2026&nbsp;– Mon&nbsp;30&nbsp;Nov&nbsp;2026</td><td></td></tr>
+  <tr><td>▸ phase&nbsp;1</td><td>Tue&nbsp;1&nbsp;Dec&nbsp;2026&nbsp;– Sun&nbsp;14&nbsp;Mar&nbsp;2027</td><td>paused&nbsp;11&nbsp;Jan to&nbsp;24&nbsp;Jan: admission</td></tr>
+  <tr><td>phase&nbsp;2</td><td>Mon&nbsp;15&nbsp;Mar&nbsp;2027&nbsp;– Mon&nbsp;14&nbsp;Jun&nbsp;2027</td><td></td></tr>
+  <tr><td>phase&nbsp;3</td><td>Tue&nbsp;15&nbsp;Jun&nbsp;2027&nbsp;– Tue&nbsp;14&nbsp;Sep&nbsp;2027</td><td></td></tr>
+  </tbody>
+  </table>
+  <p>network meeting by Sat&nbsp;14&nbsp;Aug&nbsp;2027</p>
+  <p>follow-up on Tue&nbsp;14&nbsp;Sep&nbsp;2027: support may go on after it</p>
+  </section>
+  <section>
+  <p>paused for&nbsp;14&nbsp;days, counted in</p>
+  </section>
+  </main>
+  </body>
+  </html>
   $ cti phase b-1042 b-1017
   cti: error: 'b-1017' is one word too many
   hint: put texts of several words in quotes; see: cti phase --help

@@ -38,6 +38,7 @@ inside cti --version | grep -q '^cti [0-9]' || wrong "the program does not start
 quietly inside cti init --example /root/sager
 inside cti -C /root/sager phase b-1042 --lang da | grep -q 'fase 1' || wrong "no Danish on a machine without its locale"
 inside cti -C /root/sager due > /dev/null || wrong "cti due"
+inside cti -C /root/sager phase b-1042 --format ics | grep -q BEGIN:VEVENT || wrong "no calendar"
 quietly inside apt-get remove -y cti
 inside sh -c 'command -v cti' && wrong "the program is still there after its removal"
 echo "installed from the package on a bare Debian 12, used, removed"

@@ -45,6 +45,7 @@ struct TakeStep {
 /// A network meeting that has its day.
 struct MeetNetwork {
   std::string with;
+  int number{}; ///< of the meetings in the file, from 1
   bool operator==(const MeetNetwork&) const = default;
 };
 /// No network meeting is held or agreed yet, and it must lie a month before the last day. Source: phase 3 page.
@@ -64,6 +65,7 @@ struct CompleteHandover {
 };
 struct Resumes {
   std::string reason; ///< of the pause
+  int number{};       ///< of the pauses in the file, from 1
   bool operator==(const Resumes&) const = default;
 };
 struct Ends {

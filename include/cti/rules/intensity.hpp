@@ -30,6 +30,9 @@ struct ContactsIn {
 /// A part after the other, each up to the day of the report; parts without a day and a contact are left out.
 std::vector<ContactsIn> contacts_by_part(const CourseOn& course);
 
+/// The part that a contact on that day belongs to; its numbers are not filled in.
+ContactsIn part_on(const CourseOn& course, Day day);
+
 /// The part that is a phase, or none where it has not begun.
 const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase);
 

@@ -23,6 +23,9 @@ std::string contact_text(const ContactMade& contact);
 /// "contact period", "phase 2", "pauses", "after the end".
 std::string part_text(const ContactsIn& part);
 
+/// contact, phase_1, phase_2, phase_3, paused or after_end.
+std::string part_id(const ContactsIn& part);
+
 /// "3 contacts, 45 min a week".
 std::string intensity_text(const ContactsIn& part);
 

@@ -1,6 +1,7 @@
 #pragma once
 // Dates and state, of one course or of many; and what a change moved.
 
+#include "cti/view/calendar.hpp"
 #include "cti/view/page.hpp"
 #include "cti/view/report.hpp"
 
@@ -19,6 +20,7 @@ std::string phase_list(const PhaseReport& report, const Look& look);
 Page phase_list_page(const PhaseReport& report);
 std::string phase_json(const PhaseReport& report);
 std::string phase_csv(const PhaseReport& report);
+std::string phase_ics(const PhaseReport& report, const CalendarLook& look);
 
 /// Which dates a change moved, old and new side by side; empty where none did.
 std::string moved_dates(const std::optional<Timeline>& before, const std::optional<Timeline>& now, const Look& look);

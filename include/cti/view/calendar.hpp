@@ -1,0 +1,34 @@
+#pragma once
+// Days as iCalendar (RFC 5545): all-day events that say nothing of a case unless asked to, and that a later import
+// updates.
+
+#include "cti/course/day.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cti::view {
+
+struct CalendarLook {
+  bool titles{false};         ///< events carry the course's id and say what is meant
+  std::optional<int> alarm{}; ///< so many days before, in the morning
+};
+
+struct CalendarEvent {
+  enum class Status { confirmed, tentative, cancelled };
+
+  std::string course; ///< its id; empty where the event belongs to none
+  std::string what;   ///< names the event within its course, and stays while its day moves: "shift-2"
+  Day day{};
+  std::string kind;  ///< the title that says nothing of a case: "shift"
+  std::string title; ///< the title beside the course's id: "shift to phase 2"; never a case's free text
+  Status status{Status::confirmed};
+
+  bool operator==(const CalendarEvent&) const = default;
+};
+
+/// As libical writes it: folded, escaped, lines that end in CRLF. An event's UID is a hash of its course and what it
+/// is, so that neither its day nor the language changes it. No alarm for days that have passed.
+std::string calendar_text(const std::vector<CalendarEvent>& events, Day as_of, const CalendarLook& look);
+
+} // namespace cti::view

@@ -1,0 +1,31 @@
+#include "calendar_options.hpp"
+
+#include "cti/view/words.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::translated;
+
+constexpr int most_days_before = 365;
+
+} // namespace
+
+void add_calendar_options(CLI::App* command, view::CalendarLook& look) {
+  command->add_option("--alarm", look.alarm, translated("in a calendar: ring at 8 o'clock, so many days before"))
+      ->type_name("DAYS");
+  command->add_flag("--titles", look.titles, translated("in a calendar: say which course, and what is meant"));
+}
+
+std::optional<Error> mistake_in(const view::CalendarLook& look, const Cli& cli) {
+  if (!look.alarm && !look.titles) return std::nullopt;
+  const std::string option = look.alarm ? "--alarm" : "--titles";
+  if (!cli.format({Format::ics}))
+    return Error{Kind::usage, {N_("{} is for calendars"), {option}}, {N_("add: --format ics")}};
+  if (look.alarm && (*look.alarm < 0 || *look.alarm > most_days_before))
+    return Error{
+        Kind::usage, {N_("--alarm takes a number of days from 0 to {}"), {std::to_string(most_days_before)}}, {}};
+  return std::nullopt;
+}
+
+} // namespace cti::app

@@ -1,0 +1,28 @@
+#include "calendar_events.hpp"
+
+#include "cti/view/words.hpp"
+
+namespace cti::view {
+
+CalendarEvent start_event(const std::string& course, Day day) {
+  // Translators: the titles of events that stand in a calendar without saying whose; as short as can be.
+  return {course, "phase-1", day, say("start"), say("phase 1 begins")};
+}
+
+CalendarEvent shift_event(const std::string& course, int phase, Day day) {
+  return {course, fmt::format("shift-{}", phase), day, say("shift"), say("shift to phase {}", phase)};
+}
+
+CalendarEvent meeting_by_event(const std::string& course, Day day) {
+  return {course, "meeting-by", day, say("network meeting"), say("network meeting at the latest")};
+}
+
+CalendarEvent resume_event(const std::string& course, int pause, Day day) {
+  return {course, fmt::format("resume-{}", pause), day, say("pause"), say("support resumes")};
+}
+
+CalendarEvent end_event(const std::string& course, Day day, const std::string& title) {
+  return {course, "end", day, say("end"), title};
+}
+
+} // namespace cti::view

@@ -1,0 +1,15 @@
+#pragma once
+// The events that calendars of dates and of duties have in common: in both they are one event, with one UID.
+
+#include "cti/view/calendar.hpp"
+
+namespace cti::view {
+
+CalendarEvent start_event(const std::string& course, Day day);
+CalendarEvent shift_event(const std::string& course, int phase, Day day);
+CalendarEvent meeting_by_event(const std::string& course, Day day);
+CalendarEvent resume_event(const std::string& course, int pause, Day day);
+/// The end of a course: its title says what is to be done then.
+CalendarEvent end_event(const std::string& course, Day day, const std::string& title);
+
+} // namespace cti::view

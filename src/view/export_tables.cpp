@@ -1,0 +1,132 @@
+// Reasons, notes, plans and whatever else is a case's own words have no column: what is not here cannot leak.
+
+#include "export_tables.hpp"
+
+#include "cti/rules/intensity.hpp"
+#include "cti/view/contact.hpp"
+
+namespace cti::view {
+namespace {
+
+template <class E> Cell word_if(const std::optional<E>& value) { return value ? Cell{word(*value)} : Cell{}; }
+
+/// A date that a course has once phase 1 has its first day.
+auto dated(Day (*pick)(const Timeline&)) {
+  return [pick](const CourseRow& row) { return row.on.line ? Cell{pick(*row.on.line)} : Cell{}; };
+}
+
+/// The day on which the shift to a phase was held.
+auto shift_held(int phase) {
+  return [phase](const CourseRow& row) {
+    const Shift* shift = shift_to(row.on.course, phase);
+    return shift ? Cell{shift->on} : Cell{};
+  };
+}
+
+std::string_view state_of(const ItemRow& row) {
+  const auto& tick = row.status.tick;
+  return !tick ? "open" : std::holds_alternative<Done>(tick->how) ? "done" : "skipped";
+}
+
+/// Who did it, or found it not to be relevant; who has it to do, where it is open.
+WorkerName worker_of(const ItemRow& row) {
+  const auto& tick = row.status.tick;
+  if (!tick) return {row.on.worker};
+  const auto* done = std::get_if<Done>(&tick->how);
+  return {done && !done->by.empty() ? done->by : worker_on(row.on.course, day_of(*tick))};
+}
+
+Cell day_if_ticked(const ItemRow& row) { return row.status.tick ? Cell{day_of(*row.status.tick)} : Cell{}; }
+
+Cell recorded_if_later(const ItemRow& row) {
+  if (!row.status.tick) return {};
+  return std::visit([](const auto& how) { return Cell{how.recorded}; }, row.status.tick->how);
+}
+
+} // namespace
+
+CourseRow::CourseRow(const CourseOn& course) : on(course) {
+  for (const auto& stage : checklist_status(on.course, *on.method, on.line))
+    done += stage.done, skipped += stage.skipped, open += stage.open;
+  for (const auto& part : contacts_by_part(on))
+    contacts += part.contacts, missed += part.missed, minutes += part.minutes;
+}
+
+const Columns<CourseRow>& course_columns() {
+  using Row = CourseRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.on.day; }},
+      {"course", [](const Row& row) { return CourseName{row.on.course.id}; }},
+      {"worker", [](const Row& row) { return WorkerName{row.on.worker}; }},
+      {"method", [](const Row& row) { return row.on.method->id; }},
+      {"legal_basis", [](const Row& row) { return word_if(row.on.course.legal_basis); }},
+      {"months", [](const Row& row) { return row.on.length.phase_months * phase_count; }},
+      {"state", [](const Row& row) { return state_id(row.on.state); }},
+      {"phase", [](const Row& row) { return phase_of(row.on.state); }},
+      {"contact_from", [](const Row& row) { return row.on.course.contact_from; }},
+      {"change", [](const Row& row) { return row.on.course.change; }},
+      {"phase_1_first", dated([](const Timeline& line) { return line.first_day(1); })},
+      {"phase_2_first", dated([](const Timeline& line) { return line.first_day(2); })},
+      {"phase_3_first", dated([](const Timeline& line) { return line.first_day(3); })},
+      {"last_day", dated([](const Timeline& line) { return line.last_day; })},
+      {"follow_up", [](const Row& row) { return row.on.length.only_followed_up; }},
+      {"handover_by", dated([](const Timeline& line) { return line.handover_by; })},
+      {"provisional", [](const Row& row) { return row.on.line && row.on.line->provisional; }},
+      {"pauses", [](const Row& row) { return static_cast<int>(row.on.course.pauses.size()); }},
+      {"paused_days", [](const Row& row) { return row.on.line ? static_cast<int>(row.on.line->paused.count()) : 0; }},
+      {"shift_2_held", shift_held(2)},
+      {"shift_3_held", shift_held(3)},
+      {"worker_changes", [](const Row& row) { return static_cast<int>(row.on.course.worker_changes.size()); }},
+      {"items_done", [](const Row& row) { return row.done; }},
+      {"items_skipped", [](const Row& row) { return row.skipped; }},
+      {"items_open", [](const Row& row) { return row.open; }},
+      {"contacts", [](const Row& row) { return row.contacts; }},
+      {"contacts_missed", [](const Row& row) { return row.missed; }},
+      {"minutes", [](const Row& row) { return row.minutes; }},
+      {"last_contact", [](const Row& row) { return last_contact(row.on.course, row.on.day); }},
+      {"closed_on", [](const Row& row) { return row.on.course.closed ? Cell{row.on.course.closed->on} : Cell{}; }},
+      {"outcome",
+       [](const Row& row) { return row.on.course.closed ? Cell{word(row.on.course.closed->outcome)} : Cell{}; }},
+      {"after",
+       [](const Row& row) { return row.on.course.after.empty() ? Cell{} : Cell{CourseName{row.on.course.after}}; }},
+  };
+  return columns;
+}
+
+const Columns<ItemRow>& item_columns() {
+  using Row = ItemRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.on.day; }},
+      {"course", [](const Row& row) { return CourseName{row.on.course.id}; }},
+      {"worker", worker_of},
+      {"method", [](const Row& row) { return row.on.method->id; }},
+      {"stage", [](const Row& row) { return word(row.stage.stage); }},
+      {"item", [](const Row& row) { return row.status.item.id; }},
+      {"when_relevant", [](const Row& row) { return row.status.item.when_relevant; }},
+      {"due", [](const Row& row) { return row.stage.due; }},
+      {"state", state_of},
+      {"day", day_if_ticked},
+      {"recorded", recorded_if_later},
+  };
+  return columns;
+}
+
+const Columns<ContactRow>& contact_columns() {
+  using Row = ContactRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.on.day; }},
+      {"course", [](const Row& row) { return CourseName{row.on.course.id}; }},
+      {"worker", [](const Row& row) { return WorkerName{worker_on(row.on.course, row.contact.on)}; }},
+      {"day", [](const Row& row) { return row.contact.on; }},
+      {"part", [](const Row& row) { return part_id(part_on(row.on, row.contact.on)); }},
+      {"minutes", [](const Row& row) { return row.contact.minutes; }},
+      {"form", [](const Row& row) { return word(row.contact.form); }},
+      {"who", [](const Row& row) { return word(row.contact.with); }},
+      {"place", [](const Row& row) { return word_if(row.contact.place); }},
+      {"missed", [](const Row& row) { return row.contact.missed; }},
+      {"recorded", [](const Row& row) { return row.contact.recorded; }},
+  };
+  return columns;
+}
+
+} // namespace cti::view

@@ -1,0 +1,74 @@
+// The dates of courses as a calendar: where each phase begins, the network meeting, the end, pauses.
+
+#include "calendar_events.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+using Status = CalendarEvent::Status;
+
+/// Another pause takes over on the day that this one ends.
+bool goes_on(const Course& course, const Pause& pause) {
+  return std::ranges::any_of(course.pauses, [&](const Pause& other) {
+    return &other != &pause && other.from <= *pause.until && (!other.until || *pause.until < *other.until);
+  });
+}
+
+void add_pauses(std::vector<CalendarEvent>& events, const Course& course) {
+  int number = 0;
+  for (const auto& pause : course.pauses) {
+    ++number;
+    events.push_back({course.id, fmt::format("pause-{}", number), pause.from, say("pause"), say("pause begins")});
+    if (pause.until && !goes_on(course, pause)) events.push_back(resume_event(course.id, number, *pause.until));
+  }
+}
+
+void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const Timeline& line) {
+  events.push_back(start_event(id, line.first_day(1)));
+  for (int phase = 2; phase <= phase_count; ++phase) events.push_back(shift_event(id, phase, line.first_day(phase)));
+  events.push_back(meeting_by_event(id, line.handover_by));
+  const auto end = line.only_followed_up ? say("follow-up: is support still needed?") : say("last day");
+  events.push_back(end_event(id, line.last_day, end));
+}
+
+// An open pause moves every boundary after its first day, and what is counted from the last one.
+void mark_provisional(std::vector<CalendarEvent>& events, const CourseOn& on) {
+  if (!on.line || !on.line->provisional) return;
+  for (auto& event : events)
+    if (event.what == "end" || event.what == "meeting-by" || event.day > open_pause(on.course)->from)
+      event.status = Status::tentative;
+}
+
+// A calendar that has the dates of a course closed early is told that they will not come.
+void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
+  for (auto& event : events)
+    if (event.what == "end")
+      event.day = closed.on, event.title = say("closed");
+    else if (event.day > closed.on)
+      event.status = Status::cancelled;
+}
+
+std::vector<CalendarEvent> events_of(const CourseOn& on) {
+  std::vector<CalendarEvent> events;
+  if (on.line) add_phases(events, on.course.id, *on.line);
+  mark_provisional(events, on);
+  add_pauses(events, on.course);
+  if (on.course.closed) mark_closed(events, *on.course.closed);
+  std::ranges::stable_sort(events, {}, &CalendarEvent::day);
+  return events;
+}
+
+} // namespace
+
+std::string phase_ics(const PhaseReport& report, const CalendarLook& look) {
+  std::vector<CalendarEvent> events;
+  for (const auto& course : report.courses)
+    for (auto& event : events_of(course)) events.push_back(std::move(event));
+  return calendar_text(events, report.frame.as_of, look);
+}
+
+} // namespace cti::view
