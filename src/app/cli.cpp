@@ -158,6 +158,10 @@ int Cli::mistake(const CLI::ParseError& error) {
       rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
   if (option_left || error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
     return fail(shell_, unexpected(rest));
+  if (const auto name = what.substr(0, what.find(':')); std::ranges::count(arguments_, name) > 1)
+    return fail(
+        shell_,
+        {Kind::usage, {N_("{} is given more than once"), {name}}, {N_("see: {} --help"), {full_name(*chosen())}}});
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
     return fail(shell_, {Kind::usage,
                          {N_("{} needs a value"), {what.substr(0, what.find(':'))}},

@@ -1,8 +1,8 @@
 #include "git.hpp"
 
 #include "descriptor.hpp"
+#include "reason.hpp"
 
-#include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -33,7 +33,7 @@ Expected<std::string> git(const std::filesystem::path& folder, std::vector<std::
   words.push_back(nullptr);
 
   int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) return failed(no_git(std::strerror(errno)));
+  if (::pipe2(ends, O_CLOEXEC) != 0) return failed(no_git(reason(errno)));
   Descriptor reading{ends[0]}, writing{ends[1]};
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
@@ -42,7 +42,7 @@ Expected<std::string> git(const std::filesystem::path& folder, std::vector<std::
   pid_t child = 0;
   const int problem = ::posix_spawnp(&child, "git", &actions, nullptr, words.data(), environ);
   ::posix_spawn_file_actions_destroy(&actions);
-  if (problem != 0) return failed(no_git(std::strerror(problem)));
+  if (problem != 0) return failed(no_git(reason(problem)));
   writing.close();
   auto text = all_from(reading);
   int status = 0;

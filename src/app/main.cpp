@@ -6,12 +6,12 @@
 #include "cti/view/words.hpp"
 #include "files.hpp"
 #include "pager.hpp"
+#include "reason.hpp"
 
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -139,8 +139,7 @@ int main(int count, char** words) {
   const int why = errno;
   put(stderr, shell.err);
   if (said) return code;
-  put(stderr,
-      view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {std::strerror(why)}}},
-                       shell.error_look));
+  put(stderr, view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {app::reason(why)}}},
+                               shell.error_look));
   return app::exit_code(Kind::unwritten);
 }

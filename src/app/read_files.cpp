@@ -1,11 +1,11 @@
 #include "descriptor.hpp"
 #include "files.hpp"
+#include "reason.hpp"
 
 #include "cti/text/document.hpp"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,7 +18,7 @@ Error cannot_read(const std::string& shown, int number) {
   if (number == ENOENT) return {Kind::not_found, {N_("there is no file {}"), {shown}}};
   if (number == ELOOP)
     return {Kind::invalid, {N_("this is a link, and links are not followed")}, {N_("put the file itself here")}, place};
-  return {Kind::invalid, {N_("cannot be read: {}"), {std::strerror(number)}}, {}, place};
+  return {Kind::invalid, {N_("cannot be read: {}"), {reason(number)}}, {}, place};
 }
 
 Expected<std::string> whole_text(const Descriptor& file, const std::string& shown) {
@@ -55,8 +55,7 @@ Expected<std::vector<std::string>> names_in(const fs::path& folder, const std::s
   DIR* directory = ::opendir(folder.c_str());
   if (!directory && errno == ENOENT)
     return failed({Kind::not_found, {N_("there is no folder {}"), {shown}}, {N_("begin one: cti init")}});
-  if (!directory)
-    return failed({Kind::not_found, {N_("the folder {} cannot be read: {}"), {shown, std::strerror(errno)}}});
+  if (!directory) return failed({Kind::not_found, {N_("the folder {} cannot be read: {}"), {shown, reason(errno)}}});
   std::vector<std::string> names;
   while (const dirent* entry = ::readdir(directory))
     if (entry->d_name[0] != '.') names.emplace_back(entry->d_name);

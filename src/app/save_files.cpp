@@ -3,6 +3,7 @@
 
 #include "descriptor.hpp"
 #include "files.hpp"
+#include "reason.hpp"
 
 #include <array>
 #include <chrono>
@@ -28,7 +29,7 @@ std::array<char, 4096> held_lock{};
 volatile std::sig_atomic_t holds_lock = 0;
 
 Error cannot_write(const std::string& shown, int number, bool mine = true) {
-  const Message what{N_("{} could not be written: {}"), {shown, std::strerror(number)}};
+  const Message what{N_("{} could not be written: {}"), {shown, reason(number)}};
   if (!mine) return {Kind::unwritten, what};
   return {Kind::unwritten, what, {N_("nothing was changed; the file is as it was")}};
 }
@@ -131,7 +132,7 @@ Expected<void> sync_folder(const fs::path& path, const std::string& shown) {
       retried([&] { return ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }))};
   if (folder && retried([&] { return ::fsync(folder.number()); }) == 0) return {};
   return failed({Kind::unwritten,
-                 {N_("{} has its new text, but the disk did not confirm it: {}"), {shown, std::strerror(errno)}},
+                 {N_("{} has its new text, but the disk did not confirm it: {}"), {shown, reason(errno)}},
                  {N_("look at the file, and at the disk, before you go on")}});
 }
 
