@@ -98,6 +98,8 @@ def main():
                 looked += 1
                 if not set(wanted) <= set(offered) or set(unwanted) & set(offered):
                     problems.append(f"{shell.__name__}: '{typed}' offers {offered}, not {wanted}")
+        if (said := subprocess.run([PROGRAM, "__complete", "pha"], env={**environment(folder), "CTI_TODAY": "soon"}, capture_output=True)).stderr or not said.stdout:
+            problems.append(f"a wrong day in the environment: {said}")
         for words in (["phase", "b-9999", ""], ["nothing", ""], ["checklist", "done", "../x", ""], ["-C", "/nowhere", "phase", ""], [], ["--format"]):
             done = subprocess.run([PROGRAM, "__complete", *words], env=environment(folder), capture_output=True, text=True)
             if done.returncode != 0 or done.stderr:
