@@ -169,7 +169,7 @@ void add_checklist(Cli& cli) {
   auto* ticked = add("done", N_("Tick items"), "cti checklist done b-1042 plan-made focus-chosen", done);
   add("undo", N_("Open items again"), "cti checklist undo b-1042 plan-made", undo);
   auto* skipped = add("skip", N_("Mark items as not relevant for this citizen"),
-                      "cti checklist skip b-1042 introduced --reason \"own network\"", skip);
+                      N_("cti checklist skip b-1042 introduced --reason \"own network\""), skip);
   for (auto* command : {ticked, skipped})
     command->add_option("--on", said->on, translated("the day it happened (else today)"))->type_name("DAY");
   ticked->add_option("--by", said->by, translated("who did it, if not the worker of the course"))->type_name("WORKER");

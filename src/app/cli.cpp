@@ -37,6 +37,7 @@ Cli::Cli(Shell& shell)
     : shell_(shell),
       app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
   app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
+  app_.require_subcommand(0, 1); // the same: behind a command, a text such as "plan" or "help" begins no other
   app_.footer("cti init --example sager");
   app_.set_help_flag("-h,--help", translated("show this page"));
   app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
@@ -55,7 +56,7 @@ CLI::App* Cli::command(CLI::App* parent, const std::string& name, const char* de
                        std::function<int()> action) {
   auto* app = parent->add_subcommand(name, translated(description));
   app->set_help_flag("-h,--help", translated("show this page"));
-  app->footer(example);
+  app->footer(translated(example));
   if (action) actions_[app] = std::move(action);
   return app;
 }
@@ -155,6 +156,10 @@ int Cli::run(std::vector<std::string> arguments) {
   return exit_code(Kind::usage);
 }
 
+bool asks_what_fits(const std::vector<std::string>& arguments) {
+  return !arguments.empty() && arguments.front() == "__complete";
+}
+
 int run(Shell& shell, const std::vector<std::string>& arguments) {
   try {
     Cli cli(shell);
@@ -178,7 +183,7 @@ int run(Shell& shell, const std::vector<std::string>& arguments) {
     add_completion(cli);
     add_help(cli);
     // Asked by a shell while somebody types: it is no command, and nothing is wrong with anything.
-    if (!arguments.empty() && arguments.front() == "__complete") {
+    if (asks_what_fits(arguments)) {
       shell.out += completions(cli, {arguments.begin() + 1, arguments.end()});
       return 0;
     }

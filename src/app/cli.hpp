@@ -70,6 +70,9 @@ std::string completions(const Cli& cli, const std::vector<std::string>& words);
 /// The help page of a command: what it does, an example, its commands, its options.
 std::string help_text(const CLI::App& app, const view::Look& look);
 
+/// A placeholder such as DAY in the reader's language; anything else as it is.
+std::string placeholder(const std::string& name);
+
 /// Prints the page of the command that the words name: cti help plan focus = cti plan focus --help.
 int help(Cli& cli, const std::vector<std::string>& names);
 

@@ -53,33 +53,32 @@ Error Cli::unexpected(const std::vector<std::string>& rest) const {
           {N_("put texts of several words in quotes; see: {} --help"), {full_name(*command)}}};
 }
 
+// What CLI11 says is in English and in its own words: only names and values are taken from it.
 int Cli::mistake(const CLI::ParseError& error) {
   const std::string what = error.what();
+  const Message see{N_("see: {} --help"), {full_name(*chosen())}};
+  const auto wrong = [&](const char* sentence, const std::string& name) {
+    return fail(shell_, {Kind::usage, {sentence, {placeholder(name)}}, see});
+  };
   const auto rest = app_.remaining(true);
   const bool option_left = std::ranges::any_of(
       rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
   if (option_left || error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
     return fail(shell_, unexpected(rest));
-  if (const auto name = what.substr(0, what.find(':')); std::ranges::count(arguments_, name) > 1)
-    return fail(
-        shell_,
-        {Kind::usage, {N_("{} is given more than once"), {name}}, {N_("see: {} --help"), {full_name(*chosen())}}});
-  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch))
-    return fail(shell_, {Kind::usage,
-                         {N_("{} needs a value"), {what.substr(0, what.find(':'))}},
-                         {N_("see: {} --help"), {full_name(*chosen())}}});
-  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
-    return fail(shell_, {Kind::usage,
-                         {N_("{} is missing"), {what.substr(0, what.find(' '))}},
-                         {N_("see: {} --help"), {full_name(*chosen())}}});
-  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ValidationError)) // what takes() asks for
-    return fail(shell_, {Kind::usage,
-                         {N_("{} is empty"), {what.substr(0, what.find(':'))}},
-                         {N_("see: {} --help"), {full_name(*chosen())}}});
-  return fail(shell_,
-              {Kind::usage,
-               {N_("this value does not fit: {}"), {what.substr(what.find(':') == what.npos ? 0 : what.find(':') + 2)}},
-               {N_("see: {} --help"), {full_name(*chosen())}}});
+  const auto name = what.substr(0, what.find(':'));
+  if (std::ranges::count(arguments_, name) > 1) return wrong(N_("{} is given more than once"), name);
+  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+  case CLI::ExitCodes::ArgumentMismatch: return wrong(N_("{} needs a value"), name);
+  case CLI::ExitCodes::RequiredError: return wrong(N_("{} is missing"), what.substr(0, what.find(' ')));
+  case CLI::ExitCodes::ValidationError: return wrong(N_("{} is empty"), name); // what takes() asks for
+  default: break;
+  }
+  // "Could not convert: --minutes = abc"
+  const auto value = what.find(" = "), begin = name.size() + 2;
+  if (value == std::string::npos || value < begin) return fail(shell_, {Kind::usage, {N_("this cannot be read")}, see});
+  return fail(
+      shell_,
+      {Kind::usage, {N_("{} cannot be '{}'"), {what.substr(begin, value - begin), what.substr(value + 3)}}, see});
 }
 
 } // namespace cti::app

@@ -7,6 +7,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace cti::app {
 namespace {
@@ -35,6 +36,12 @@ private:
   std::string folder_{};
 };
 
+// The shell hands over what was typed; ~ is then still one.
+std::string at_home(const std::string& folder) {
+  const char* home = std::getenv("HOME");
+  return home && (folder == "~" || folder.starts_with("~/")) ? home + folder.substr(1) : folder;
+}
+
 const CLI::Option* Reading::option_named(const std::string& name) const {
   for (const auto* at = command_; at; at = at->get_parent())
     if (const auto* option = at->get_option_no_throw(name)) return option;
@@ -43,7 +50,7 @@ const CLI::Option* Reading::option_named(const std::string& name) const {
 
 void Reading::take(const std::string& word) {
   if (pending_) {
-    if (pending_->check_name("-C")) folder_ = word;
+    if (pending_->check_name("-C")) folder_ = at_home(word);
     pending_ = nullptr;
     return;
   }
@@ -129,7 +136,7 @@ std::string completions(const Cli& cli, const std::vector<std::string>& words) {
   const std::string typed = words.empty() ? "" : words.back();
   std::string text;
   for (const auto& [word, meaning] : reading.at(typed))
-    if (word.starts_with(typed)) text += view::safe(word) + "\t" + view::safe(meaning) + "\n";
+    if (word.starts_with(typed) && view::safe(word) == word) text += word + "\t" + view::safe(meaning) + "\n";
   return text.empty() && !typed.starts_with("-") && reading.wants_path() ? ":files\n" : text;
 }
 

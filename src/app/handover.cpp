@@ -39,9 +39,9 @@ void add_handover(Cli& cli) {
     return command;
   };
 
-  auto* actor =
-      add("actor", N_("Add somebody of the network, or say more of them"),
-          "cti handover actor b-1042 Hanne --role \"contact person\" --takes-over \"talks about the job\"", put_actor);
+  auto* actor = add(
+      "actor", N_("Add somebody of the network, or say more of them"),
+      N_("cti handover actor b-1042 Hanne --role \"contact person\" --takes-over \"talks about the job\""), put_actor);
   takes(actor, "WHO", said->who, N_("first name or role; or the id of an actor on file, e.g. a1"));
   option(actor, "--kind", said->kind, "KIND", N_("private, professional or volunteer"));
   option(actor, "--role", said->role, "TEXT", N_("who they are to the citizen"));
@@ -49,16 +49,16 @@ void add_handover(Cli& cli) {
   option(actor, "--accepted", said->accepted, "DAY", N_("the day they said yes"));
 
   auto* meeting = add("meeting", N_("A network meeting, held or agreed for a day to come"),
-                      "cti handover meeting b-1042 --on 2027-07-20 --with \"citizen, Hanne, worker\"", add_meeting);
+                      N_("cti handover meeting b-1042 --on 2027-07-20 --with \"citizen, Hanne, worker\""), add_meeting);
   option(meeting, "--with", said->with, "TEXT", N_("who takes part"));
   auto* talk =
       add("talk", N_("A handover talk with one actor"), "cti handover talk b-1042 Hanne --on 2027-07-13", add_talk);
   takes(talk, "WHO", said->who, N_("the actor, by name or id"));
 
-  auto* goal = add("goal", N_("Add a long-term goal"), "cti handover goal b-1042 \"Full time by next summer\"",
+  auto* goal = add("goal", N_("Add a long-term goal"), N_("cti handover goal b-1042 \"Full time by next summer\""),
                    add_long_term_goal);
   auto* support = add("support", N_("Add support that is still needed"),
-                      "cti handover support b-1042 \"A talk every other week\" --by Hanne", add_support);
+                      N_("cti handover support b-1042 \"A talk every other week\" --by Hanne"), add_support);
   for (auto* command : {goal, support}) {
     takes(command, "TEXT", said->text, N_("in the citizen's words; or one on file, by id, to say who gives it"));
     option(command, "--by", said->by, "WHO", N_("the actor who gives it, or 'citizen'"));
@@ -76,7 +76,7 @@ void add_handover(Cli& cli) {
   takes(responsible, "WHO", said->who, N_("citizen, or an actor by name or id"));
 
   auto* decline = add("decline", N_("Put on record that the citizen wants no network"),
-                      "cti handover decline b-1042 --reason \"wants to manage alone\"", decline_network);
+                      N_("cti handover decline b-1042 --reason \"wants to manage alone\""), decline_network);
   option(decline, "--reason", said->reason, "TEXT", N_("why, in the citizen's words"));
   for (auto* command : {meeting, talk, decline}) option(command, "--on", said->on, "DAY", N_("the day (else today)"));
   for (auto* command : {meeting, talk})

@@ -15,16 +15,11 @@ using Rows = std::vector<std::pair<std::string, std::string>>;
 
 // What stands for a value, in the reader's language; what the commands of cti themselves are called stays.
 constexpr const char* placeholders[] = {
-    N_("BASE"),   N_("BASIS"), N_("COMMAND"), N_("CRITERION"), N_("DAY"),     N_("DIR"),   N_("FILE"),   N_("FORM"),
-    N_("FORMAT"), N_("FROM"),  N_("ID"),      N_("ITEM"),      N_("KIND"),    N_("LANG"),  N_("METHOD"), N_("MONTHS"),
-    N_("N"),      N_("NAME"),  N_("OPTIONS"), N_("OURS"),      N_("OUTCOME"), N_("PART"),  N_("PATH"),   N_("PHASE"),
-    N_("PLACE"),  N_("PLAN"),  N_("REASON"),  N_("SHELL"),     N_("STAGE"),   N_("TABLE"), N_("TEXT"),   N_("THEIRS"),
-    N_("THEME"),  N_("TO"),    N_("WHEN"),    N_("WHO"),       N_("WITH"),    N_("WORKER")};
-
-std::string placeholder(const std::string& name) {
-  const bool known = std::find(std::begin(placeholders), std::end(placeholders), name) != std::end(placeholders);
-  return known ? view::translated(name.c_str()) : name;
-}
+    N_("BASE"),   N_("BASIS"),  N_("COMMAND"), N_("CRITERION"), N_("DAY"),   N_("DAYS"),    N_("DIR"),   N_("FILE"),
+    N_("FORM"),   N_("FORMAT"), N_("FROM"),    N_("ID"),        N_("ITEM"),  N_("KIND"),    N_("LANG"),  N_("METHOD"),
+    N_("MONTHS"), N_("N"),      N_("NAME"),    N_("OPTIONS"),   N_("OURS"),  N_("OUTCOME"), N_("PART"),  N_("PATH"),
+    N_("PHASE"),  N_("PLACE"),  N_("PLAN"),    N_("REASON"),    N_("SHELL"), N_("STAGE"),   N_("TABLE"), N_("TEXT"),
+    N_("THEIRS"), N_("THEME"),  N_("TO"),      N_("WHEN"),      N_("WHO"),   N_("WITH"),    N_("WORKER")};
 
 std::string option_name(const CLI::Option& option) {
   std::string name;
@@ -83,6 +78,11 @@ std::string usage(const CLI::App& app) {
 }
 
 } // namespace
+
+std::string placeholder(const std::string& name) {
+  const bool known = std::find(std::begin(placeholders), std::end(placeholders), name) != std::end(placeholders);
+  return known ? view::translated(name.c_str()) : name;
+}
 
 std::string help_text(const CLI::App& app, const view::Look& look) {
   std::string text = view::wrapped(app.get_description(), 0, look);

@@ -35,8 +35,9 @@ std::string early_option(const std::vector<std::string>& arguments, const std::s
 }
 
 Language language_of(const std::vector<std::string>& arguments) {
-  for (const auto& wanted : {early_option(arguments, "--lang"), variable("CTI_LANG"), variable("LC_ALL"),
-                             variable("LC_MESSAGES"), variable("LANG")})
+  // A word that is no language is refused later: in the language that is spoken here.
+  if (const auto wanted = meant<Language>(early_option(arguments, "--lang"))) return *wanted;
+  for (const auto& wanted : {variable("CTI_LANG"), variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")})
     if (!wanted.empty()) return wanted.starts_with("da") ? Language::danish : Language::english;
   return Language::english;
 }
@@ -120,7 +121,8 @@ int main(int count, char** words) {
   shell.error_look = look_of(STDERR_FILENO, colour);
   shell.today = local_today();
   if (isatty(STDERR_FILENO)) shell.at_once = [](const std::string& text) { put(stderr, text); };
-  if (unknown_zone() && variable("CTI_TODAY").empty() && early_option(arguments, "--today").empty())
+  if (!app::asks_what_fits(arguments) && unknown_zone() && variable("CTI_TODAY").empty() &&
+      early_option(arguments, "--today").empty())
     app::warn(shell, {Kind::usage,
                       {N_("the time zone '{}' is not known here; today is taken as in UTC"), {variable("TZ")}},
                       {N_("set TZ, e.g. to Europe/Copenhagen")}});
@@ -128,8 +130,8 @@ int main(int count, char** words) {
   int code = 0;
   const auto given = variable("CTI_TODAY");
   const auto today = given.empty() ? Expected<Day>{shell.today} : app::day_meant(given, shell.today);
-  if (today) {
-    shell.today = *today;
+  if (today) shell.today = *today;
+  if (today || app::asks_what_fits(arguments)) {
     code = app::run(shell, arguments);
   } else {
     code = app::fail(shell, today.error());

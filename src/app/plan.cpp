@@ -38,8 +38,9 @@ void add_plan(Cli& cli) {
   };
   const auto on = [&](CLI::App* command) { option(command, "--on", said->on, "DAY", N_("the day (else today)")); };
 
-  auto* assess = add("assess", N_("Light up one theme, as the citizen sees it"),
-                     "cti plan assess b-1042 finances --need \"debts\" --resource \"pays rent on time\"", assess_theme);
+  auto* assess =
+      add("assess", N_("Light up one theme, as the citizen sees it"),
+          N_("cti plan assess b-1042 finances --need \"debts\" --resource \"pays rent on time\""), assess_theme);
   takes(assess, "THEME", said->theme,
         N_("housing, mental-health, physical-health, finances, network, daily-activities or education-and-work"));
   option(assess, "--need", said->need, "TEXT", N_("what is needed"));
@@ -47,7 +48,7 @@ void add_plan(Cli& cli) {
   on(assess);
 
   auto* focus = add("focus", N_("Choose a focus area, at most three at a time"),
-                    "cti plan focus b-1042 finances \"Debts under control\"", choose_focus);
+                    N_("cti plan focus b-1042 finances \"Debts under control\""), choose_focus);
   takes(focus, "THEME", said->theme, N_("the theme it belongs to"));
   takes(focus, "TEXT", said->text, N_("in the citizen's words"));
   option(focus, "--priority", said->priority, "WHEN", N_("now, later or after the course"));
@@ -57,11 +58,11 @@ void add_plan(Cli& cli) {
   on(focus);
 
   auto* goal =
-      add("goal", N_("Set the goal of a focus area"), "cti plan goal b-1042 f1 \"Pays what falls due\"", set_goal);
+      add("goal", N_("Set the goal of a focus area"), N_("cti plan goal b-1042 f1 \"Pays what falls due\""), set_goal);
   auto* subgoal = add("subgoal", N_("Add a subgoal to a focus area"),
-                      "cti plan subgoal b-1042 f1 \"Knows every debt\" --by 2027-02-01", add_subgoal);
+                      N_("cti plan subgoal b-1042 f1 \"Knows every debt\" --by 2027-02-01"), add_subgoal);
   auto* activity = add("activity", N_("Add an activity to a focus area"),
-                       "cti plan activity b-1042 f1 \"Call the bank\" --who Ole --by +1w", add_activity);
+                       N_("cti plan activity b-1042 f1 \"Call the bank\" --who Ole --by +1w"), add_activity);
   for (auto* command : {goal, subgoal, activity}) {
     takes(command, "PART", said->part, N_("the focus area, e.g. f1"));
     takes(command, "TEXT", said->text, N_("what is to be reached or done"));
@@ -74,7 +75,7 @@ void add_plan(Cli& cli) {
 
   auto* done = add("done", N_("Mark parts of the plan as done"), "cti plan done b-1042 f1.a2", end_as_done);
   auto* drop = add("drop", N_("Drop parts of the plan; they stay on file"),
-                   "cti plan drop b-1042 f1.a2 --reason \"no longer wanted\"", end_as_dropped);
+                   N_("cti plan drop b-1042 f1.a2 --reason \"no longer wanted\""), end_as_dropped);
   for (auto* command : {done, drop}) {
     command->add_option("PART", said->parts, translated("a focus area, subgoal or activity, e.g. f1.a2"))->required();
     on(command);
@@ -82,7 +83,7 @@ void add_plan(Cli& cli) {
   option(drop, "--reason", said->reason, "TEXT", N_("why it is dropped"));
 
   auto* evaluate = add("evaluate", N_("Put on record that the plan was looked at together"),
-                       "cti plan evaluate b-1042 --shift 2 --changed \"budget first\"", evaluate_plan);
+                       N_("cti plan evaluate b-1042 --shift 2 --changed \"budget first\""), evaluate_plan);
   evaluate
       ->add_option("--shift", said->shift,
                    translated("the phase that the shift leads to, 2 or 3, where it was for one"))
@@ -91,7 +92,7 @@ void add_plan(Cli& cli) {
   on(evaluate);
 
   auto* link = add("link", N_("Say who holds another plan that this one goes along with"),
-                   "cti plan link b-1042 job-plan --responsible \"the job consultant\"", link_plan);
+                   N_("cti plan link b-1042 job-plan --responsible \"the job consultant\""), link_plan);
   takes(link, "PLAN", said->part, N_("section-141, job-plan, treatment-plan, residence-plan, or its own name"));
   option(link, "--responsible", said->responsible, "NAME", N_("who is responsible for it"));
 }

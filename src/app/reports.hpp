@@ -36,8 +36,9 @@ std::optional<Error> unknown_worker(const AllCourses& all, const std::string& wo
 /// The value that an option's word stands for, or which words there are.
 template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
   if (const auto value = meant<E>(text)) return *value;
+  const auto name = placeholder(option);
   const auto what =
-      text.empty() ? Message{N_("{} is missing"), {option}} : Message{N_("{} cannot be '{}'"), {option, text}};
+      text.empty() ? Message{N_("{} is missing"), {name}} : Message{N_("{} cannot be '{}'"), {name, text}};
   return failed({Kind::usage, what, one_of(text, words_of<E>())});
 }
 

@@ -47,7 +47,10 @@ std::vector<std::string> assumptions(const CaseloadReport& report) {
 std::string months_table(const std::vector<const WorkerForecast*>& rows, std::size_t from, std::size_t to, Day as_of) {
   Rows cells{{say("worker"), say("limit"), say("now")}};
   const auto& months = rows.front()->months;
-  for (auto k = from; k < to; ++k) cells.back().push_back(month_year(months[k].first).substr(0, 3));
+  for (auto k = from; k < to; ++k) {
+    const auto name = month_year(months[k].first);
+    cells.back().push_back(name.substr(0, name.find_first_of(". "))); // whole letters, in any language
+  }
   cells.back().push_back(say("room"));
   for (const auto* row : rows) {
     cells.push_back({safe(name_of(*row)), std::to_string(row->limit), std::to_string(row->now)});

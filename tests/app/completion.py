@@ -57,6 +57,41 @@ def fish(folder, typed):
     return [line.split("\t")[0].split("=")[-1] if "=" in typed else line.split("\t")[0] for line in lines]
 
 
+# What a bash that is typed at makes of the line: words that need quotes, within them and without.
+QUOTED = [
+    ("cti due --worker A", r"Anne\ \'Mie\'\ \$x"),
+    ("cti due --worker=A", r"Anne\ \'Mie\'\ \$x"),
+    ('cti due --worker "An', r"Anne 'Mie' \$x"),
+    ('cti due --worker="An', r"Anne 'Mie' \$x"),
+    ("cti due --worker 'An", r"Anne '\''Mie'\'' $x"),
+    (r"cti due --worker Anne\ ", r"Anne\ \'Mie\'\ \$x"),
+    ("cti due --worker t", "team:n\u00f8rd"),
+    ("cti due --worker team:", "n\u00f8rd"),
+    ('cti -C "a folder" phase a-', "a-1"),
+    ("cti -C 'a folder' phase a-", "a-1"),
+    (r"cti -C a\ folder phase a-", "a-1"),
+    ("cti -C ~/a\\ folder phase a-", "a-1"),
+    ("cti -C $(touch run) phase b-", None),
+]
+
+
+def bash_quotes(folder):
+    inner = os.path.join(folder, "a folder")
+    subprocess.run([PROGRAM, "init", inner], check=True, stdout=subprocess.DEVNULL)
+    open(os.path.join(inner, "courses", "a-1.yaml"), "w").close()
+    with open(os.path.join(folder, "cti.yaml"), "w", encoding="utf-8") as settings:
+        settings.write("cti: 1\nworkers:\n  \"Anne 'Mie' $x\":\n  team:n\u00f8rd:\n  \"bell\\a\":\n")
+    for typed, wanted in QUOTED:
+        script = """source <(cti completion bash)
+COMP_LINE=$1 COMP_POINT=${#1} COMP_WORDS=(cti) COMP_CWORD=0
+_cti
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+        offered = asked(folder, ["bash", "--norc", "-c", script, "bash", typed]).splitlines()
+        if wanted is not None and wanted not in offered or wanted is None and os.path.exists(os.path.join(folder, "run")):
+            yield f"bash: {typed} offers {offered}, not {wanted}"
+
+
 # zsh completes only what a person types: so it is typed, at a terminal of its own.
 def zsh(folder, typed):
     script = f"""zmodload zsh/zpty
@@ -98,10 +133,13 @@ def main():
                 looked += 1
                 if not set(wanted) <= set(offered) or set(unwanted) & set(offered):
                     problems.append(f"{shell.__name__}: '{typed}' offers {offered}, not {wanted}")
+        if (said := subprocess.run([PROGRAM, "__complete", "pha"], env={**environment(folder), "CTI_TODAY": "soon"}, capture_output=True)).stderr or not said.stdout:
+            problems.append(f"a wrong day in the environment: {said}")
         for words in (["phase", "b-9999", ""], ["nothing", ""], ["checklist", "done", "../x", ""], ["-C", "/nowhere", "phase", ""], [], ["--format"]):
             done = subprocess.run([PROGRAM, "__complete", *words], env=environment(folder), capture_output=True, text=True)
             if done.returncode != 0 or done.stderr:
                 problems.append(f"__complete {words} is not silent: {done.returncode} {done.stderr}")
+        problems += bash_quotes(folder)
     for problem in problems:
         print(problem)
     print(f"{looked} times typed, {len(problems)} problems")

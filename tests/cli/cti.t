@@ -111,6 +111,19 @@ Global options stand before or after the command.
   $ cd sager/courses; CTI_TODAY=2027-01-12 cti phase | head -1; cd ../..
   29 active courses                                                Tue 12 Jan 2027
 
+A text that is a command's name is a text.
+
+  $ cti -C sager --today 2027-01-12 handover support b-1042 help --dry-run | grep '^+'
+  +++ b/courses/b-1042.yaml
+  +handover:
+  +  support:
+  +    - id: s1
+  +      text: help
+  $ cti -C sager --today 2027-01-12 caseload due
+  cti: error: 'due' is one word too many
+  hint: put texts of several words in quotes; see: cti caseload --help
+  [2]
+
 What a person typed cannot drive the terminal.
 
   $ printf 'cti: 1\nid: b-1\nworker: "m\\x1b[2J\\u202e"\n' > sager/courses/b-1.yaml

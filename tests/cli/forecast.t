@@ -74,7 +74,7 @@ For scripts and spreadsheets.
   cti: error: --forecast takes a number of months from 1 to 24
   [2]
   $ cti caseload --forecast many
-  cti: error: this value does not fit: --forecast = many
+  cti: error: --forecast cannot be 'many'
   hint: see: cti caseload --help
   [2]
 

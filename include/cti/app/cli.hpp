@@ -11,4 +11,7 @@ namespace cti::app {
 /// afterwards.
 int run(Shell& shell, const std::vector<std::string>& arguments);
 
+/// Whether a shell asks what could stand on its line: it wants the answer and nothing else.
+bool asks_what_fits(const std::vector<std::string>& arguments);
+
 } // namespace cti::app
