@@ -330,11 +330,11 @@ The language: --lang, then CTI_LANG, LC_ALL, LC_MESSAGES, LANG; it needs no loca
   $ cti --lang en phase b-1051 | tail -1
     phase 1 has no first day yet: cti phase start b-1051 --on DAY
   $ env -u CTI_LANG LC_ALL=da_DK.UTF-8 cti phase b-1051 | tail -1
-    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAY
+    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAG
   $ env -u CTI_LANG -u LC_ALL LC_MESSAGES=en_GB LANG=da_DK.UTF-8 cti phase b-1051 | tail -1
     phase 1 has no first day yet: cti phase start b-1051 --on DAY
   $ env -i PATH="$PATH" LANG=da_DK cti phase b-1051 --today 2027-01-12 | tail -1
-    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAY
+    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAG
   $ env -i PATH="$PATH" cti phase b-1051 --today 2027-01-12 | tail -1
     phase 1 has no first day yet: cti phase start b-1051 --on DAY
 
@@ -402,13 +402,13 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   Andre planer, og hvem der har ansvaret
       jobplan  jobkonsulenten
   
-  Næste: cti plan activity b-1042 f1 TEXT --who NAVN --by DAG
+  Næste: cti plan activity b-1042 f1 TEKST --who NAVN --by DAG
   $ cti plan focus b-1037 housing "Et sted at bo"
   b-1037 · f3  Et sted at bo  (bolig)
   gemt: courses/b-1037.yaml (4 linjer)
   $ cti plan focus b-1037 housing "Et sted til"
   cti: fejl: planen for b-1037 arbejder allerede med 3 fokusområder (f1, f2, f3); metoden holder sig til 1-3, så der er tid til hvert
-  tip: udskyd det med --priority after, eller lad det erstatte et andet: --replaces f3 --reason TEXT
+  tip: udskyd det med --priority after, eller lad det erstatte et andet: --replaces f3 --reason TEKST
   [2]
   $ cti handover b-1014
   b-1014 · overdragelse · fase 3                                tir. 12. jan. 2027
@@ -521,7 +521,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     -h, --help            vis denne side
     --worker MEDARBEJDER  kun denne medarbejder
     --within N            dage frem (ellers som i cti.yaml, eller 14)
-    --alarm DAYS          i en kalender: påmind kl. 8, så mange dage før
+    --alarm DAGE          i en kalender: påmind kl. 8, så mange dage før
     --titles              i en kalender: vis hvilket forløb, og hvad det gælder
   
   Gælder alle kommandoer

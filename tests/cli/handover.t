@@ -272,4 +272,4 @@ For scripts.
   Netværksmøder
     · tor. 1. apr.
   
-  Næste: cti handover goal b-1016 TEXT
+  Næste: cti handover goal b-1016 TEKST
