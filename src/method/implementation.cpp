@@ -36,7 +36,7 @@ ImplementationTemplate embedded_template() {
   if (!document) throw std::logic_error("embedded implementation template: " + document.error().what.text);
   text::Reader reader(*document);
   ImplementationTemplate whole;
-  reader.read(document->root, whole);
+  reader.read(document->root(), whole);
   if (!reader.errors.empty())
     throw std::logic_error("embedded implementation template: " + reader.errors.front().what.text);
   return whole;

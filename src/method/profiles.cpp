@@ -45,36 +45,36 @@ using text::Node;
 using text::Reader;
 
 void read_checklists(Reader& reader, const Node& root, Method& method) {
-  const auto* lists = root.entry("checklists");
+  const auto lists = root.entry("checklists");
   if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
-  for (const auto& [key, list] : lists->value.entries) {
+  for (const auto& [key, list] : lists->value.entries()) {
     if (const auto stage = meant<Stage>(key.value))
       reader.read(list, method.checklists[*stage]);
     else
-      reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, one_of(key.value, words_of<Stage>()));
+      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}}, one_of(std::string{key.value}, words_of<Stage>()));
   }
 }
 
 Expected<Method> read_profile(const Document& document) {
   Reader reader(document);
   Method method;
-  if (document.root.entry("phases"))
-    reader.error(document.root.entry("phases")->key,
+  if (document.root().entry("phases"))
+    reader.error(document.root().entry("phases")->key,
                  {N_("three equal phases are a core element: they cannot be changed")}, {});
-  reader.read(document.root, method);
-  read_checklists(reader, document.root, method);
+  reader.read(document.root(), method);
+  read_checklists(reader, document.root(), method);
   if (method.months && *method.months != 6 && *method.months != 9)
-    reader.error(document.root.entry("months")->value, {N_("a course lasts 6 or 9 months")},
+    reader.error(document.root().entry("months")->value, {N_("a course lasts 6 or 9 months")},
                  {N_("three equal phases of 2 or 3 months")});
   if (!method.id.empty() && !std::all_of(method.id.begin(), method.id.end(),
                                          [](char c) { return std::islower(c) || std::isdigit(c) || c == '-'; }))
-    reader.error(document.root.entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
+    reader.error(document.root().entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
   if (!reader.errors.empty()) return failed(reader.errors.front());
   return method;
 }
 
 Expected<Method> refused(const Document& document, const char* key, Message what, Message hint = {}) {
-  const auto* entry = document.root.entry(key);
+  const auto entry = document.root().entry(key);
   return failed({Kind::invalid, std::move(what), std::move(hint),
                  document.source.place(entry ? entry->value.span : text::Span{0, 1})});
 }

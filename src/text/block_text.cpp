@@ -101,22 +101,19 @@ std::string folded_value(const BlockLines& block) {
 
 } // namespace
 
-Node block_text(const Source& source, std::size_t at, Surroundings around) {
+Scalar block_text(const Source& source, std::size_t at, Surroundings around) {
   const auto header = block_header(source, at);
   const auto block = block_lines(source, header, around.indent);
   const bool folded = source.text()[at] == '>';
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.style = folded ? Style::folded : Style::literal;
-  node.value = folded ? folded_value(block) : literal_value(block);
+  auto value = folded ? folded_value(block) : literal_value(block);
   const auto blank_behind = block.lines.size() - block.last_text;
   const bool ended =
       block.last_text && block.first_line + block.last_text < source.lines(); // not by the end of the file
-  if (ended && header.chomp != '-') node.value += '\n';
-  if (header.chomp == '+') node.value += std::string(blank_behind, '\n');
+  if (ended && header.chomp != '-') value += '\n';
+  if (header.chomp == '+') value += std::string(blank_behind, '\n');
   const auto kept = header.chomp == '+' ? block.lines.size() : block.last_text;
-  node.span = {at, kept ? source.end_of_line(block.first_line + kept - 1) : source.end_of_line(source.line_of(at))};
-  return node;
+  const auto end = source.end_of_line(kept ? block.first_line + kept - 1 : source.line_of(at));
+  return {{at, end}, folded ? Style::folded : Style::literal, std::move(value)};
 }
 
 } // namespace cti::text

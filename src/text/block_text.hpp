@@ -5,6 +5,6 @@
 namespace cti::text {
 
 /// The literal (|) or folded (>) text whose sign stands at that byte.
-Node block_text(const Source& source, std::size_t at, Surroundings around);
+Scalar block_text(const Source& source, std::size_t at, Surroundings around);
 
 } // namespace cti::text

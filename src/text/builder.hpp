@@ -14,7 +14,8 @@ public:
   Builder(const Source& source, std::vector<Event> events)
       : source_(source), text_(source.text()), events_(std::move(events)), at_(byte_order_mark(text_)) {}
 
-  Node root();
+  /// The nodes of the text, the root first; values that do not stand in it as they are meant are kept beside it.
+  void build(Document& document);
 
 private:
   const Event& event() const { return events_[next_]; }
@@ -31,24 +32,41 @@ private:
     if (!fits) unexpected();
   }
 
-  Node value(std::size_t behind, long indent, bool flow, bool same_column_list);
-  Node value_at(std::size_t behind, long indent, bool flow, bool same_column_list);
-  Node null_value(std::size_t behind, long indent, bool flow);
-  Node node(long indent, bool flow);
-  Node scalar(Surroundings around);
-  Node key(long indent, bool flow);
-  Node block_map();
-  Node block_list();
-  Node flow_map();
-  Node flow_list();
+  // Each adds a node, and all that it holds, to the row, and gives its place there.
+  std::size_t value(std::size_t behind, long indent, bool flow, bool same_column_list);
+  std::size_t value_at(std::size_t behind, long indent, bool flow, bool same_column_list);
+  std::size_t null_value(std::size_t behind, long indent, bool flow);
+  std::size_t node(long indent, bool flow);
+  std::size_t scalar(Surroundings around);
+  std::size_t key(std::size_t map, long indent, bool flow);
+  std::size_t block_map();
+  std::size_t block_list();
+  std::size_t flow_map();
+  std::size_t flow_list();
+  void root();
   void behind_flow_item(char close);
-  void add(Node& map, Node key, Node value) const;
+  void refuse_twice(std::size_t map, const Node& key) const;
+
+  std::size_t add(Node node) {
+    nodes_.push_back(node);
+    return nodes_.size() - 1;
+  }
+  std::size_t begin(Node::Kind kind, bool flow) {
+    return add({.kind = kind, .flow = flow, .span = {at_, at_}, .column = static_cast<unsigned>(flow ? 0 : column())});
+  }
+  std::size_t end(std::size_t node) {
+    nodes_[node].size = static_cast<unsigned>(nodes_.size() - node);
+    nodes_[node].span.end = at_;
+    return node;
+  }
   void refuse_special() const;
   void refuse_tab_behind_dash() const;
 
   const Source& source_;
   std::string_view text_;
   std::vector<Event> events_;
+  std::vector<Node> nodes_{};
+  std::shared_ptr<std::deque<std::string>> unfolded_{};
   std::size_t next_ = 0;
   std::size_t at_;
 };

@@ -9,22 +9,29 @@
 
 namespace cti::text {
 
-const Entry* Node::entry(std::string_view key) const {
-  const auto found =
-      std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.key.value == key; });
-  return found == entries.end() ? nullptr : &*found;
+// A node, and not one of what it holds, ends the row of a list or map.
+Items Node::items() const { return is_list() ? Items{this + 1, this + size} : Items{this, this}; }
+Entries Node::entries() const { return is_map() ? Entries{this + 1, this + size} : Entries{this, this}; }
+
+const Node& Node::item(std::size_t i) const { return *std::ranges::next(items().begin(), static_cast<long>(i)); }
+
+std::optional<Entry> Node::entry(std::string_view key) const {
+  for (const auto entry : entries())
+    if (entry.key.value == key) return entry;
+  return std::nullopt;
 }
 
 const Node* Document::at(const std::vector<std::string>& path) const {
-  const Node* node = &root;
+  const Node* node = &root();
   for (const auto& step : path) {
     if (node->is_list()) {
-      std::size_t i = node->items.size();
+      const auto count = node->items().size();
+      std::size_t i = count;
       std::from_chars(step.data(), step.data() + step.size(), i);
-      if (i >= node->items.size()) return nullptr;
-      node = &node->items[i];
+      if (i >= count) return nullptr;
+      node = &node->item(i);
     } else {
-      const Entry* entry = node->entry(step);
+      const auto entry = node->entry(step);
       if (!entry) return nullptr;
       node = &entry->value;
     }
@@ -46,18 +53,18 @@ Place Document::place_of(const std::vector<std::string>& path) const {
 }
 
 Expected<Document> parse(std::string file, std::string text) {
-  Document document{Source{std::move(file), std::move(text)}, {}};
+  Document document{Source{std::move(file), std::move(text)}};
   if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));
   try {
-    document.root = tree_of(document.source);
+    read_tree(document);
   } catch (const Refused& refused) {
     return failed(refused.error);
   }
-  if (!document.root.is_map())
+  if (!document.root().is_map())
     return failed({Kind::invalid,
                    {N_("this is not a list of 'key: value' lines")},
                    {N_("see an example: cti init --example")},
-                   document.source.place(document.root.span)});
+                   document.source.place(document.root().span)});
   return document;
 }
 

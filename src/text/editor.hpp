@@ -14,7 +14,7 @@ struct Splice {
 class Editor {
 public:
   explicit Editor(const Document& document)
-      : source_(document.source), text_(document.source.text()), root_(&document.root) {}
+      : source_(document.source), text_(document.source.text()), root_(&document.root()) {}
 
   void change_map(const Node& map, const Value& before, const Value& meant);
   std::string result() const;

@@ -11,8 +11,8 @@ namespace {
 constexpr auto npos = std::string::npos;
 
 const Node& last_scalar(const Node& node) {
-  if (!node.flow && !node.entries.empty()) return last_scalar(node.entries.back().value);
-  if (!node.flow && !node.items.empty()) return last_scalar(node.items.back());
+  if (!node.flow && !node.entries().empty()) return last_scalar(node.entries().back().value);
+  if (!node.flow && !node.items().empty()) return last_scalar(node.items().back());
   return node;
 }
 
@@ -75,7 +75,7 @@ void Editor::need_one_line(const Node& flow) const {
 
 void Editor::change_map(const Node& map, const Value& before, const Value& meant) {
   bool some_stay = false;
-  for (const auto& entry : map.entries) {
+  for (const auto& entry : map.entries()) {
     const Value* old = before.entry(entry.key.value);
     if (old && !meant.entry(entry.key.value))
       remove_entry(map, entry, *old, some_stay);
@@ -85,7 +85,7 @@ void Editor::change_map(const Node& map, const Value& before, const Value& meant
   for (const auto& [key, value] : meant.entries) {
     const Value* old = before.entry(key);
     if (old && *old == value) continue;
-    const Entry* entry = map.entry(key);
+    const auto entry = map.entry(key);
     if (entry)
       change(*entry, old ? *old : Value{}, value);
     else
@@ -141,17 +141,18 @@ void Editor::add_entry(const Node& map, const std::string& key, const Value& val
     if (value.kind == Value::Kind::map && !value.one_line)
       refuse(source_, map.span, {N_("brackets are no place for a part of its own")},
              {N_("write each key on a line of its own; then repeat the command")});
-    const auto at = map.entries.empty() ? map.span.begin + 1
-                                        : std::max(span_of(map.entries.back()).end, map.entries.back().value.span.end);
-    return splice({at, at}, (map.entries.empty() ? "" : ", ") + key + ": " + flow_text(value));
+    const auto at = map.entries().empty()
+                        ? map.span.begin + 1
+                        : std::max(span_of(map.entries().back()).end, map.entries().back().value.span.end);
+    return splice({at, at}, (map.entries().empty() ? "" : ", ") + key + ": " + flow_text(value));
   }
-  const Entry* previous = nullptr;
+  const auto first = key == "checklists" || order.entries.empty() ? map.entries().back() : map.entries().front();
+  Span previous = span_of(first);
   for (const auto& [name, ignored] : order.entries) {
     if (name == key) break;
-    if (const Entry* entry = map.entry(name)) previous = entry;
+    if (const auto entry = map.entry(name)) previous = span_of(*entry);
   }
-  if (!previous) previous = key == "checklists" || order.entries.empty() ? &map.entries.back() : &map.entries.front();
-  insert_lines(last_line(span_of(*previous), map.column), entry_lines(key, value, map.column));
+  insert_lines(last_line(previous, map.column), entry_lines(key, value, map.column));
 }
 
 void Editor::change_list(const Node& list, const Value& before, const Value& meant) {
@@ -164,7 +165,7 @@ void Editor::change_list(const Node& list, const Value& before, const Value& mea
          old[old.size() - 1 - same_end] == now[now.size() - 1 - same_end])
     ++same_end;
   const auto both = std::min(old.size(), now.size()) - same_end;
-  for (std::size_t i = same; i < both; ++i) change_item(list.items[i], old[i], now[i]);
+  for (std::size_t i = same; i < both; ++i) change_item(list.item(i), old[i], now[i]);
   for (std::size_t i = both; i + same_end < old.size(); ++i) remove_item(list, i, both > 0);
   for (std::size_t i = both; i + same_end < now.size(); ++i) append_item(list, now[i]);
 }
@@ -181,12 +182,12 @@ void Editor::change_item(const Node& item, const Value& before, const Value& mea
 void Editor::append_item(const Node& list, const Value& value) {
   if (list.flow) {
     need_one_line(list);
-    const auto at = list.items.empty() ? list.span.begin + 1 : list.items.back().span.end;
-    return splice({at, at}, (list.items.empty() ? "" : ", ") + flow_text(value));
+    const auto at = list.items().empty() ? list.span.begin + 1 : list.items().back().span.end;
+    return splice({at, at}, (list.items().empty() ? "" : ", ") + flow_text(value));
   }
   Value one{Value::Kind::list, {}};
   one.items.push_back(value);
-  insert_lines(last_line(list.items.back().span, list.column), block_lines(one, list.column));
+  insert_lines(last_line(list.items().back().span, list.column), block_lines(one, list.column));
 }
 
 std::string Editor::result() const {
@@ -206,7 +207,7 @@ std::string Editor::result() const {
 Expected<std::string> edited(const Document& document, const Value& before, const Value& meant) {
   Editor editor(document);
   try {
-    editor.change_map(document.root, before, meant);
+    editor.change_map(document.root(), before, meant);
   } catch (const Refused& refused) {
     return failed(refused.error);
   }

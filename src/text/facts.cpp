@@ -1,6 +1,7 @@
 #include "facts.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace cti::text {
 namespace {
@@ -15,12 +16,12 @@ bool is_item(const Path& path) { return path.back().starts_with('#'); }
 // One line, one fact: what stands in brackets is taken as a whole, its keys in any order.
 std::string whole(const Node& node) {
   std::vector<std::string> parts;
-  for (const auto& item : node.items) parts.push_back(whole(item));
-  for (const auto& [key, value] : node.entries)
-    parts.push_back(std::to_string(key.value.size()) + key.value + whole(value));
+  for (const auto& item : node.items()) parts.push_back(whole(item));
+  for (const auto& [key, value] : node.entries())
+    parts.push_back(std::to_string(key.value.size()) + std::string{key.value} + whole(value));
   if (node.is_map()) std::sort(parts.begin(), parts.end());
   if (node.is_null()) return is_null;
-  if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + node.value;
+  if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + std::string{node.value};
   std::string text = node.is_map() ? "{" : "[";
   for (const auto& part : parts) text += part + ",";
   return text + (node.is_map() ? "}" : "]");
@@ -31,12 +32,13 @@ std::string identity(const Node& item) {
   static constexpr std::string_view names[] = {"id", "theme", "plan", "kind", "to", "from", "actor"};
   if (item.flow || !item.is_map()) return whole(item);
   for (const auto name : names)
-    if (const auto* entry = item.entry(name); entry && entry->value.is_scalar()) {
-      const auto* on = name == "actor" || name == "from" ? item.entry("on") : nullptr; // a talk, a change of worker
-      return std::string{name} + "=" + entry->value.value + (on ? " " + on->value.value : "");
+    if (const auto entry = item.entry(name); entry && entry->value.is_scalar()) {
+      const bool has_day = name == "actor" || name == "from"; // a talk, a change of worker
+      const auto on = has_day ? item.entry("on") : std::nullopt;
+      return fmt::format("{}={}{}{}", name, entry->value.value, on ? " " : "", on ? on->value.value : "");
     }
-  const auto* on = item.entry("on");
-  return on ? "on=" + on->value.value : whole(item);
+  const auto on = item.entry("on");
+  return on ? "on=" + std::string{on->value.value} : whole(item);
 }
 
 void tell(const Source& source, const Node& node, std::size_t begin, const Path& path, Facts& facts) {
@@ -48,12 +50,12 @@ void tell(const Source& source, const Node& node, std::size_t begin, const Path&
   facts[path] = {node.is_map() ? is_map : is_list, lines};
   auto inner = path;
   inner.emplace_back();
-  for (const auto& [key, value] : node.entries) {
-    inner.back() = "." + key.value;
+  for (const auto& [key, value] : node.entries()) {
+    inner.back() = "." + std::string{key.value};
     tell(source, value, key.span.begin, inner, facts);
   }
   std::map<std::string, int> met;
-  for (const auto& item : node.items) {
+  for (const auto& item : node.items()) {
     inner.back() = "#" + identity(item);
     if (const int times = ++met[inner.back()]; times > 1) inner.back() += "#" + std::to_string(times);
     tell(source, item, item.slot, inner, facts);
@@ -112,7 +114,7 @@ bool Agreement::disputes(const Path& path) const {
 
 Facts facts_of(const Document& document) {
   Facts facts;
-  tell(document.source, document.root, document.root.span.begin, {""}, facts);
+  tell(document.source, document.root(), document.root().span.begin, {""}, facts);
   return facts;
 }
 

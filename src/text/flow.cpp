@@ -16,42 +16,32 @@ void Builder::behind_flow_item(char close) {
   }
 }
 
-Node Builder::flow_list() {
-  Node list;
-  list.kind = Node::Kind::list;
-  list.flow = true;
-  const auto begin = at_++;
-  ++next_;
+std::size_t Builder::flow_list() {
+  const auto list = begin(Node::Kind::list, true);
+  ++at_, ++next_;
   skip_gap();
   while (!is(Event::Kind::list_end)) {
-    list.items.push_back(is(Event::Kind::null) ? null_value(at_, 0, true) : node(0, true));
-    expect(list.items.back().span.begin != list.items.back().span.end);
+    const auto item = is(Event::Kind::null) ? null_value(at_, 0, true) : node(0, true);
+    expect(nodes_[item].span.begin != nodes_[item].span.end);
     behind_flow_item(']');
   }
   expect(peek(at_) == ']');
-  ++next_;
-  list.span = {begin, ++at_};
-  return list;
+  ++next_, ++at_;
+  return end(list);
 }
 
-Node Builder::flow_map() {
-  Node map;
-  map.kind = Node::Kind::map;
-  map.flow = true;
-  const auto begin = at_++;
-  ++next_;
+std::size_t Builder::flow_map() {
+  const auto map = begin(Node::Kind::map, true);
+  ++at_, ++next_;
   skip_gap();
   while (!is(Event::Kind::map_end)) {
-    Node name = key(0, true);
-    const auto colon = at_;
-    Node content = value(colon, 0, true, false);
-    add(map, std::move(name), std::move(content));
+    key(map, 0, true);
+    value(at_, 0, true, false);
     behind_flow_item('}');
   }
   expect(peek(at_) == '}');
-  ++next_;
-  map.span = {begin, ++at_};
-  return map;
+  ++next_, ++at_;
+  return end(map);
 }
 
 } // namespace cti::text

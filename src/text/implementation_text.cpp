@@ -44,11 +44,11 @@ std::string comment_on(const Comments& comments, std::string_view key) {
 Reading<Implementation> read_implementation(const Document& document, const ImplementationTemplate& whole) {
   Reader reader(document);
   Implementation implementation;
-  reader.expect_version(document.root, version_key);
-  Reader::Fields fields{reader, document.root, {}};
+  reader.expect_version(document.root(), version_key);
+  Reader::Fields fields{reader, document.root(), {}};
   fields.other(version_key);
   for (const auto& section : whole.sections)
-    if (const Entry* entry = fields.meet(section.id, Presence::optional))
+    if (const auto entry = fields.meet(section.id, Presence::optional))
       read_section(reader, entry->value, section, implementation.answers);
   fields.field("milestones", implementation.milestones);
   fields.warn_of_others();

@@ -14,16 +14,16 @@ void read_tick(Reader& reader, const Entry& entry, Tick& tick) {
 }
 
 void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
-  const Entry* lists = root.entry("checklists");
+  const auto lists = root.entry("checklists");
   if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
-  for (const auto& [key, list] : lists->value.entries) {
+  for (const auto& [key, list] : lists->value.entries()) {
     const auto stage = meant<Stage>(key.value);
     if (!stage)
-      reader.error(key, {N_("no checklist is called '{}'"), {key.value}}, one_of(key.value, words_of<Stage>()));
+      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}}, one_of(std::string{key.value}, words_of<Stage>()));
     if (!stage || list.is_null() || !reader.expect_map(list)) continue;
-    for (const auto& item : list.entries) {
+    for (const auto& item : list.entries()) {
       if (item.value.is_null()) continue; // open
-      ticks.push_back({*stage, item.key.value, {}});
+      ticks.push_back({*stage, std::string{item.key.value}, {}});
       read_tick(reader, item, ticks.back());
     }
   }
@@ -85,8 +85,8 @@ void check_parts(Reader& reader, const Document& document, const Course& course)
 Reading<Course> read_course(const Document& document) {
   Reader reader(document);
   Course course;
-  reader.expect_version(document.root);
-  CourseFields fields{{reader, document.root, {}}};
+  reader.expect_version(document.root());
+  CourseFields fields{{reader, document.root(), {}}};
   fields.other("cti");
   describe(fields, course);
   fields.warn_of_others();

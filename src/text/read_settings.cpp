@@ -38,10 +38,10 @@ template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
 namespace {
 
 void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers) {
-  const Entry* entry = root.entry("workers");
+  const auto entry = root.entry("workers");
   if (!entry || entry->value.is_null() || !reader.expect_map(entry->value)) return;
-  for (const auto& [key, facts] : entry->value.entries) {
-    auto& worker = workers.emplace_back(Worker{key.value});
+  for (const auto& [key, facts] : entry->value.entries()) {
+    auto& worker = workers.emplace_back(Worker{std::string{key.value}});
     if (facts.is_null()) continue;
     reader.read(facts, worker);
     if (!(worker.fte > 0 && worker.fte <= 1)) // not a number is neither
@@ -56,7 +56,7 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
 }
 
 void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
-  const Entry* entry = root.entry("thresholds");
+  const auto entry = root.entry("thresholds");
   if (!entry || entry->value.is_null()) return;
   reader.read(entry->value, thresholds);
   for (const auto& [key, days] : days_by_key)
@@ -80,10 +80,10 @@ std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds)
 Reading<Settings> read_settings(const Document& document) {
   Reader reader(document);
   Settings settings;
-  reader.expect_version(document.root);
-  reader.read(document.root, settings);
-  read_workers(reader, document.root, settings.workers);
-  read_thresholds(reader, document.root, settings.thresholds);
+  reader.expect_version(document.root());
+  reader.read(document.root(), settings);
+  read_workers(reader, document.root(), settings.workers);
+  read_thresholds(reader, document.root(), settings.thresholds);
   return reader.reading(std::move(settings));
 }
 

@@ -9,9 +9,7 @@
 namespace cti::text {
 namespace {
 
-const std::string nothing;
-
-template <class Number> bool is_number(const std::string& text, Number& number) {
+template <class Number> bool is_number(std::string_view text, Number& number) {
   const auto end = text.data() + text.size();
   const auto result = std::from_chars(text.data(), end, number);
   return !text.empty() && result.ec == std::errc{} && result.ptr == end;
@@ -27,17 +25,17 @@ void Reader::warn(const Node& node, Message what, Message hint) {
   warnings.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
 }
 
-const std::string& Reader::scalar(const Node& node) {
+std::string_view Reader::scalar(const Node& node) {
   if (node.is_list() || node.is_map())
     error(node, {N_("one value is expected here, not several")},
           {N_("write it behind the colon, without brackets or dashes")});
-  return node.is_scalar() ? node.value : nothing;
+  return node.is_scalar() ? node.value : std::string_view{};
 }
 
 void Reader::read(const Node& node, std::string& text) { text = scalar(node); }
 
 void Reader::read(const Node& node, Day& day) {
-  const auto& text = scalar(node);
+  const auto text = scalar(node);
   if (const auto known = iso_day(text)) {
     day = *known;
     return;
@@ -45,7 +43,7 @@ void Reader::read(const Node& node, Day& day) {
   if (!node.is_scalar()) return error(node, {N_("a day is missing here")}, {N_("write it as YYYY-MM-DD")});
   if (!has_day_form(text))
     return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
-  const auto [what, hint] = day_mistake(text);
+  const auto [what, hint] = day_mistake(std::string{text});
   error(node, what, hint);
 }
 
@@ -58,7 +56,7 @@ void Reader::read(const Node& node, double& number) {
 }
 
 void Reader::read(const Node& node, bool& yes) {
-  const auto& text = scalar(node);
+  const auto text = scalar(node);
   if (text != "true" && text != "false") return error(node, {N_("this is neither true nor false")}, {});
   yes = text == "true";
 }
@@ -73,12 +71,12 @@ void Reader::read(const Node& node, LegalBasis& basis) {
 void Reader::read(const Node& node, std::vector<std::string>& texts) {
   if (node.is_null()) return;
   if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
-  for (const auto& item : node.items) texts.push_back(scalar(item));
+  for (const auto& item : node.items()) texts.emplace_back(scalar(item));
 }
 
 void Reader::unknown_word(const Node& node, const std::vector<std::string>& choices) {
   if (node.is_list() || node.is_map()) return;
-  error(node, {N_("this word is not known here")}, one_of(node.value, choices));
+  error(node, {N_("this word is not known here")}, one_of(std::string{node.value}, choices));
 }
 
 bool Reader::expect_map(const Node& node) {
@@ -88,7 +86,7 @@ bool Reader::expect_map(const Node& node) {
 }
 
 void Reader::expect_version(const Node& root, const std::string& key) {
-  const Entry* entry = root.entry(key);
+  const auto entry = root.entry(key);
   if (!entry) {
     Node first = root;
     first.span.end = root.span.begin + 1;
@@ -109,29 +107,29 @@ void Reader::in_file_order() {
   std::ranges::stable_sort(errors, {}, position);
 }
 
-const Entry* Reader::Fields::meet(std::string_view key, Presence presence) {
+std::optional<Entry> Reader::Fields::meet(std::string_view key, Presence presence) {
   known.emplace(key);
-  const Entry* entry = map.entry(key);
+  const auto entry = map.entry(key);
   if (presence == Presence::optional) return entry;
   if (!entry) {
     Node first = map;
-    first.span.end = map.entries.empty() ? first.span.begin + 1 : map.entries.front().key.span.end;
+    first.span.end = map.entries().empty() ? first.span.begin + 1 : map.entries().front().key.span.end;
     reader.error(first, {N_("the key '{}' is missing"), {std::string{key}}}, {});
   } else if (entry->value.is_null()) {
     reader.error(entry->key, {N_("the key '{}' has no value"), {std::string{key}}}, {});
-    return nullptr;
+    return std::nullopt;
   }
   return entry;
 }
 
 void Reader::Fields::warn_of_others() {
-  for (const auto& entry : map.entries) {
+  for (const auto entry : map.entries()) {
     if (known.contains(entry.key.value)) continue;
-    const auto meant = nearest(entry.key.value, {known.begin(), known.end()});
+    const auto meant = nearest(std::string{entry.key.value}, {known.begin(), known.end()});
     if (meant.empty())
-      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}}, {});
+      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {std::string{entry.key.value}}}, {});
     else
-      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {entry.key.value}},
+      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {std::string{entry.key.value}}},
                   {N_("did you mean '{}'?"), {meant}});
   }
 }

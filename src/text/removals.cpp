@@ -19,8 +19,8 @@ Span with_comma(Span own, Span previous, Span next, bool some_stay_before) {
 bool ends_block_text(const Node& node, std::size_t at) {
   const bool text_block = node.style == Style::literal || node.style == Style::folded;
   if (text_block && node.span.end == at) return true;
-  return std::ranges::any_of(node.entries, [&](const Entry& entry) { return ends_block_text(entry.value, at); }) ||
-         std::ranges::any_of(node.items, [&](const Node& item) { return ends_block_text(item, at); });
+  return std::ranges::any_of(node.entries(), [&](const Entry& entry) { return ends_block_text(entry.value, at); }) ||
+         std::ranges::any_of(node.items(), [&](const Node& item) { return ends_block_text(item, at); });
 }
 
 } // namespace
@@ -37,7 +37,7 @@ bool Editor::fills_an_earlier_key(const Entry& entry) const {
 
 // Keys below that were there before what is now taken back: then the map cannot go as a whole.
 bool Editor::holds_earlier_keys(const Node& map, const Value& before) const {
-  return std::ranges::any_of(map.entries, [&](const Entry& entry) {
+  return std::ranges::any_of(map.entries(), [&](const Entry& entry) {
     const Value* known = before.entry(entry.key.value);
     if (!known || stands_in_an_earlier_slot(entry) || fills_an_earlier_key(entry)) return true;
     if (!entry.value.is_map() || known->one_line) return false;
@@ -46,25 +46,26 @@ bool Editor::holds_earlier_keys(const Node& map, const Value& before) const {
 }
 
 void Editor::remove_entry(const Node& map, const Entry& entry, const Value& before, bool some_stay_before) {
-  const auto i = static_cast<std::size_t>(&entry - map.entries.data());
-  const auto count = map.entries.size();
   const Span value{entry.value.slot, entry.value.span.end};
   const bool was_empty = stands_in_an_earlier_slot(entry);
   if (entry.value.is_map() && entry.value.flow && !before.one_line) return change_map(entry.value, before, {});
   if (map.flow && was_empty) return splice(value, "");
   if (map.flow) {
     need_one_line(map);
-    const Span previous = i ? span_of(map.entries[i - 1]) : Span{},
-               next = i + 1 < count ? span_of(map.entries[i + 1]) : Span{};
+    Span previous, next;
+    for (const auto other : map.entries()) {
+      if (other.key.span.begin < entry.key.span.begin) previous = span_of(other);
+      if (other.key.span.begin > entry.key.span.begin && next == Span{}) next = span_of(other);
+    }
     return splice(with_comma(span_of(entry), previous, next, some_stay_before), "");
   }
   if (entry.value.is_list() && before.kind == Value::Kind::list)
     return change_list(entry.value, before, {Value::Kind::list, {}});
-  if (&map == root_ && count == 1)
+  if (&map == root_ && map.entries().size() == 1)
     refuse(source_, entry.key.span, {N_("the last key of the file cannot be removed")},
            {N_("delete the file, if it is not needed any more")});
   const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
-  const bool known = entry.value.entries.size() == before.entries.size();
+  const bool known = entry.value.entries().size() == before.entries.size();
   if (entry.value.is_map() && (!known || has_comment(first, last) || holds_earlier_keys(entry.value, before)))
     return change_map(entry.value, before, {});
   if (fills_an_earlier_key(entry)) return splice({source_.end_of_line(first), source_.end_of_line(last)}, "");
@@ -74,11 +75,11 @@ void Editor::remove_entry(const Node& map, const Entry& entry, const Value& befo
 }
 
 void Editor::remove_item(const Node& list, std::size_t i, bool some_stay_before) {
-  const auto& item = list.items[i];
+  const auto& item = list.item(i);
   if (!list.flow) return remove_lines(item.span, "-", source_.line_of(item.span.begin), source_.line_of(item.span.end));
   need_one_line(list);
-  const Span previous = i ? list.items[i - 1].span : Span{},
-             next = i + 1 < list.items.size() ? list.items[i + 1].span : Span{};
+  const Span previous = i ? list.item(i - 1).span : Span{},
+             next = i + 1 < list.items().size() ? list.item(i + 1).span : Span{};
   splice(with_comma(item.span, previous, next, some_stay_before), "");
 }
 
@@ -90,7 +91,7 @@ void Editor::empty_list(const Node& list) {
   }
   const auto first = source_.line_of(list.span.begin), last = source_.line_of(list.span.end);
   if (has_comment(first, last))
-    refuse(source_, list.items.front().span, {N_("there is a comment in the lines to remove")},
+    refuse(source_, list.items().front().span, {N_("there is a comment in the lines to remove")},
            {N_("remove them by hand")});
   if (source_.line_of(list.slot) == first) return splice(list.span, "[]");
   splice({list.slot, list.slot}, " []");

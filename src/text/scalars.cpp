@@ -18,14 +18,14 @@ struct NextLine {
   std::size_t at, breaks;
 };
 
-class Scalar {
+class ScalarReader {
 public:
-  Scalar(const Source& source, std::size_t at, Surroundings around)
+  ScalarReader(const Source& source, std::size_t at, Surroundings around)
       : source_(source), text_(source.text()), begin_(at), around_(around) {}
 
-  Node plain();
-  Node single_quoted();
-  Node double_quoted();
+  Scalar plain();
+  Scalar single_quoted();
+  Scalar double_quoted();
 
 private:
   char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }
@@ -36,7 +36,9 @@ private:
   std::size_t escape(std::size_t at, std::string& value);
   void refuse_key_over_lines(std::size_t at) const;
   [[noreturn]] void unclosed() const;
-  Node node(std::size_t end, Style style, std::string value) const;
+  Scalar until(std::size_t end, Style style, std::string value) const {
+    return {{begin_, end}, style, std::move(value)};
+  }
 
   const Source& source_;
   std::string_view text_;
@@ -44,17 +46,7 @@ private:
   Surroundings around_;
 };
 
-Node Scalar::node(std::size_t end, Style style, std::string value) const {
-  Node node;
-  node.kind = Node::Kind::scalar;
-  node.span = {begin_, end};
-  node.style = style;
-  node.flow = around_.flow;
-  node.value = std::move(value);
-  return node;
-}
-
-std::size_t Scalar::end_of_plain_line(std::size_t at) const {
+std::size_t ScalarReader::end_of_plain_line(std::size_t at) const {
   std::size_t end = at;
   for (; !ends(at); ++at) {
     const char c = text_[at], next = peek(at + 1);
@@ -67,7 +59,7 @@ std::size_t Scalar::end_of_plain_line(std::size_t at) const {
 }
 
 // From the end of one line to the first text of another; breaks is 0 where the line does not end here.
-NextLine Scalar::next_line(std::size_t at) const {
+NextLine ScalarReader::next_line(std::size_t at) const {
   NextLine next{at, 0};
   while (next.at < text_.size()) {
     if (is_blank(text_[next.at]))
@@ -84,37 +76,37 @@ NextLine Scalar::next_line(std::size_t at) const {
 
 std::string folded_breaks(std::size_t breaks) { return breaks == 1 ? " " : std::string(breaks - 1, '\n'); }
 
-Node Scalar::plain() {
+Scalar ScalarReader::plain() {
   std::string value;
   for (std::size_t at = begin_;;) {
     const auto end = end_of_plain_line(at);
     value += text_.substr(at, end - at);
     const auto next = next_line(end);
     if (around_.key || next.breaks == 0 || next.at >= text_.size() || text_[next.at] == '#')
-      return node(end, Style::plain, value);
-    if (around_.flow && flow_marks.find(text_[next.at]) != npos) return node(end, Style::plain, value);
+      return until(end, Style::plain, value);
+    if (around_.flow && flow_marks.find(text_[next.at]) != npos) return until(end, Style::plain, value);
     const auto column = static_cast<long>(source_.column_of(next.at));
-    if (around_.flow ? column == 0 : column <= around_.indent) return node(end, Style::plain, value);
+    if (around_.flow ? column == 0 : column <= around_.indent) return until(end, Style::plain, value);
     if (text_[next.at] == '-' && (is_blank(peek(next.at + 1)) || is_break(peek(next.at + 1))))
       refuse(source_, {next.at, next.at + 1}, {N_("a list item under a value that stands on its key's line")},
              {N_("give the list a key of its own, or put the text in quotes")});
-    if (end_of_plain_line(next.at) == next.at) return node(end, Style::plain, value);
+    if (end_of_plain_line(next.at) == next.at) return until(end, Style::plain, value);
     value += folded_breaks(next.breaks);
     at = next.at;
   }
 }
 
-void Scalar::unclosed() const {
+void ScalarReader::unclosed() const {
   refuse(source_, {begin_, begin_ + 1}, {N_("a quote that is not closed")},
          {N_("close it on the same line; inside single quotes, write two for one")});
 }
 
-void Scalar::refuse_key_over_lines(std::size_t at) const {
+void ScalarReader::refuse_key_over_lines(std::size_t at) const {
   if (around_.key) refuse(source_, {begin_, at}, {N_("a key that goes on over lines")}, {N_("keep it on one line")});
 }
 
 // A line end inside quotes: blanks around it go, one becomes a space, more become one fewer. keep: escaped text stays.
-std::size_t Scalar::after_quoted_break(std::size_t at, std::string& value, std::size_t keep) {
+std::size_t ScalarReader::after_quoted_break(std::size_t at, std::string& value, std::size_t keep) {
   refuse_key_over_lines(at);
   while (value.size() > keep && is_blank(value.back())) value.pop_back();
   const auto next = next_line(at);
@@ -124,14 +116,14 @@ std::size_t Scalar::after_quoted_break(std::size_t at, std::string& value, std::
   return next.at;
 }
 
-Node Scalar::single_quoted() {
+Scalar ScalarReader::single_quoted() {
   std::string value;
   for (std::size_t at = begin_ + 1; at < text_.size();) {
     const char c = text_[at];
     if (c == '\'' && peek(at + 1) == '\'')
       value += '\'', at += 2;
     else if (c == '\'')
-      return node(at + 1, Style::single_quoted, value);
+      return until(at + 1, Style::single_quoted, value);
     else if (is_break(c))
       at = after_quoted_break(at, value, 0);
     else
@@ -153,7 +145,7 @@ void append_utf8(std::string& value, unsigned code) {
 }
 
 // at: behind the backslash. Returns the byte behind the escape. Source: YAML 1.2, section 5.7.
-std::size_t Scalar::escape(std::size_t at, std::string& value) {
+std::size_t ScalarReader::escape(std::size_t at, std::string& value) {
   static constexpr std::string_view names = "0abtnvfre \"/\\";
   static constexpr char meanings[] = {'\0', '\a', '\b', '\t', '\n', '\v', '\f', '\r', '\x1b', ' ', '"', '/', '\\'};
   const char c = peek(at);
@@ -178,12 +170,12 @@ std::size_t Scalar::escape(std::size_t at, std::string& value) {
   return at + 1 + digits;
 }
 
-Node Scalar::double_quoted() {
+Scalar ScalarReader::double_quoted() {
   std::string value;
   std::size_t keep = 0; // bytes that came from escapes: blanks among them are meant
   for (std::size_t at = begin_ + 1; at < text_.size();) {
     const char c = text_[at];
-    if (c == '"') return node(at + 1, Style::double_quoted, value);
+    if (c == '"') return until(at + 1, Style::double_quoted, value);
     if (c == '\\' && is_break(peek(at + 1)))
       refuse(source_, {at, at + 1}, {N_("a backslash at the end of a line")},
              {N_("join the lines, or use a block text: |")});
@@ -203,8 +195,8 @@ void refuse(const Source& source, Span span, Message what, Message hint) {
   throw Refused{{Kind::invalid, std::move(what), std::move(hint), source.place(span)}};
 }
 
-Node scalar_at(const Source& source, std::size_t at, Surroundings around) {
-  Scalar scalar(source, at, around);
+Scalar scalar_at(const Source& source, std::size_t at, Surroundings around) {
+  ScalarReader scalar(source, at, around);
   const char first = source.text()[at];
   if (first == '"') return scalar.double_quoted();
   if (first == '\'') return scalar.single_quoted();

@@ -20,7 +20,14 @@ struct Surroundings {
   bool key;
 };
 
+/// A scalar with its quotes or block header, and what it says.
+struct Scalar {
+  Span span;
+  Style style;
+  std::string value;
+};
+
 /// The scalar that begins at that byte.
-Node scalar_at(const Source& source, std::size_t at, Surroundings around);
+Scalar scalar_at(const Source& source, std::size_t at, Surroundings around);
 
 } // namespace cti::text

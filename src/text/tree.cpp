@@ -50,7 +50,7 @@ static bool is_null_word(std::string_view word) {
 }
 
 // A value that is missing, or written as ~ or null. yaml-cpp gives a missing one the place of what comes next.
-Node Builder::null_value(std::size_t behind, long indent, bool flow) {
+std::size_t Builder::null_value(std::size_t behind, long indent, bool flow) {
   const auto begin = next_content(behind);
   auto end = begin;
   while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
@@ -60,21 +60,19 @@ Node Builder::null_value(std::size_t behind, long indent, bool flow) {
                        is_null_word(text_.substr(begin, end - begin)) &&
                        (flow || static_cast<long>(source_.column_of(begin)) > indent);
   ++next_;
-  Node node;
-  node.flow = flow;
-  node.span = written ? Span{begin, end} : Span{behind, behind};
-  at_ = node.span.end;
-  return node;
+  const Span span = written ? Span{begin, end} : Span{behind, behind};
+  at_ = span.end;
+  return add({.flow = flow, .span = span});
 }
 
 // behind: the byte behind the colon or dash. A list may stand at the column of its key, everything else stands deeper.
-Node Builder::value(std::size_t behind, long indent, bool flow, bool same_column_list) {
-  Node found = value_at(behind, indent, flow, same_column_list);
-  found.slot = behind;
+std::size_t Builder::value(std::size_t behind, long indent, bool flow, bool same_column_list) {
+  const auto found = value_at(behind, indent, flow, same_column_list);
+  nodes_[found].slot = static_cast<unsigned>(behind);
   return found;
 }
 
-Node Builder::value_at(std::size_t behind, long indent, bool flow, bool same_column_list) {
+std::size_t Builder::value_at(std::size_t behind, long indent, bool flow, bool same_column_list) {
   at_ = next_content(behind);
   if (peek(at_) == '!' || peek(at_) == '&' || peek(at_) == '*') refuse_special();
   if (is(Event::Kind::null)) return null_value(behind, indent, flow);
@@ -87,7 +85,7 @@ Node Builder::value_at(std::size_t behind, long indent, bool flow, bool same_col
   return node(indent, flow);
 }
 
-Node Builder::node(long indent, bool flow) {
+std::size_t Builder::node(long indent, bool flow) {
   expect(next_ < events_.size() && at_ < text_.size());
   refuse_special();
   expect(event().at == at_);
@@ -99,21 +97,28 @@ Node Builder::node(long indent, bool flow) {
   }
 }
 
-Node Builder::scalar(Surroundings around) {
-  Node node = scalar_at(source_, at_, around);
-  if (node.value != event().value)
-    refuse(source_, node.span, {N_("a text that can be read in two ways")},
+std::size_t Builder::scalar(Surroundings around) {
+  auto found = scalar_at(source_, at_, around);
+  if (found.value != event().value)
+    refuse(source_, found.span, {N_("a text that can be read in two ways")},
            {N_("put it in double quotes on one line")});
   ++next_;
-  at_ = node.span.end;
-  return node;
+  at_ = found.span.end;
+  std::string_view value = text_.substr(found.span.begin, found.span.end - found.span.begin);
+  if (value != found.value) {
+    if (!unfolded_) unfolded_ = std::make_shared<std::deque<std::string>>();
+    value = unfolded_->emplace_back(std::move(found.value));
+  }
+  return add(
+      {.kind = Node::Kind::scalar, .style = found.style, .flow = around.flow, .span = found.span, .value = value});
 }
 
 // Leaves at_ behind the colon.
-Node Builder::key(long indent, bool flow) {
+std::size_t Builder::key(std::size_t map, long indent, bool flow) {
   refuse_special();
   expect(is(Event::Kind::scalar) && event().at == at_);
-  Node key = scalar({indent, flow, true});
+  const auto added = scalar({indent, flow, true});
+  const Node& key = nodes_[added];
   if (key.value == "<<") refuse(source_, key.span, {N_("a merge key (<<)")}, {N_("write the values themselves")});
   while (peek(at_) == ' ') ++at_;
   if (peek(at_) != ':')
@@ -121,37 +126,34 @@ Node Builder::key(long indent, bool flow) {
            {N_("write 'key: value'; a text that goes on stands deeper than its key")});
   ++at_;
   if (!separates(at_)) refuse(source_, {at_ - 1, at_}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
-  return key;
+  refuse_twice(map, key);
+  return added;
 }
 
-void Builder::add(Node& map, Node key, Node value) const {
-  if (const Entry* first = map.entry(key.value))
-    refuse(source_, key.span,
-           {N_("the key '{}' is here twice, first in line {}"),
-            {key.value, std::to_string(source_.line_of(first->key.span.begin) + 1)}},
-           {N_("keep one of them")});
-  map.entries.push_back({std::move(key), std::move(value)});
+// The key is the last node yet; those of the map before it are whole.
+void Builder::refuse_twice(std::size_t map, const Node& key) const {
+  for (const Node* at = &nodes_[map + 1]; at != &key; at = EachEntry::next(at))
+    if (at->value == key.value)
+      refuse(source_, key.span,
+             {N_("the key '{}' is here twice, first in line {}"),
+              {std::string{key.value}, std::to_string(source_.line_of(at->span.begin) + 1)}},
+             {N_("keep one of them")});
 }
 
-Node Builder::block_map() {
-  Node map;
-  map.kind = Node::Kind::map;
-  map.column = column();
-  const auto indent = static_cast<long>(map.column);
-  const auto begin = at_;
+std::size_t Builder::block_map() {
+  const auto map = begin(Node::Kind::map, false);
+  const auto indent = column();
   ++next_;
   for (auto last = std::string_view::npos; !is(Event::Kind::map_end); last = line()) {
     const auto behind = at_;
     skip_gap();
-    expect(at_ < text_.size() && column() == map.column && (behind == at_ || line() != last || map.entries.empty()));
-    Node name = key(indent, false);
-    const auto colon = at_;
-    Node content = value(colon, indent, false, true);
-    add(map, std::move(name), std::move(content));
+    const bool first = nodes_.size() == map + 1;
+    expect(at_ < text_.size() && column() == indent && (behind == at_ || line() != last || first));
+    key(map, static_cast<long>(indent), false);
+    value(at_, static_cast<long>(indent), false, true);
   }
   ++next_;
-  map.span = {begin, at_};
-  return map;
+  return end(map);
 }
 
 // yaml-cpp takes it for a blank where libyaml takes it for indentation.
@@ -160,24 +162,21 @@ void Builder::refuse_tab_behind_dash() const {
   if (peek(tab) == '\t') refuse(source_, {tab, tab + 1}, {N_("a tab behind a dash")}, {N_("put one space there")});
 }
 
-Node Builder::block_list() {
-  Node list;
-  list.kind = Node::Kind::list;
-  list.column = column();
-  const auto begin = at_;
+std::size_t Builder::block_list() {
+  const auto list = begin(Node::Kind::list, false);
+  const auto indent = column();
   ++next_;
   for (auto last = std::string_view::npos; !is(Event::Kind::list_end); last = line()) {
     skip_gap();
-    expect(at_ < text_.size() && column() == list.column && line() != last && text_[at_] == '-' && separates(at_ + 1));
+    expect(at_ < text_.size() && column() == indent && line() != last && text_[at_] == '-' && separates(at_ + 1));
     refuse_tab_behind_dash();
-    list.items.push_back(value(at_ + 1, static_cast<long>(list.column), false, false));
+    value(at_ + 1, static_cast<long>(indent), false, false);
   }
   ++next_;
-  list.span = {begin, at_};
-  return list;
+  return end(list);
 }
 
-Node Builder::root() {
+void Builder::root() {
   skip_gap();
   const auto dashes = text_.substr(std::min(at_, text_.size()), 3);
   if (dashes == "---" && separates(at_ + 3)) {
@@ -189,12 +188,18 @@ Node Builder::root() {
   if (at_ >= text_.size())
     refuse(source_, {0, 1}, {N_("the file is empty")},
            {N_("fetch the last good version, e.g. with git, or delete the file")});
-  Node node = is(Event::Kind::null) ? (unexpected(), Node{}) : this->node(-1, false);
+  if (is(Event::Kind::null)) unexpected();
+  node(-1, false);
   skip_gap();
   expect(at_ >= text_.size());
-  return node;
 }
 
-Node tree_of(const Source& source) { return Builder(source, yaml_events(source)).root(); }
+void Builder::build(Document& document) {
+  root();
+  document.nodes = std::move(nodes_);
+  document.unfolded = std::move(unfolded_);
+}
+
+void read_tree(Document& document) { Builder(document.source, yaml_events(document.source)).build(document); }
 
 } // namespace cti::text

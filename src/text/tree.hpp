@@ -4,7 +4,8 @@
 
 namespace cti::text {
 
-/// The tree of a text whose bytes have been looked at. Throws Refused for what cannot be read for certain.
-Node tree_of(const Source& source);
+/// Puts the tree of its text, whose bytes have been looked at, into the document. Throws Refused for what cannot be
+/// read for certain.
+void read_tree(Document& document);
 
 } // namespace cti::text

@@ -19,11 +19,11 @@ Value value_of(const Node& node) {
   case Node::Kind::scalar: value.kind = Value::Kind::scalar, value.text = scalar_text(node.value); break;
   case Node::Kind::list:
     value.kind = Value::Kind::list;
-    for (const auto& item : node.items) value.items.push_back(value_of(item));
+    for (const auto& item : node.items()) value.items.push_back(value_of(item));
     break;
   case Node::Kind::map:
     value.kind = Value::Kind::map;
-    for (const auto& entry : node.entries)
+    for (const auto& entry : node.entries())
       if (!entry.value.is_null()) value.entries.emplace_back(entry.key.value, value_of(entry.value));
     break;
   }
@@ -89,7 +89,7 @@ void apply(Value& at, const Json& edit, std::size_t step) {
 Json edited_text(const Json& edit) {
   const auto document = parse("x.yaml", edit["text"].get<std::string>());
   if (!document) return {{"refused", "reading: " + document.error().what.text}};
-  const auto before = value_of(document->root);
+  const auto before = value_of(document->root());
   auto meant = before;
   apply(meant, edit, 0);
   const auto text = edited(*document, before, meant);

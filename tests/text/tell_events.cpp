@@ -18,11 +18,11 @@ nlohmann::json told(const Node& node) {
   case Node::Kind::scalar: return node.value;
   case Node::Kind::list:
     json = nlohmann::json::array();
-    for (const auto& item : node.items) json.push_back(told(item));
+    for (const auto& item : node.items()) json.push_back(told(item));
     return json;
   case Node::Kind::map:
     json = nlohmann::json::array({"map"});
-    for (const auto& entry : node.entries) json.push_back({told(entry.key), told(entry.value)});
+    for (const auto& entry : node.entries()) json.push_back({told(entry.key), told(entry.value)});
     return json;
   }
   return json;
@@ -35,7 +35,7 @@ int main() {
   for (std::size_t at = 0; at < all.size();) {
     const auto end = std::min(all.find('\0', at), all.size());
     const auto document = cti::text::parse("x.yaml", all.substr(at, end - at));
-    std::cout << (document ? told(document->root) : nlohmann::json{}).dump() << '\n';
+    std::cout << (document ? told(document->root()) : nlohmann::json{}).dump() << '\n';
     at = end + 1;
   }
 }

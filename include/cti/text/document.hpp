@@ -3,6 +3,10 @@
 
 #include "cti/course/error.hpp"
 
+#include <deque>
+#include <iterator>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,14 +26,14 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-/// A file's name and text, and where its lines begin.
+/// A file's name and text, and where its lines begin. Copies share the text.
 class Source {
 public:
   Source() = default;
   Source(std::string file, std::string text);
 
   const std::string& file() const { return file_; }
-  const std::string& text() const { return text_; }
+  const std::string& text() const { return *text_; }
 
   /// Line of a byte, from 0.
   std::size_t line_of(std::size_t at) const;
@@ -45,41 +49,106 @@ public:
   Place place(Span span) const;
 
 private:
-  std::string file_, text_;
+  std::string file_;
+  std::shared_ptr<const std::string> text_{std::make_shared<std::string>()}; ///< shared: nodes point into it
   std::vector<std::size_t> starts_{0};
 };
 
 enum class Style { plain, single_quoted, double_quoted, literal, folded };
 
+class Items;
+class Entries;
 struct Entry;
 
+/// The nodes of a text lie in one row, each before what it holds: a list before its items, a map before its keys, a key
+/// before its value. So a tree costs one allocation, and a walk over it goes straight on.
 struct Node {
-  enum class Kind { null, scalar, list, map } kind{Kind::null};
+  enum class Kind : unsigned char { null, scalar, list, map } kind{Kind::null};
+  Style style{Style::plain};
+  bool flow{false};
+  unsigned size{1}; ///< nodes from this one to the last that it holds
   /// A scalar with its quotes or block header; a flow collection with its brackets; a block from its first child to its
   /// last. An empty value: the place right behind its colon or dash. Line ends behind the last line are not in it.
   Span span{};
-  Style style{Style::plain};
-  bool flow{false};
-  std::string value{};
-  std::vector<Node> items;
-  std::vector<Entry> entries; // no {}: Entry is complete only below
-  std::size_t column{};       ///< of the keys or dashes of a block, in bytes
-  std::size_t slot{};         ///< the place right behind the colon or dash that leads to it
+  std::string_view value{};
+  unsigned column{}; ///< of the keys or dashes of a block, in bytes
+  unsigned slot{};   ///< the place right behind the colon or dash that leads to it
 
   bool is_map() const { return kind == Kind::map; }
   bool is_list() const { return kind == Kind::list; }
   bool is_null() const { return kind == Kind::null; }
   bool is_scalar() const { return kind == Kind::scalar; }
-  const Entry* entry(std::string_view key) const;
+
+  Items items() const;     ///< of a list; none of anything else
+  Entries entries() const; ///< of a map; none of anything else
+  /// The item at that position, counted from 0; the list must have so many.
+  const Node& item(std::size_t i) const;
+  std::optional<Entry> entry(std::string_view key) const;
 };
 
 struct Entry {
-  Node key, value;
+  const Node& key;
+  const Node& value;
+};
+
+/// What a node holds, one after another. Each::at() says what begins at a node, Each::next() where the next one begins.
+template <class Each> class Held {
+public:
+  struct Iterator {
+    using difference_type = std::ptrdiff_t;
+    using value_type = std::remove_cvref_t<decltype(Each::at(nullptr))>;
+    const Node* node{};
+
+    decltype(auto) operator*() const { return Each::at(node); }
+    Iterator& operator++() { return node = Each::next(node), *this; }
+    Iterator operator++(int) {
+      const auto before = *this;
+      ++*this;
+      return before;
+    }
+    bool operator==(const Iterator&) const = default;
+  };
+
+  Held(const Node* first, const Node* end) : first_(first), end_(end) {}
+
+  Iterator begin() const { return {first_}; }
+  Iterator end() const { return {end_}; }
+  bool empty() const { return first_ == end_; }
+  std::size_t size() const { return static_cast<std::size_t>(std::ranges::distance(begin(), end())); }
+  /// The first and the last, where there is one; the way to the last is a walk.
+  decltype(auto) front() const { return *begin(); }
+  decltype(auto) back() const {
+    auto last = begin();
+    for (auto at = begin(); at != end(); ++at) last = at;
+    return *last;
+  }
+
+private:
+  const Node *first_, *end_;
+};
+
+struct EachItem {
+  static const Node& at(const Node* node) { return *node; }
+  static const Node* next(const Node* node) { return node + node->size; }
+};
+struct EachEntry {
+  static Entry at(const Node* node) { return {*node, node[1]}; }
+  static const Node* next(const Node* node) { return node + 1 + node[1].size; }
+};
+class Items : public Held<EachItem> {
+  using Held::Held;
+};
+class Entries : public Held<EachEntry> {
+  using Held::Held;
 };
 
 struct Document {
   Source source{};
-  Node root{};
+  std::vector<Node> nodes{}; ///< the first one is the root, a map
+  /// Values that do not stand in the text as they are meant: folded, escaped.
+  std::shared_ptr<std::deque<std::string>> unfolded{};
+
+  const Node& root() const { return nodes.front(); }
 
   /// The node that keys, and positions in lists as digits, lead to; none where there is no such node.
   const Node* at(const std::vector<std::string>& path) const;

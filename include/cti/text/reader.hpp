@@ -65,7 +65,7 @@ public:
   void read(const Node& node, std::vector<Record>& list) {
     if (node.is_null()) return;
     if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
-    for (const auto& item : node.items) read(item, list.emplace_back());
+    for (const auto& item : node.items()) read(item, list.emplace_back());
   }
 
   template <class Record>
@@ -95,18 +95,18 @@ public:
     std::set<std::string, std::less<>> known;
 
     template <class T> void field(std::string_view key, T& value, Presence presence = Presence::optional) {
-      const Entry* entry = meet(key, presence);
+      const auto entry = meet(key, presence);
       if (entry) reader.read(entry->value, value);
     }
     /// A key that is read elsewhere.
     void other(std::string_view key) { known.emplace(key); }
-    const Entry* meet(std::string_view key, Presence presence);
+    std::optional<Entry> meet(std::string_view key, Presence presence);
     void warn_of_others();
   };
 
 private:
   void in_file_order();
-  const std::string& scalar(const Node& node);
+  std::string_view scalar(const Node& node);
   void unknown_word(const Node& node, const std::vector<std::string>& choices);
 
   const Document& document_;
