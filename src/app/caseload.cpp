@@ -28,17 +28,24 @@ int show(Cli& cli, const Said& said) {
                         {}});
   const auto day = cli.day(said.at);
   if (!day) return fail(shell, day.error());
-  const auto all = all_courses(cli, *day);
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto all = rows_of_courses(cli, *folder, *day, [&](CourseOn on) {
+    const bool counts = is_active(on.state) && (*day >= shell.today || had_begun(on.course, *day));
+    return counts ? std::optional{dates_only(std::move(on))} : std::nullopt;
+  });
   if (!all) return fail(shell, all.error());
-  if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
-  const auto& settings = all->folder.settings;
-  const auto& usual = all->folder.methods.at(settings.method);
-  auto courses = all->courses;
-  if (*day < shell.today) std::erase_if(courses, [&](const CourseOn& on) { return !had_begun(on.course, *day); });
-  view::CaseloadReport report{{*day, all->unreadable}, caseload(courses, settings, usual), {}, said.worker.empty()};
+  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  if (!unknown) return fail(shell, unknown.error());
+  if (*unknown) return fail(shell, **unknown);
+  const auto& settings = folder->settings;
+  const auto& usual = folder->methods.at(settings.method);
+  std::vector<CourseNow> now;
+  for (const auto& on : all->rows) now.push_back(course_now(on));
+  view::CaseloadReport report{{*day, all->unreadable}, caseload(now, settings, usual), {}, said.worker.empty()};
   if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
   if (said.forecast)
-    report.forecast = forecast(courses, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day,
+    report.forecast = forecast(all->rows, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day,
                                *said.forecast);
   return print(cli,
                {.text = [&] { return view::caseload_text(report, shell.look); },

@@ -27,19 +27,23 @@ int show(Cli& cli, const Said& said) {
         shell,
         {Kind::usage, {N_("--within takes a number of days from 0 to {}"), {std::to_string(most_days_ahead)}}, {}});
   if (const auto mistake = mistake_in(said.calendar, cli)) return fail(shell, *mistake);
-  const auto all = all_courses(cli, shell.today);
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto& thresholds = folder->settings.thresholds;
+  const int within = said.within.value_or(thresholds.within);
+  auto all = rows_of_courses(cli, *folder, shell.today, [&](const CourseOn& on) -> std::optional<std::vector<Duty>> {
+    if (!is_active(on.state) || (!said.worker.empty() && on.worker != said.worker)) return std::nullopt;
+    return duties(on, thresholds, within);
+  });
   if (!all) return fail(shell, all.error());
-  if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
+  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  if (!unknown) return fail(shell, unknown.error());
+  if (*unknown) return fail(shell, **unknown);
 
-  const auto& thresholds = all->folder.settings.thresholds;
-  view::DueReport report{{shell.today, all->unreadable}, {}, said.worker, said.within.value_or(thresholds.within), 0};
-  for (const auto& course : all->courses) {
-    if (!is_active(course.state) || (!said.worker.empty() && course.worker != said.worker)) continue;
-    ++report.courses;
-    for (auto& duty : duties(course, thresholds, report.within)) report.duties.push_back(std::move(duty));
-  }
+  view::DueReport report{{shell.today, all->unreadable}, {}, said.worker, within, static_cast<int>(all->rows.size())};
+  for (auto& of_course : all->rows) std::ranges::move(of_course, std::back_inserter(report.duties));
   if (said.worker.empty()) { // milestones are the leaders'
-    const auto implementation = read_implementation(all->folder);
+    const auto implementation = read_implementation(*folder);
     if (!implementation)
       report.frame.unreadable.push_back(implementation.error());
     else if (*implementation)

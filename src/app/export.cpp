@@ -29,9 +29,11 @@ int show(Cli& cli, const Said& said) {
   const auto key = said.pseudonymous ? export_key(said.key).map([](std::string bytes) { return std::optional{bytes}; })
                                      : Expected<std::optional<std::string>>{std::nullopt};
   if (!key) return fail(shell, key.error());
-  auto all = all_courses(cli, shell.today);
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  auto all = rows_of_courses(cli, *folder, shell.today, [](CourseOn on) { return std::optional{std::move(on)}; });
   if (!all) return fail(shell, all.error());
-  const view::ExportReport report{{shell.today, all->unreadable}, std::move(all->courses), *key};
+  const view::ExportReport report{{shell.today, all->unreadable}, std::move(all->rows), *key};
   return print(cli,
                {.csv = [&] { return view::export_csv(report, **table); },
                 .ndjson = [&] { return view::export_ndjson(report, *table); }},

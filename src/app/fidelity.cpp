@@ -38,12 +38,6 @@ Expected<void> fits_together(const Said& said) {
   return {};
 }
 
-// Leaves one worker's courses, and nobody else among the workers.
-void keep_worker(AllCourses& all, const std::string& worker) {
-  std::erase_if(all.folder.settings.workers, [&](const Worker& listed) { return listed.id != worker; });
-  std::erase_if(all.courses, [&](const CourseOn& course) { return course.worker != worker; });
-}
-
 int print_report(Cli& cli, const view::FidelityReport& report, const std::function<std::string()>& text) {
   return print(cli,
                {.text = text,
@@ -52,29 +46,56 @@ int print_report(Cli& cli, const view::FidelityReport& report, const std::functi
                report.frame.unreadable);
 }
 
+// One course says nothing of how many its worker has.
+std::vector<Criterion> of_a_course() {
+  std::vector<Criterion> asked;
+  for (const auto& criterion : criteria())
+    if (criterion.judge) asked.push_back(criterion);
+  return asked;
+}
+
 int show_course(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   auto one = one_course(cli, said.id);
   if (!one) return fail(shell, one.error());
   auto& settings = one->folder.settings;
   settings.workers.clear();
-  view::FidelityReport report{{shell.today}, fidelity({one->course}, settings)};
-  // One course says nothing of how many its worker has.
-  std::erase_if(report.criteria, [](const CriterionCount& result) { return !result.criterion->judge; });
+  const auto asked = of_a_course();
+  const view::FidelityReport report{
+      {shell.today}, fidelity({judged(one->course, asked, settings.thresholds)}, asked, settings)};
   return print_report(cli, report, [&] { return view::fidelity_course_text(report, one->course, shell.look); });
+}
+
+Asked asked_for(const std::string& criterion) {
+  const auto all = criteria();
+  if (criterion.empty()) return all;
+  const auto only = std::ranges::find(all, criterion, &Criterion::id);
+  return all.subspan(static_cast<std::size_t>(only - all.begin()), 1);
 }
 
 int show_folder(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  auto all = all_courses(cli, shell.today);
+  auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  auto& settings = folder->settings;
+  const auto asked = asked_for(said.criterion);
+  // The page counts; only the others say why.
+  const bool page = said.criterion.empty() && cli.format({Format::text}).has_value();
+  auto all = rows_of_courses(cli, *folder, shell.today, [&](const CourseOn& on) -> std::optional<Judged> {
+    if (!said.worker.empty() && on.worker != said.worker) return std::nullopt;
+    auto row = judged(on, asked, settings.thresholds);
+    if (page)
+      for (auto& judgement : row.judgements) judgement.details = {};
+    return row;
+  });
   if (!all) return fail(shell, all.error());
-  if (const auto unknown = unknown_worker(*all, said.worker)) return fail(shell, *unknown);
-  if (!said.worker.empty()) keep_worker(*all, said.worker);
-  view::FidelityReport report{
-      {shell.today, all->unreadable}, fidelity(all->courses, all->folder.settings), said.worker};
-  if (!said.criterion.empty())
-    std::erase_if(report.criteria,
-                  [&](const CriterionCount& result) { return result.criterion->id != said.criterion; });
+  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  if (!unknown) return fail(shell, unknown.error());
+  if (*unknown) return fail(shell, **unknown);
+  if (!said.worker.empty())
+    std::erase_if(settings.workers, [&](const Worker& listed) { return listed.id != said.worker; });
+  const view::FidelityReport report{
+      {shell.today, all->unreadable}, fidelity(std::move(all->rows), asked, settings), said.worker};
   return print_report(cli, report, [&] {
     return said.criterion.empty() ? view::fidelity_text(report, shell.look)
                                   : view::fidelity_failing_text(report, shell.look);

@@ -21,7 +21,7 @@ struct FileText {
 
 /// Reads a regular file of at most 1 MiB; shown is its name in messages. Never waits on a FIFO or device, never follows
 /// a link.
-Expected<FileText> read_file(const fs::path& path, const std::string& shown);
+Expected<FileText> read_file(const std::string& path, const std::string& shown);
 
 /// Names in a folder, sorted; hidden ones left out.
 Expected<std::vector<std::string>> names_in(const fs::path& folder, const std::string& shown);

@@ -126,7 +126,8 @@ Expected<Case> read_case(const Folder& folder, const std::string& id) {
   if (!is_id(id))
     return failed(
         {Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
-  auto file = read_file(folder.path_of(id), Folder::shown(id));
+  const auto shown = Folder::shown(id);
+  auto file = read_file(folder.root.native() + "/" + shown, shown); // a report asks for many: a path costs its parts
   if (!file) return failed(file.error().kind == Kind::not_found ? no_such_course(folder, id) : file.error());
   return case_in(folder, id, std::move(file->text));
 }
@@ -140,37 +141,25 @@ Expected<std::vector<std::string>> ids_in(const Folder& folder) {
   return ids;
 }
 
-Expected<Cases> read_cases(const Folder& folder, const Read& read) {
-  const auto names = names_in(folder.root / "courses", "courses");
-  if (!names) return failed(names.error());
-  Cases cases;
-  std::size_t done = 0;
-  for (const auto& name : *names) {
-    if (read) read(done++, names->size());
-    const auto shown = "courses/" + name;
-    if (name.ends_with(".yml")) {
-      cases.unreadable.push_back({Kind::invalid,
-                                  {N_("this file ends in .yml, so it is not read as a course")},
-                                  {N_("rename it to end in .yaml")},
-                                  whole_file(shown)});
-      continue;
-    }
-    if (!name.ends_with(ending)) continue;
-    const auto id = name.substr(0, name.size() - ending.size());
-    if (!is_id(id)) {
-      cases.unreadable.push_back({Kind::invalid,
-                                  {N_("the file's name is not an id")},
-                                  {N_("an id is made of small letters a-z, digits and dashes")},
-                                  whole_file(shown)});
-      continue;
-    }
-    auto found = read_case(folder, id);
-    if (found)
-      cases.readable.push_back(std::move(*found));
-    else
-      cases.unreadable.push_back(found.error());
-  }
-  return cases;
+Expected<std::vector<std::string>> course_files(const Folder& folder) {
+  auto names = names_in(folder.root / "courses", "courses");
+  if (names) std::erase_if(*names, [](const auto& name) { return !name.ends_with(ending) && !name.ends_with(".yml"); });
+  return names;
+}
+
+Expected<Case> case_of_file(const Folder& folder, const std::string& name) {
+  if (!name.ends_with(ending))
+    return failed({Kind::invalid,
+                   {N_("this file ends in .yml, so it is not read as a course")},
+                   {N_("rename it to end in .yaml")},
+                   whole_file("courses/" + name)});
+  const auto id = name.substr(0, name.size() - ending.size());
+  if (!is_id(id))
+    return failed({Kind::invalid,
+                   {N_("the file's name is not an id")},
+                   {N_("an id is made of small letters a-z, digits and dashes")},
+                   whole_file("courses/" + name)});
+  return read_case(folder, id);
 }
 
 } // namespace cti::app

@@ -13,16 +13,32 @@ namespace {
 
 using view::translated;
 
+/// The courses that are asked for; the folder holds the methods that they point to.
+struct Shown {
+  Folder folder;
+  Rows<CourseOn> courses;
+};
+
+Expected<Shown> shown(const Cli& cli, const std::string& id, bool closed_too) {
+  if (!id.empty())
+    return one_course(cli, id).map([](OneCourse one) {
+      return Shown{std::move(one.folder), {{std::move(one.course)}}};
+    });
+  auto folder = cli.folder();
+  if (!folder) return failed(folder.error());
+  auto courses = rows_of_courses(cli, *folder, cli.shell().today, [&](CourseOn on) {
+    return closed_too || is_active(on.state) ? std::optional{std::move(on)} : std::nullopt;
+  });
+  if (!courses) return failed(courses.error());
+  return Shown{std::move(*folder), std::move(*courses)};
+}
+
 int show(Cli& cli, const std::string& id, bool all, const view::CalendarLook& calendar) {
   auto& shell = cli.shell();
   if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
-  const auto shown = id.empty() ? all_courses(cli, shell.today) : one_course(cli, id).map([](OneCourse one) {
-    return AllCourses{std::move(one.folder), {std::move(one.course)}, {}};
-  });
-  if (!shown) return fail(shell, shown.error());
-  view::PhaseReport report{{shell.today, shown->unreadable}, {}};
-  for (const auto& course : shown->courses)
-    if (all || !id.empty() || is_active(course.state)) report.courses.push_back(course);
+  auto courses = shown(cli, id, all);
+  if (!courses) return fail(shell, courses.error());
+  const view::PhaseReport report{{shell.today, courses->courses.unreadable}, std::move(courses->courses.rows)};
   const auto page = [&] {
     return id.empty() ? view::phase_list_page(report) : view::phase_page(report.courses.front());
   };
@@ -44,13 +60,18 @@ int show(Cli& cli, const std::string& id, bool all, const view::CalendarLook& ca
 int show_history(Cli& cli, const std::string& id, const view::CalendarLook& calendar) {
   auto& shell = cli.shell();
   if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
-  if (const auto one = one_course(cli, id); !one) return fail(shell, one.error());
-  const auto all = all_courses(cli, shell.today);
+  const auto one = one_course(cli, id);
+  if (!one) return fail(shell, one.error());
+  const auto all = rows_of_courses(cli, one->folder, shell.today, [](CourseOn on) {
+    return std::optional{dates_only(std::move(on)).course};
+  });
   if (!all) return fail(shell, all.error());
-  std::vector<Course> courses;
-  for (const auto& on : all->courses) courses.push_back(on.course);
   view::HistoryReport report{{shell.today, all->unreadable}, id, {}};
-  for (const auto* course : courses_of_citizen(courses, id)) report.courses.push_back(*course);
+  for (const auto* course : courses_of_citizen(all->rows, id)) {
+    auto whole = read_case(one->folder, course->id);
+    if (!whole) return fail(shell, whole.error());
+    report.courses.push_back(std::move(whole->course));
+  }
   return print(cli,
                {.text = [&] { return view::page_text(view::history_page(report), shell.look); },
                 .json = [&] { return view::history_json(report); },

@@ -35,7 +35,7 @@ Expected<std::string> whole_text(const Descriptor& file, const std::string& show
 
 } // namespace
 
-Expected<FileText> read_file(const fs::path& path, const std::string& shown) {
+Expected<FileText> read_file(const std::string& path, const std::string& shown) {
   const Descriptor file{
       static_cast<int>(retried([&] { return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }))};
   if (!file) return failed(cannot_read(shown, errno));

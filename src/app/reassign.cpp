@@ -20,18 +20,18 @@ struct Said {
 };
 
 /// The courses meant: those named, else all that FROM has on that day.
-Expected<std::vector<std::string>> ids_meant(const AllCourses& all, const Said& said, Day on) {
+Expected<std::vector<std::string>> ids_meant(const Folder& folder, const std::vector<CourseOn>& courses, const Said& said, Day on) {
   std::vector<std::string> ids;
   if (said.ids.empty()) {
-    for (const auto& course : all.courses)
+    for (const auto& course : courses)
       if (is_carried_by(course.course, said.from, on)) ids.push_back(course.course.id);
     return ids;
   }
   // Asked before the first is moved: a mistyped id or a course of somebody else's moves nothing.
   for (const auto& id : said.ids) {
-    const auto known = std::ranges::find(all.courses, id, [](const CourseOn& course) { return course.course.id; });
-    if (known == all.courses.end()) {
-      if (const auto found = read_case(all.folder, id); !found) return failed(found.error());
+    const auto known = std::ranges::find(courses, id, [](const CourseOn& course) { return course.course.id; });
+    if (known == courses.end()) {
+      if (const auto found = read_case(folder, id); !found) return failed(found.error());
       continue;
     }
     if (const auto course = reassigned(known->course, said.from, said.to, on, known->day, said.reason); !course)
@@ -41,9 +41,9 @@ Expected<std::vector<std::string>> ids_meant(const AllCourses& all, const Said& 
   return ids;
 }
 
-void warn_if_unlisted(Shell& shell, const AllCourses& all, const std::string& worker) {
-  if (const auto unknown = unknown_worker(all, worker))
-    warn(shell, {Kind::usage,
+void warn_if_unlisted(const Cli& cli, const Folder& folder, const std::string& worker) {
+  if (const auto unknown = unknown_worker(cli, folder, worker); unknown && *unknown)
+    warn(cli.shell(), {Kind::usage,
                  {N_("'{}' is new here"), {worker}},
                  {N_("if that is right, put their share of a post into cti.yaml, under 'workers'")}});
 }
@@ -63,12 +63,12 @@ int stopped(Shell& shell, const Error& error, const std::vector<std::string>& mo
   return exit_code(error.kind);
 }
 
-int move(Cli& cli, const Said& said, const AllCourses& all, const std::vector<std::string>& ids, Day on) {
+int move(Cli& cli, const Said& said, const Folder& folder, const std::vector<std::string>& ids, Day on) {
   auto& shell = cli.shell();
   std::vector<std::string> moved;
   for (std::size_t i = 0; i < ids.size(); ++i) {
     bool was_theirs = false;
-    const auto changed = edit_course(cli, all.folder, ids[i], [&](const Case& found) {
+    const auto changed = edit_course(cli, folder, ids[i], [&](const Case& found) {
       was_theirs = worker_on(found.course, on) == said.to;
       return reassigned(found.course, said.from, said.to, on, shell.today, said.reason);
     });
@@ -96,15 +96,20 @@ int reassign(Cli& cli, const Said& said) {
     return fail(
         shell,
         {Kind::usage, {N_("'{}' would pass the courses to themselves"), {said.from}}, {N_("name who takes over")}});
-  const auto all = all_courses(cli, shell.today);
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto unknown = unknown_worker(cli, *folder, said.from);
+  if (!unknown) return fail(shell, unknown.error());
+  if (*unknown) return fail(shell, **unknown);
+  const auto all = rows_of_courses(cli, *folder, shell.today,
+                                   [](CourseOn course) { return std::optional{dates_only(std::move(course))}; });
   if (!all) return fail(shell, all.error());
-  if (const auto unknown = unknown_worker(*all, said.from)) return fail(shell, *unknown);
-  const auto ids = ids_meant(*all, said, *on);
+  const auto ids = ids_meant(*folder, all->rows, said, *on);
   if (!ids) return fail(shell, ids.error());
-  warn_if_unlisted(shell, *all, said.to);
+  warn_if_unlisted(cli, *folder, said.to);
   if (ids->empty())
     shell.out += say("{} has no course on {}: nothing to move", view::safe(said.from), view::full_day(*on)) + "\n";
-  else if (const int code = move(cli, said, *all, *ids, *on); code != 0)
+  else if (const int code = move(cli, said, *folder, *ids, *on); code != 0)
     return code;
   return report_unreadable(shell, all->unreadable);
 }

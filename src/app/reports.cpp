@@ -1,8 +1,10 @@
 #include "reports.hpp"
 
 #include "cti/course/nearest.hpp"
+#include "parallel.hpp"
 #include "progress.hpp"
 
+#include <map>
 #include <set>
 
 namespace cti::app {
@@ -33,25 +35,42 @@ Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
   return OneCourse{std::move(*folder), std::move(course)};
 }
 
-Expected<AllCourses> all_courses(const Cli& cli, Day day) {
-  auto folder = cli.folder();
-  if (!folder) return failed(folder.error());
+std::vector<Error> read_each(const Cli& cli, const Folder& folder, const std::vector<std::string>& names,
+                             const std::function<void(std::size_t, Case)>& take) {
   Progress progress(cli.shell().at_once);
-  auto cases = read_cases(*folder, [&](std::size_t done, std::size_t of) { progress.at(done, of); });
-  if (!cases) return failed(cases.error());
-  AllCourses all{std::move(*folder), {}, std::move(cases->unreadable)};
-  for (auto& found : cases->readable) all.courses.push_back(course_on(std::move(found.course), *found.method, day));
-  return all;
+  std::map<std::size_t, Error> errors;
+  std::mutex one_at_a_time;
+  const auto read = [&](std::size_t place) {
+    auto found = case_of_file(folder, names[place]);
+    if (found) return take(place, std::move(*found));
+    const std::lock_guard lock(one_at_a_time);
+    errors.emplace(place, found.error());
+  };
+  in_parallel(names.size(), read, [&](std::size_t begun) { progress.at(begun, names.size()); });
+  std::vector<Error> unreadable;
+  for (auto& [place, error] : errors) unreadable.push_back(std::move(error));
+  return unreadable;
 }
 
-std::optional<Error> unknown_worker(const AllCourses& all, const std::string& worker) {
-  if (worker.empty()) return std::nullopt;
+CourseOn dates_only(CourseOn on) {
+  on.course.ticks = {};
+  on.course.plan.reset();
+  on.course.handover.reset();
+  on.course.contacts = {};
+  return on;
+}
+
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker) {
   std::set<std::string> names;
-  for (const auto& listed : all.folder.settings.workers) names.insert(listed.id);
-  for (const auto& on : all.courses) {
-    names.insert(on.course.worker);
-    for (const auto& change : on.course.worker_changes) names.insert(change.from);
-  }
+  for (const auto& listed : folder.settings.workers) names.insert(listed.id);
+  if (worker.empty() || names.contains(worker)) return std::nullopt;
+  const auto of_courses = rows_of_courses(cli, folder, cli.shell().today, [](const CourseOn& on) {
+    std::vector<std::string> had_by{on.course.worker};
+    for (const auto& change : on.course.worker_changes) had_by.push_back(change.from);
+    return std::optional{std::move(had_by)};
+  });
+  if (!of_courses) return failed(of_courses.error());
+  for (const auto& had_by : of_courses->rows) names.insert(had_by.begin(), had_by.end());
   if (names.contains(worker)) return std::nullopt;
   const Message hint{N_("see them all: cti caseload")};
   const auto meant = nearest(worker, {names.begin(), names.end()});

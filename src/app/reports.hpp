@@ -4,6 +4,9 @@
 #include "cli.hpp"
 #include "cti/course/choices.hpp"
 
+#include <algorithm>
+#include <mutex>
+
 namespace cti::app {
 
 /// A report in the forms that it has.
@@ -22,16 +25,43 @@ struct OneCourse {
 /// The course of that id today; doubts about its file are said on standard error.
 Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
 
-struct AllCourses {
-  Folder folder;
-  std::vector<CourseOn> courses; ///< by id, closed ones too
-  std::vector<Error> unreadable;
+/// Hands the course in each of these files to take, on several threads at once; gives what could not be read, in order.
+std::vector<Error> read_each(const Cli& cli, const Folder& folder, const std::vector<std::string>& names,
+                             const std::function<void(std::size_t, Case)>& take);
+
+/// What a report makes of each course.
+template <class Row> struct Rows {
+  std::vector<Row> rows{}; ///< by id
+  std::vector<Error> unreadable{};
 };
 
-Expected<AllCourses> all_courses(const Cli& cli, Day day);
+/// row_of: what is kept of a course as it stands on that day, if anything; it is called on several threads at once. The
+/// course itself is let go of, so that a report takes no more memory than its rows.
+template <class RowOf>
+auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf& row_of)
+    -> Expected<Rows<typename std::invoke_result_t<const RowOf&, CourseOn>::value_type>> {
+  using Row = typename std::invoke_result_t<const RowOf&, CourseOn>::value_type;
+  const auto names = course_files(folder);
+  if (!names) return failed(names.error());
+  Rows<Row> all;
+  std::vector<std::pair<std::size_t, Row>> found;
+  std::mutex one_at_a_time;
+  all.unreadable = read_each(cli, folder, *names, [&](std::size_t place, Case in_file) {
+    auto row = row_of(course_on(std::move(in_file.course), *in_file.method, day));
+    if (!row) return;
+    const std::lock_guard lock(one_at_a_time);
+    found.emplace_back(place, std::move(*row));
+  });
+  std::ranges::sort(found, {}, [](const auto& row) { return row.first; });
+  for (auto& row : found) all.rows.push_back(std::move(row.second));
+  return all;
+}
 
-/// What to say of a worker whom neither cti.yaml nor any course knows; none where they are known, or nobody was named.
-std::optional<Error> unknown_worker(const AllCourses& all, const std::string& worker);
+/// A course without its records: who has it, and what decides its dates.
+CourseOn dates_only(CourseOn on);
+
+/// What to say of a worker whom neither cti.yaml nor any course of the folder knows; none where they are known.
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker);
 
 /// The value that an option's word stands for, or which words there are.
 template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {

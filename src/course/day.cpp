@@ -34,7 +34,16 @@ std::optional<Day> iso_day(std::string_view text) {
   return Day{day};
 }
 
-std::string iso(Day day) { return date::format("%F", day); }
+// Not date::format: its stream costs more than a report's whole course.
+std::string iso(Day day) {
+  const date::year_month_day ymd{day};
+  std::string text{"0000-00-00"};
+  const auto put = [&text](std::size_t first, std::size_t end, unsigned number) {
+    for (auto i = end; i-- > first; number /= 10) text[i] = static_cast<char>('0' + number % 10);
+  };
+  put(0, 4, static_cast<unsigned>(int{ymd.year()})), put(5, 7, unsigned{ymd.month()}), put(8, 10, unsigned{ymd.day()});
+  return text;
+}
 
 Day months_after(Day day, int months) {
   const date::year_month_day ymd{day};

@@ -28,12 +28,16 @@ void by_next_date(Tally& tally) {
 
 } // namespace
 
+CourseNow course_now(const CourseOn& on) {
+  return {on.course.id, on.worker, on.state, next_date(on.course, on.line, on.day)};
+}
+
 int limit_of(const Worker& worker, const Method& usual) {
   if (worker.limit) return *worker.limit;
   return static_cast<int>(std::lround(usual.limit.value_or(usual_limit) * worker.fte));
 }
 
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual) {
+Caseload caseload(const std::vector<CourseNow>& courses, const Settings& settings, const Method& usual) {
   std::map<std::string, WorkerCaseload> by_worker;
   const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
     return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
@@ -44,9 +48,8 @@ Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings
   Caseload result{{}, {}, 0, 0};
   for (const auto& course : courses) {
     if (!is_active(course.state)) continue;
-    const CourseNow now{course.course.id, course.state, next_date(course.course, course.line, course.day)};
-    count(row({course.worker}, false).tally, now);
-    count(result.total, now);
+    count(row({course.worker}, false).tally, course);
+    count(result.total, course);
   }
   for (auto& [id, worker] : by_worker) {
     by_next_date(worker.tally);

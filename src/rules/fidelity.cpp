@@ -1,7 +1,6 @@
 #include "cti/rules/fidelity.hpp"
 
 #include "criteria.hpp"
-#include "cti/rules/caseload.hpp"
 
 #include <array>
 #include <map>
@@ -79,36 +78,37 @@ void add(Count& count, Verdict verdict) {
   count.of += verdict == Verdict::met || verdict == Verdict::not_met;
 }
 
-void count_courses(CriterionCount& result, const std::vector<CourseOn>& courses, const Settings& settings) {
+void count_courses(CriterionCount& result, std::size_t judgement_at, std::vector<Judged>& courses,
+                   const Settings& settings) {
   std::map<std::string, Count> by_worker;
   for (const auto& worker : settings.workers) by_worker[worker.id];
-  for (const auto& course : courses) {
-    auto judgement = judge(*result.criterion, course, settings.thresholds);
+  for (auto& course : courses) {
+    auto& judgement = course.judgements[judgement_at];
     add(result.count, judgement.verdict);
     add(by_worker[course.worker], judgement.verdict);
-    result.courses.push_back({course.course.id, course.worker, std::move(judgement)});
+    result.courses.push_back({course.id, course.worker, std::move(judgement)});
   }
   for (const auto& [worker, count] : by_worker) result.workers.push_back({worker, count});
 }
 
 // A worker without courses meets nothing yet.
-WorkerJudged judged(const WorkerCaseload& load) {
-  const int active = load.tally.active();
-  const double most = most_citizens_a_post * load.fte;
-  if (active == 0) return {load.worker, {}};
+WorkerJudged judged(const std::string& worker, int active, double fte) {
+  if (active == 0) return {worker, {}};
   // An fte like 0.15 has no exact double: a citizen's fraction is no citizen too many.
-  return {load.worker,
-          {active <= most + 0.01, 1},
-          {N_("{} active, at most {}"), {std::to_string(active), std::to_string(static_cast<int>(most + 0.01))}}};
+  const double most = most_citizens_a_post * fte + 0.01;
+  return {worker,
+          {active <= most, 1},
+          {N_("{} active, at most {}"), {std::to_string(active), std::to_string(static_cast<int>(most))}}};
 }
 
-void count_workers(CriterionCount& result, const std::vector<CourseOn>& courses, const Settings& settings) {
-  std::map<std::string, WorkerJudged> by_worker;
-  for (const auto& course : courses) by_worker[course.worker].worker = course.worker;
-  for (const auto& load : caseload(courses, settings, {}).workers) by_worker[load.worker] = judged(load);
-  for (const auto& [id, worker] : by_worker) {
-    result.count.met += worker.count.met, result.count.of += worker.count.of;
-    result.workers.push_back(worker);
+void count_workers(CriterionCount& result, const std::vector<Judged>& courses, const Settings& settings) {
+  std::map<std::string, int> active;
+  std::map<std::string, double> fte;
+  for (const auto& worker : settings.workers) active[worker.id], fte[worker.id] = worker.fte;
+  for (const auto& course : courses) active[course.worker] += course.active;
+  for (const auto& [worker, count] : active) {
+    result.workers.push_back(judged(worker, count, fte.try_emplace(worker, 1.0).first->second));
+    result.count.met += result.workers.back().count.met, result.count.of += result.workers.back().count.of;
   }
 }
 
@@ -123,12 +123,20 @@ Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresh
   return judgement;
 }
 
-std::vector<CriterionCount> fidelity(const std::vector<CourseOn>& courses, const Settings& settings) {
+Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds) {
+  Judged result{course.course.id, course.worker, is_active(course.state)};
+  for (const auto& criterion : asked)
+    if (criterion.judge) result.judgements.push_back(judge(criterion, course, thresholds));
+  return result;
+}
+
+std::vector<CriterionCount> fidelity(std::vector<Judged> courses, Asked asked, const Settings& settings) {
   std::vector<CriterionCount> results;
-  for (const auto& criterion : table) {
+  std::size_t judgement_at = 0;
+  for (const auto& criterion : asked) {
     CriterionCount result{&criterion, rule_of(criterion, settings.thresholds), {}, {}, {}};
     if (criterion.judge)
-      count_courses(result, courses, settings);
+      count_courses(result, judgement_at++, courses, settings);
     else
       count_workers(result, courses, settings);
     results.push_back(std::move(result));

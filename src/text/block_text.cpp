@@ -13,13 +13,24 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 struct BlockHeader {
   long deeper = 0;
   char chomp = ' ';
-  std::size_t first_line; ///< of the text
+  std::size_t end; ///< of the header's line, its line end not counted
 };
+
+/// Where a line ends, its line end not counted, and where the next one begins: npos if there is none.
+struct LineEnd {
+  std::size_t end, next;
+};
+
+LineEnd line_end(std::string_view text, std::size_t at) {
+  const auto feed = text.find('\n', at);
+  if (feed == npos) return {text.size(), npos};
+  return {feed > at && text[feed - 1] == '\r' ? feed - 1 : feed, feed + 1};
+}
 
 BlockHeader block_header(const Source& source, std::size_t at) {
   BlockHeader header{};
-  const auto line = source.line_of(at);
-  const auto text = source.line(line).substr(source.column_of(at) + 1);
+  header.end = line_end(source.text(), at).end;
+  const auto text = std::string_view{source.text()}.substr(at + 1, header.end - at - 1);
   std::size_t i = 0;
   for (; i < text.size() && !is_blank(text[i]); ++i) {
     if (text[i] >= '1' && text[i] <= '9' && header.deeper == 0)
@@ -34,7 +45,6 @@ BlockHeader block_header(const Source& source, std::size_t at) {
   if (rest != npos && text[rest] != '#')
     refuse(source, {at, at + 1 + text.size()}, {N_("text behind the sign of a block text")},
            {N_("begin the text on the next line, indented")});
-  header.first_line = line + 1;
   return header;
 }
 
@@ -44,29 +54,33 @@ std::size_t indentation(std::string_view line) { return std::min(line.find_first
 struct BlockLines {
   std::vector<std::string_view> lines;
   std::size_t last_text; ///< how many of them up to the last that is not blank
-  std::size_t first_line;
+  std::size_t end_of_text, end; ///< where the last that is not blank ends, and the last; the header where there is none
 };
 
 BlockLines block_lines(const Source& source, const BlockHeader& header, long outer) {
   std::size_t indent = header.deeper ? static_cast<std::size_t>(std::max(outer, 0L) + header.deeper) : 0;
-  BlockLines block{{}, 0, header.first_line};
+  BlockLines block{{}, 0, header.end, header.end};
   std::size_t widest_blank = 0;
-  for (std::size_t n = header.first_line; n < source.lines(); ++n) {
-    const auto line = source.line(n);
+  const std::string_view text{source.text()};
+  for (auto at = line_end(text, header.end).next; at != npos;) {
+    const auto begin = at;
+    const auto [end, next] = line_end(text, begin);
+    const auto line = text.substr(begin, end - begin);
     const auto spaces = indentation(line);
     const bool blank = spaces == line.size();
     if (!blank && indent == 0) {
       if (static_cast<long>(spaces) <= std::max(outer, -1L)) break;
       if (spaces == 0 || widest_blank > spaces)
-        refuse(source, {source.begin_of_line(n), source.begin_of_line(n) + 1},
+        refuse(source, {begin, begin + 1},
                {N_("a block text that is indented unevenly")}, {N_("indent all its lines alike")});
       indent = spaces;
     }
     if (!blank && spaces < indent) break;
-    if (blank && n + 1 == source.lines() && line.empty()) break; // the end of the file is not a line
+    if (line.empty() && next == npos) break; // the end of the file is not a line
     if (blank) widest_blank = std::max(widest_blank, spaces);
     block.lines.push_back(indent == 0 || spaces < indent ? std::string_view{} : line.substr(indent));
-    if (!block.lines.back().empty()) block.last_text = block.lines.size();
+    if (!block.lines.back().empty()) block.last_text = block.lines.size(), block.end_of_text = end;
+    block.end = end, at = next;
   }
   return block;
 }
@@ -107,13 +121,10 @@ Scalar block_text(const Source& source, std::size_t at, Surroundings around) {
   const bool folded = source.text()[at] == '>';
   auto value = folded ? folded_value(block) : literal_value(block);
   const auto blank_behind = block.lines.size() - block.last_text;
-  const bool ended =
-      block.last_text && block.first_line + block.last_text < source.lines(); // not by the end of the file
+  const bool ended = block.last_text && block.end_of_text < source.text().size(); // not by the end of the file
   if (ended && header.chomp != '-') value += '\n';
   if (header.chomp == '+') value += std::string(blank_behind, '\n');
-  const auto kept = header.chomp == '+' ? block.lines.size() : block.last_text;
-  const auto end = source.end_of_line(kept ? block.first_line + kept - 1 : source.line_of(at));
-  return {{at, end}, folded ? Style::folded : Style::literal, std::move(value)};
+  return {{at, header.chomp == '+' ? block.end : block.end_of_text}, folded ? Style::folded : Style::literal, std::move(value)};
 }
 
 } // namespace cti::text

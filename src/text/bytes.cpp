@@ -110,6 +110,11 @@ std::size_t character_length(std::string_view text, std::size_t i) {
   return 0;
 }
 
+std::size_t readable_length(std::string_view text, std::size_t at) {
+  const auto length = character_length(text, at);
+  return length && is_control(code_point(text, at, length)) ? 0 : length;
+}
+
 std::optional<Error> unreadable_bytes(const Source& source) {
   if (source.text().size() > largest_file)
     return Error{Kind::invalid,

@@ -1,6 +1,7 @@
 #include "cti/text/document.hpp"
 
 #include "bytes.hpp"
+#include "plain_reader.hpp"
 #include "scalars.hpp"
 #include "tree.hpp"
 
@@ -54,6 +55,12 @@ Place Document::place_of(const std::vector<std::string>& path) const {
 
 Expected<Document> parse(std::string file, std::string text) {
   Document document{Source{std::move(file), std::move(text)}};
+  if (document.source.text().size() <= largest_file && read_plain(document)) return document;
+  return parse_by_events(std::move(document.source));
+}
+
+Expected<Document> parse_by_events(Source source) {
+  Document document{std::move(source)};
   if (auto mistake = unreadable_bytes(document.source)) return failed(std::move(*mistake));
   try {
     read_tree(document);

@@ -25,7 +25,7 @@ std::string trimmed(const std::string& text) {
 
 void read_section(Reader& reader, const Node& node, const Section& section, std::vector<Answer>& answers) {
   if (node.is_null() || !reader.expect_map(node)) return;
-  Reader::Fields fields{reader, node, {}};
+  Reader::Fields fields(reader, node);
   for (const auto& question : section.questions) {
     std::string text;
     fields.field(question.id, text);
@@ -45,11 +45,10 @@ Reading<Implementation> read_implementation(const Document& document, const Impl
   Reader reader(document);
   Implementation implementation;
   reader.expect_version(document.root(), version_key);
-  Reader::Fields fields{reader, document.root(), {}};
+  Reader::Fields fields(reader, document.root());
   fields.other(version_key);
   for (const auto& section : whole.sections)
-    if (const auto entry = fields.meet(section.id, Presence::optional))
-      read_section(reader, entry->value, section, implementation.answers);
+    if (const Node* answers = fields.other(section.id)) read_section(reader, *answers, section, implementation.answers);
   fields.field("milestones", implementation.milestones);
   fields.warn_of_others();
   return reader.reading(std::move(implementation));

@@ -13,10 +13,9 @@ void read_tick(Reader& reader, const Entry& entry, Tick& tick) {
     reader.read(entry.value, tick.how.emplace<Done>());
 }
 
-void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
-  const auto lists = root.entry("checklists");
-  if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
-  for (const auto& [key, list] : lists->value.entries()) {
+void read_ticks(Reader& reader, const Node& lists, std::vector<Tick>& ticks) {
+  if (lists.is_null() || !reader.expect_map(lists)) return;
+  for (const auto& [key, list] : lists.entries()) {
     const auto stage = meant<Stage>(key.value);
     if (!stage)
       reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}}, one_of(std::string{key.value}, words_of<Stage>()));
@@ -31,9 +30,10 @@ void read_ticks(Reader& reader, const Node& root, std::vector<Tick>& ticks) {
 
 /// The keys of a course, of which the checklists are read their own way.
 struct CourseFields : Reader::Fields {
+  using Fields::Fields;
+
   void checklists(std::vector<Tick>& ticks) {
-    other("checklists");
-    read_ticks(reader, map, ticks);
+    if (const Node* lists = other("checklists")) read_ticks(reader, *lists, ticks);
   }
 };
 
@@ -86,7 +86,7 @@ Reading<Course> read_course(const Document& document) {
   Reader reader(document);
   Course course;
   reader.expect_version(document.root());
-  CourseFields fields{{reader, document.root(), {}}};
+  CourseFields fields(reader, document.root());
   fields.other("cti");
   describe(fields, course);
   fields.warn_of_others();

@@ -107,30 +107,43 @@ void Reader::in_file_order() {
   std::ranges::stable_sort(errors, {}, position);
 }
 
-std::optional<Entry> Reader::Fields::meet(std::string_view key, Presence presence) {
-  known.emplace(key);
-  const auto entry = map.entry(key);
-  if (presence == Presence::optional) return entry;
-  if (!entry) {
-    Node first = map;
-    first.span.end = map.entries().empty() ? first.span.begin + 1 : map.entries().front().key.span.end;
-    reader.error(first, {N_("the key '{}' is missing"), {std::string{key}}}, {});
-  } else if (entry->value.is_null()) {
-    reader.error(entry->key, {N_("the key '{}' has no value"), {std::string{key}}}, {});
-    return std::nullopt;
+const Node* Reader::Fields::other(std::string_view key) {
+  known_.at(known_count_++) = key;
+  const Node* const end = &map_ + map_.size;
+  if (next_ != end && next_->value == key) {
+    const Node* value = next_ + 1;
+    next_ = EachEntry::next(next_);
+    return value;
   }
-  return entry;
+  // Those before it have been met, so they are others.
+  for (const Node* at = next_; at != end; at = EachEntry::next(at))
+    if (at->value == key) return at + 1;
+  return nullptr;
+}
+
+const Node* Reader::Fields::meet(std::string_view key, Presence presence) {
+  const Node* value = other(key);
+  if (presence == Presence::optional) return value;
+  if (!value) {
+    Node first = map_;
+    first.span.end = map_.entries().empty() ? first.span.begin + 1 : map_.entries().front().key.span.end;
+    reader.error(first, {N_("the key '{}' is missing"), {std::string{key}}}, {});
+  } else if (value->is_null()) {
+    reader.error(value[-1], {N_("the key '{}' has no value"), {std::string{key}}}, {});
+    return nullptr;
+  }
+  return value;
 }
 
 void Reader::Fields::warn_of_others() {
-  for (const auto entry : map.entries()) {
-    if (known.contains(entry.key.value)) continue;
-    const auto meant = nearest(std::string{entry.key.value}, {known.begin(), known.end()});
-    if (meant.empty())
-      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {std::string{entry.key.value}}}, {});
-    else
-      reader.warn(entry.key, {N_("unknown key '{}'; it is kept, and not used"), {std::string{entry.key.value}}},
-                  {N_("did you mean '{}'?"), {meant}});
+  if (next_ == &map_ + map_.size) return; // all are met
+  const std::vector<std::string> known(known_.begin(), known_.begin() + static_cast<long>(known_count_));
+  for (const Node* at = next_; at != &map_ + map_.size; at = EachEntry::next(at)) {
+    const std::string key{at->value};
+    if (std::ranges::find(known, key) != known.end()) continue;
+    const auto meant = nearest(key, known);
+    reader.warn(*at, {N_("unknown key '{}'; it is kept, and not used"), {key}},
+                meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}});
   }
 }
 

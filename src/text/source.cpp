@@ -12,32 +12,40 @@ std::size_t characters(std::string_view text) {
 
 } // namespace
 
-// A byte order mark belongs to no line: columns and edits begin behind it.
 Source::Source(std::string file, std::string text)
-    : file_(std::move(file)), text_(std::make_shared<std::string>(std::move(text))) {
-  starts_.front() = byte_order_mark(*text_);
-  for (std::size_t i = 0; i < text_->size(); ++i)
-    if ((*text_)[i] == '\n') starts_.push_back(i + 1);
+    : file_(std::move(file)), text_(std::make_shared<const Text>(std::move(text))) {}
+
+// A byte order mark belongs to no line: columns and edits begin behind it.
+const std::vector<std::size_t>& Source::starts() const {
+  std::call_once(text_->counted, [this] {
+    text_->starts.push_back(byte_order_mark(text()));
+    for (std::size_t i = 0; i < text().size(); ++i)
+      if (text()[i] == '\n') text_->starts.push_back(i + 1);
+  });
+  return text_->starts;
 }
 
 std::size_t Source::line_of(std::size_t at) const {
-  return static_cast<std::size_t>(std::upper_bound(starts_.begin() + 1, starts_.end(), at) - starts_.begin()) - 1;
+  const auto& starts = this->starts();
+  return static_cast<std::size_t>(std::upper_bound(starts.begin() + 1, starts.end(), at) - starts.begin()) - 1;
 }
 
 std::size_t Source::end_of_line(std::size_t line) const {
-  if (line + 1 == starts_.size()) return text_->size();
-  const std::size_t end = starts_[line + 1] - 1;
-  return end > starts_[line] && (*text_)[end - 1] == '\r' ? end - 1 : end;
+  const auto& starts = this->starts();
+  if (line + 1 == starts.size()) return text().size();
+  const std::size_t end = starts[line + 1] - 1;
+  return end > starts[line] && text()[end - 1] == '\r' ? end - 1 : end;
 }
 
 std::string_view Source::line(std::size_t line) const {
-  return std::string_view{*text_}.substr(starts_[line], end_of_line(line) - starts_[line]);
+  const auto begin = begin_of_line(line);
+  return std::string_view{text()}.substr(begin, end_of_line(line) - begin);
 }
 
 Place Source::place(Span span) const {
-  const auto line = line_of(std::min(span.begin, text_->size()));
-  const auto begin = starts_[line], end = end_of_line(line);
-  const std::string_view all{*text_};
+  const auto line = line_of(std::min(span.begin, text().size()));
+  const auto begin = begin_of_line(line), end = end_of_line(line);
+  const std::string_view all{text()};
   const auto from = std::clamp(span.begin, begin, end), until = std::clamp(span.end, from, end);
   return {file_, line + 1, characters(all.substr(begin, from - begin)) + 1,
           std::max<std::size_t>(1, characters(all.substr(from, until - from))), std::string{this->line(line)}};

@@ -8,21 +8,26 @@ namespace {
 
 const Method job{"job"};
 
-CourseOn on(const std::string& id, const std::string& worker, std::string_view start) {
+CourseNow now(const Course& course) { return course_now(course_on(course, job, day("2027-01-12"))); }
+
+Course course(const std::string& id, const std::string& worker, std::string_view start) {
   auto course = course_from(start);
   course.id = id, course.worker = worker;
-  return course_on(course, job, day("2027-01-12"));
+  return course;
+}
+
+CourseNow on(const std::string& id, const std::string& worker, std::string_view start) {
+  return now(course(id, worker, start));
 }
 
 } // namespace
 
 TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it weighs 1, otherwise nothing") {
-  auto paused = on("p", "mette", "2026-12-01");
-  paused.course.pauses = {{day("2027-01-11")}};
-  paused = course_on(paused.course, job, day("2027-01-12"));
+  auto paused = course("p", "mette", "2026-12-01");
+  paused.pauses = {{day("2027-01-11")}};
   const auto all =
       caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"),
-                on("d", "mette", "2027-02-01"), on("e", "mette", "2026-01-01"), paused},
+                on("d", "mette", "2027-02-01"), on("e", "mette", "2026-01-01"), now(paused)},
                {}, job);
   REQUIRE(all.workers.size() == 1);
   const auto& tally = all.workers.front().tally;
@@ -51,7 +56,7 @@ TEST_CASE("workers of the settings appear with zeros, others with what they have
 TEST_CASE("a closed course is in nobody's caseload") {
   auto closed = course_from("2026-12-01");
   closed.closed = Closing{day("2027-01-10"), Outcome::completed};
-  CHECK(caseload({course_on(closed, job, day("2027-01-12"))}, {}, job).workers.empty());
+  CHECK(caseload({now(closed)}, {}, job).workers.empty());
 }
 
 TEST_CASE("a limit is the worker's own, or the method's for their share of a full-time post") {
@@ -64,9 +69,9 @@ TEST_CASE("a limit is the worker's own, or the method's for their share of a ful
 }
 
 TEST_CASE("courses stand by their next date, those without one last") {
-  auto paused = on("a", "mette", "2026-12-01");
-  paused.course.pauses = {{day("2027-01-11")}};
-  const auto all = caseload({course_on(paused.course, job, day("2027-01-12")), on("b", "mette", "2026-12-01"),
+  auto paused = course("a", "mette", "2026-12-01");
+  paused.pauses = {{day("2027-01-11")}};
+  const auto all = caseload({now(paused), on("b", "mette", "2026-12-01"),
                              on("c", "mette", "2026-11-01")},
                             {}, job);
   const auto& courses = all.workers.front().tally.courses;

@@ -23,7 +23,7 @@ TEST_CASE("n of m: met of those decided, for the folder and for each worker") {
   std::vector<CourseOn> courses;
   for (const auto& course : {closed_on("2027-05-31"), late, open})
     courses.push_back(course_on(course, job(), day("2027-06-20")));
-  const auto results = fidelity(courses, settings);
+  const auto results = fidelity_of(courses, settings);
   REQUIRE(results.size() == criteria().size());
   const auto& in_time = results[1];
   CHECK(in_time.criterion->id == "ended-in-time");
@@ -51,7 +51,7 @@ TEST_CASE("a full-time worker has 20 citizens at most, a part-time one their sha
   courses.push_back(course_on(closed, job(), day("2027-01-12")));
   Settings settings;
   settings.workers = {{"jonas"}, {"sofie", 0.15}, {"tom", 0.15}};
-  const auto result = fidelity(courses, settings).back();
+  const auto result = fidelity_of(courses, settings).back();
   CHECK(result.criterion->id == "caseload");
   CHECK(result.count == Count{2, 4});
   CHECK(result.courses.empty());
@@ -63,7 +63,7 @@ TEST_CASE("a full-time worker has 20 citizens at most, a part-time one their sha
 TEST_CASE("a rule names the team's own number") {
   Settings settings;
   settings.thresholds.community_meetings = 4;
-  const auto results = fidelity({}, settings);
+  const auto results = fidelity_of({}, settings);
   const auto found = std::ranges::find(results, "community-meetings",
                                        [](const CriterionCount& result) { return result.criterion->id; });
   CHECK(found->rule.values == std::vector<std::string>{"4"});

@@ -15,7 +15,9 @@ CourseOn on(const Course& course) { return course_on(course, job, today); }
 Course six_months(std::string_view start) { return course_from(start, LegalBasis::lab_31b); }
 
 Forecast ahead(const std::vector<CourseOn>& courses, int months, const Settings& settings = {}) {
-  return forecast(courses, caseload(courses, settings, job), {3, false}, today, months);
+  std::vector<CourseNow> now;
+  for (const auto& course : courses) now.push_back(course_now(course));
+  return forecast(courses, caseload(now, settings, job), {3, false}, today, months);
 }
 
 Forecast of_one(const Course& course, int months) { return ahead({on(course)}, months); }

@@ -29,6 +29,13 @@ inline Judgement judgement_of(std::string_view id, const Course& course, std::st
   return judge(*found, course_on(course, job(), day(today)), thresholds);
 }
 
+/// Every criterion over these courses.
+inline std::vector<CriterionCount> fidelity_of(const std::vector<CourseOn>& courses, const Settings& settings) {
+  std::vector<Judged> all;
+  for (const auto& course : courses) all.push_back(judged(course, criteria(), settings.thresholds));
+  return fidelity(std::move(all), criteria(), settings);
+}
+
 inline std::string verdict(std::string_view id, const Course& course, std::string_view today,
                            Thresholds thresholds = {}) {
   return std::string{word(judgement_of(id, course, today, thresholds).verdict)};

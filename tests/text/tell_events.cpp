@@ -1,8 +1,10 @@
-// Tells what the reader makes of texts, for comparing it with another reader: NUL-separated texts on standard input, a
-// JSON line for each: null if refused, otherwise the tree, an empty value as null.
+// Tells what the readers make of texts, for comparing them with another one: NUL-separated texts on standard input, a
+// JSON line for each. "tree": null if refused, otherwise the tree, an empty value as null. "plain": whether the reader of
+// the plain subset took it. "alike": whether both readers then built the same nodes, byte for byte.
 
-#include "cti/text/document.hpp"
+#include "plain_reader.hpp"
 
+#include <algorithm>
 #include <iostream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -28,14 +30,26 @@ nlohmann::json told(const Node& node) {
   return json;
 }
 
+bool same(const Node& a, const Node& b) {
+  return a.kind == b.kind && a.style == b.style && a.flow == b.flow && a.size == b.size && a.span == b.span &&
+         a.value == b.value && a.column == b.column && a.slot == b.slot;
+}
+
+nlohmann::json told(std::string text) {
+  cti::text::Document document{cti::text::Source{"x.yaml", std::move(text)}};
+  const bool plain = cti::text::read_plain(document);
+  const auto by_events = cti::text::parse_by_events(document.source);
+  const bool alike = !plain || (by_events && std::ranges::equal(document.nodes, by_events->nodes, same));
+  return {{"tree", by_events ? told(by_events->root()) : nlohmann::json{}}, {"plain", plain}, {"alike", alike}};
+}
+
 } // namespace
 
 int main() {
   const std::string all{std::istreambuf_iterator<char>(std::cin), {}};
   for (std::size_t at = 0; at < all.size();) {
     const auto end = std::min(all.find('\0', at), all.size());
-    const auto document = cti::text::parse("x.yaml", all.substr(at, end - at));
-    std::cout << (document ? told(document->root()) : nlohmann::json{}).dump() << '\n';
+    std::cout << told(all.substr(at, end - at)).dump() << '\n';
     at = end + 1;
   }
 }

@@ -7,7 +7,6 @@
 #include "cti/text/course_text.hpp"
 
 #include <filesystem>
-#include <functional>
 
 namespace cti::app {
 
@@ -39,14 +38,11 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
 /// The course of that id, from its file.
 Expected<Case> read_case(const Folder& folder, const std::string& id);
 
-/// Every course of the folder by id, and what could not be read.
-struct Cases {
-  std::vector<Case> readable{};
-  std::vector<Error> unreadable{};
-};
-/// read: is told how many files are read, of how many.
-using Read = std::function<void(std::size_t done, std::size_t of)>;
-Expected<Cases> read_cases(const Folder& folder, const Read& read = {});
+/// Names of the files that may hold a course, sorted.
+Expected<std::vector<std::string>> course_files(const Folder& folder);
+
+/// The course in the file of that name; an error too where none is looked for in a file of such a name.
+Expected<Case> case_of_file(const Folder& folder, const std::string& name);
 
 /// Ids that have a file, sorted; names that are no course file are not among them.
 Expected<std::vector<std::string>> ids_in(const Folder& folder);

@@ -15,11 +15,14 @@ inline constexpr std::array<int, phase_count> phase_weight{4, 2, 1};
 /// Courses that a full-time worker can carry where neither worker nor method says so. Source: description §5.
 inline constexpr int usual_limit{10};
 
+/// What a caseload counts of one course.
 struct CourseNow {
-  std::string id;
+  std::string id, worker;
   State state;
   std::optional<NextDate> next;
 };
+
+CourseNow course_now(const CourseOn& course);
 
 struct Tally {
   int contact{}, phase_1{}, phase_2{}, phase_3{}, paused{}, past_end{};
@@ -50,7 +53,7 @@ int limit_of(const Worker& worker, const Method& usual);
 
 /// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
 /// not.
-Caseload caseload(const std::vector<CourseOn>& courses, const Settings& settings, const Method& usual);
+Caseload caseload(const std::vector<CourseNow>& courses, const Settings& settings, const Method& usual);
 
 /// The same for one worker alone, with zeros where they have no course.
 Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual);

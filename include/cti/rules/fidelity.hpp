@@ -66,6 +66,18 @@ struct Count {
   bool operator==(const Count&) const = default;
 };
 
+/// One course with what the criteria say of it.
+struct Judged {
+  std::string id, worker;
+  bool active{};
+  std::vector<Judgement> judgements{}; ///< in the order of the criteria that were asked; of those that count courses
+};
+
+/// The criteria that were asked: all, or one.
+using Asked = std::span<const Criterion>;
+
+Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds);
+
 struct CourseJudged {
   std::string id, worker;
   Judgement judgement;
@@ -85,7 +97,8 @@ struct CriterionCount {
   std::vector<CourseJudged> courses; ///< in the order given; none where a criterion counts workers
 };
 
-/// Each criterion over all these courses, closed ones too; a course counts for the worker who has it on that day.
-std::vector<CriterionCount> fidelity(const std::vector<CourseOn>& courses, const Settings& settings);
+/// Each criterion that was asked over all these courses, closed ones too; a course counts for the worker who has it on
+/// that day.
+std::vector<CriterionCount> fidelity(std::vector<Judged> courses, Asked asked, const Settings& settings);
 
 } // namespace cti

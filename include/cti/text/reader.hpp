@@ -7,8 +7,8 @@
 #include "cti/course/method.hpp"
 #include "cti/text/document.hpp"
 
+#include <array>
 #include <concepts>
-#include <set>
 
 namespace cti::text {
 
@@ -65,6 +65,7 @@ public:
   void read(const Node& node, std::vector<Record>& list) {
     if (node.is_null()) return;
     if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});
+    list.reserve(node.items().size());
     for (const auto& item : node.items()) read(item, list.emplace_back());
   }
 
@@ -72,7 +73,7 @@ public:
   requires std::is_class_v<Record>
   void read(const Node& node, Record& record) {
     if (!expect_map(node)) return;
-    Fields fields{*this, node, {}};
+    Fields fields(*this, node);
     describe(fields, record);
     fields.warn_of_others();
   }
@@ -88,20 +89,26 @@ public:
     return {std::move(value), std::move(errors), std::move(warnings)};
   }
 
-  /// Meets the keys of one map in the order in which describe() names them.
+  /// Meets the keys of one map in the order in which describe() names them, each once.
   struct Fields {
     Reader& reader;
-    const Node& map;
-    std::set<std::string, std::less<>> known;
+
+    Fields(Reader& of, const Node& a_map) : reader(of), map_(a_map) {}
 
     template <class T> void field(std::string_view key, T& value, Presence presence = Presence::optional) {
-      const auto entry = meet(key, presence);
-      if (entry) reader.read(entry->value, value);
+      if (const Node* found = meet(key, presence)) reader.read(*found, value);
     }
-    /// A key that is read elsewhere.
-    void other(std::string_view key) { known.emplace(key); }
-    std::optional<Entry> meet(std::string_view key, Presence presence);
+    /// A key that is read elsewhere: its value, or none.
+    const Node* other(std::string_view key);
+    const Node* meet(std::string_view key, Presence presence);
     void warn_of_others();
+
+  private:
+    const Node& map_;
+    // People write keys in the order that cti writes them in: so the next one is mostly the one that is looked for.
+    const Node* next_ = map_.is_map() ? &map_ + 1 : &map_ + map_.size; ///< the first key that is not met yet
+    std::array<std::string_view, 24> known_{};
+    std::size_t known_count_ = 0;
   };
 
 private:
