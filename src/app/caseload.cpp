@@ -18,6 +18,12 @@ struct Said {
   std::optional<int> forecast;
 };
 
+/// An active course, and its dates only where a forecast is asked for.
+struct Row {
+  CourseNow now;
+  std::unique_ptr<CourseOn> ahead{};
+};
+
 constexpr int most_months_ahead = 24;
 
 int show(Cli& cli, const Said& said) {
@@ -32,7 +38,9 @@ int show(Cli& cli, const Said& said) {
   if (!folder) return fail(shell, folder.error());
   const auto all = rows_of_courses(cli, *folder, *day, [&](CourseOn on) {
     const bool counts = is_active(on.state) && (*day >= shell.today || had_begun(on.course, *day));
-    return counts ? std::optional{dates_only(std::move(on))} : std::nullopt;
+    auto now = counts ? std::optional{Row{course_now(on)}} : std::nullopt;
+    if (now && said.forecast) now->ahead = std::make_unique<CourseOn>(dates_only(std::move(on)));
+    return now;
   });
   if (!all) return fail(shell, all.error());
   const auto unknown = unknown_worker(cli, *folder, said.worker);
@@ -41,12 +49,16 @@ int show(Cli& cli, const Said& said) {
   const auto& settings = folder->settings;
   const auto& usual = folder->methods.at(settings.method);
   std::vector<CourseNow> now;
-  for (const auto& on : all->rows) now.push_back(course_now(on));
+  std::vector<CourseOn> ahead;
+  for (const auto& row : all->rows) {
+    now.push_back(row.now);
+    if (row.ahead) ahead.push_back(std::move(*row.ahead));
+  }
   view::CaseloadReport report{{*day, all->unreadable}, caseload(now, settings, usual), {}, said.worker.empty()};
   if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
   if (said.forecast)
-    report.forecast = forecast(all->rows, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day,
-                               *said.forecast);
+    report.forecast =
+        forecast(ahead, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day, *said.forecast);
   return print(cli,
                {.text = [&] { return view::caseload_text(report, shell.look); },
                 .json = [&] { return view::caseload_json(report); },

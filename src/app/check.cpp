@@ -5,6 +5,7 @@
 #include "cti/view/words.hpp"
 #include "findings.hpp"
 #include "git.hpp"
+#include "parallel.hpp"
 #include "progress.hpp"
 
 #include <algorithm>
@@ -15,22 +16,24 @@ namespace {
 using view::PlacedFinding;
 using view::translated;
 
-bool is_course_file(const std::string& name) { return name.ends_with(".yaml") || name.ends_with(".yml"); }
+/// Paths of files to look at, as they are in the folder or as git has them staged.
+struct Files {
+  std::vector<std::string> paths;
+  bool on_disk;
+};
 
-Expected<std::vector<Sheet>> sheets_on_disk(const Folder& folder, const std::vector<std::string>& ids) {
-  std::vector<Sheet> sheets;
+Expected<Files> files_on_disk(const Folder& folder, const std::vector<std::string>& ids) {
+  Files files{{}, true};
   for (const auto& id : ids) {
     if (const auto found = read_case(folder, id); !found && found.error().kind != Kind::invalid)
       return failed(found.error());
-    sheets.push_back({id + ".yaml", read_file(folder.path_of(id), Folder::shown(id)), true});
+    files.paths.push_back(Folder::shown(id));
   }
-  if (!ids.empty()) return sheets;
-  const auto names = names_in(folder.root / "courses", "courses");
+  if (!ids.empty()) return files;
+  const auto names = course_files(folder);
   if (!names) return failed(names.error());
-  for (const auto& name : *names)
-    if (is_course_file(name))
-      sheets.push_back({name, read_file(folder.root / "courses" / name, "courses/" + name), true});
-  return sheets;
+  for (const auto& name : *names) files.paths.push_back("courses/" + name);
+  return files;
 }
 
 /// What git is about to commit of a file or folder: paths, and the text of one.
@@ -48,14 +51,27 @@ Expected<FileText> staged_file(const Folder& folder, const std::string& path) {
   return git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; });
 }
 
-Expected<std::vector<Sheet>> sheets_staged(const Folder& folder) {
-  const auto paths = staged_paths(folder, "courses");
-  if (!paths) return failed(paths.error());
-  std::vector<Sheet> sheets;
-  for (const auto& path : *paths)
-    if (const auto name = path.substr(path.rfind('/') + 1); is_course_file(name))
-      sheets.push_back({name, staged_file(folder, path), false});
-  return sheets;
+Expected<Files> files_staged(const Folder& folder) {
+  return staged_paths(folder, "courses").map([](std::vector<std::string> paths) {
+    std::erase_if(paths, [](const auto& path) { return !path.ends_with(".yaml") && !path.ends_with(".yml"); });
+    return Files{std::move(paths), false};
+  });
+}
+
+Findings findings_in(const Cli& cli, const Folder& folder, const Files& files) {
+  std::vector<Looked> looked(files.paths.size());
+  const auto look = [&](std::size_t i) {
+    const auto& path = files.paths[i];
+    const auto text = files.on_disk ? read_file(folder.root.native() + "/" + path, path) : staged_file(folder, path);
+    looked[i] = look_at(folder, {path.substr(path.rfind('/') + 1), text, files.on_disk}, cli.shell().today);
+  };
+  Progress progress(cli.shell().at_once);
+  const auto begun = [&](std::size_t at) { progress.at(at, looked.size()); };
+  if (files.on_disk)
+    in_parallel(looked.size(), look, begun);
+  else // git is asked for one after another
+    for (std::size_t i = 0; i < looked.size(); ++i) begun(i), look(i);
+  return all_findings(std::move(looked));
 }
 
 // Of the whole folder only: who names courses asks about these.
@@ -75,17 +91,9 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   if (!format) return fail(shell, format.error());
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
-  const auto sheets = staged ? sheets_staged(*folder) : sheets_on_disk(*folder, ids);
-  if (!sheets) return fail(shell, sheets.error());
-  Findings findings;
-  FileOfId file_of_id;
-  {
-    Progress progress(shell.at_once);
-    for (const auto& sheet : *sheets) {
-      progress.at(static_cast<std::size_t>(&sheet - sheets->data()), sheets->size());
-      look_at(findings, *folder, sheet, file_of_id, shell.today);
-    }
-  }
+  const auto files = staged ? files_staged(*folder) : files_on_disk(*folder, ids);
+  if (!files) return fail(shell, files.error());
+  auto findings = findings_in(cli, *folder, *files);
   if (ids.empty()) look_at_the_rest(findings, *folder, staged);
   shell.out +=
       *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);

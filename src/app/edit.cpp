@@ -31,11 +31,8 @@ bool are_same(const view::PlacedFinding& a, const view::PlacedFinding& b) {
 }
 
 Judged judged(const Folder& folder, const std::string& id, const std::string& text, Day today) {
-  Findings all;
-  FileOfId others;
-  look_at(all, folder, {id + ".yaml", FileText{text}, false}, others, today);
   Judged found;
-  for (auto& finding : all) {
+  for (auto& finding : all_findings({look_at(folder, {id + ".yaml", FileText{text}, false}, today)})) {
     if (finding.severity == Severity::error)
       found.errors.push_back(std::move(finding));
     else if (finding.severity == Severity::warning)
@@ -45,6 +42,8 @@ Judged judged(const Folder& folder, const std::string& id, const std::string& te
     found.course = course_on(read->course, *read->method, today);
   else if (found.errors.empty())
     found.errors.push_back({Severity::error, read.error()});
+  if (const auto strictly = text::parse_by_events({Folder::shown(id), text}); !strictly && found.errors.empty())
+    found.errors.push_back({Severity::error, strictly.error()});
   return found;
 }
 

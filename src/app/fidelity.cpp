@@ -61,8 +61,8 @@ int show_course(Cli& cli, const Said& said) {
   auto& settings = one->folder.settings;
   settings.workers.clear();
   const auto asked = of_a_course();
-  const view::FidelityReport report{
-      {shell.today}, fidelity({judged(one->course, asked, settings.thresholds)}, asked, settings)};
+  const view::FidelityReport report{{shell.today},
+                                    fidelity({judged(one->course, asked, settings.thresholds)}, asked, settings)};
   return print_report(cli, report, [&] { return view::fidelity_course_text(report, one->course, shell.look); });
 }
 

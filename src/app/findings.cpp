@@ -6,6 +6,7 @@
 #include "cti/rules/doubts.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace cti::app {
 namespace {
@@ -72,8 +73,8 @@ void rules_on(Findings& all, const Folder& folder, const text::Document& documen
     add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
 }
 
-void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const std::string& shown, FileOfId& file_of_id,
-                Day today) {
+void content_of(Looked& looked, const Folder& folder, const Sheet& sheet, const std::string& shown, Day today) {
+  auto& all = looked.findings;
   const text::Source source(shown, sheet.file->text);
   cpr_in(all, source);
   const auto document = text::parse(shown, sheet.file->text);
@@ -82,16 +83,23 @@ void content_of(Findings& all, const Folder& folder, const Sheet& sheet, const s
   for (const auto& error : reading.errors) all.push_back({Severity::error, error});
   for (const auto& warning : reading.warnings) all.push_back({Severity::warning, warning});
   if (!reading.errors.empty()) return;
-  const auto& id = reading.value.id;
-  const auto [first, fresh] = file_of_id.emplace(id, shown);
-  if (!fresh)
-    add(all, Severity::error, {N_("the id '{}' is also in {}"), {id, first->second}},
-        {N_("one file holds one course; rename one of them")}, document->place_of({"id"}));
-  else if (id + ".yaml" != sheet.name)
-    add(all, Severity::error, {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(sheet.name)}},
-        {N_("rename the file or correct the id")}, document->place_of({"id"}));
+  looked.id = reading.value.id;
+  looked.id_stands = document->place_of({"id"});
   rules_on(all, folder, *document, reading.value, today);
   predecessor_of(all, folder, *document, reading.value);
+}
+
+// Two files could otherwise speak of one course.
+void look_at_id(Looked& file, std::map<std::string, std::string>& file_of_id) {
+  if (!file.id_stands) return;
+  const auto [first, fresh] = file_of_id.emplace(file.id, file.id_stands->file);
+  if (!fresh)
+    add(file.findings, Severity::error, {N_("the id '{}' is also in {}"), {file.id, first->second}},
+        {N_("one file holds one course; rename one of them")}, *file.id_stands);
+  else if (file.id + ".yaml" != file.name)
+    add(file.findings, Severity::error,
+        {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(file.name)}},
+        {N_("rename the file or correct the id")}, *file.id_stands);
 }
 
 void add_in_file_order(Findings& all, Findings own) {
@@ -104,18 +112,28 @@ void add_in_file_order(Findings& all, Findings own) {
 
 } // namespace
 
-void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& file_of_id, Day today) {
+Looked look_at(const Folder& folder, const Sheet& sheet, Day today) {
   const auto shown = "courses/" + without_cpr(sheet.name);
-  Findings own;
-  name_of(own, sheet.name, shown);
+  Looked looked{{}, sheet.name};
+  name_of(looked.findings, sheet.name, shown);
   if (!sheet.file)
-    own.push_back({Severity::error, sheet.file.error()});
+    looked.findings.push_back({Severity::error, sheet.file.error()});
   else
-    content_of(own, folder, sheet, shown, file_of_id, today);
+    content_of(looked, folder, sheet, shown, today);
   if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
-    add(own, Severity::warning, {N_("every user of this machine can read the file")},
+    add(looked.findings, Severity::warning, {N_("every user of this machine can read the file")},
         {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
-  add_in_file_order(all, std::move(own));
+  return looked;
+}
+
+Findings all_findings(std::vector<Looked> files) {
+  Findings all;
+  std::map<std::string, std::string> file_of_id;
+  for (auto& file : files) {
+    look_at_id(file, file_of_id);
+    add_in_file_order(all, std::move(file.findings));
+  }
+  return all;
 }
 
 // What leaders answer is theirs; only how it is written can be wrong.

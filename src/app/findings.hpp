@@ -5,8 +5,6 @@
 #include "cti/view/check.hpp"
 #include "files.hpp"
 
-#include <map>
-
 namespace cti::app {
 
 using Findings = std::vector<view::PlacedFinding>;
@@ -18,11 +16,18 @@ struct Sheet {
   bool on_disk;
 };
 
-/// What the files say together.
-using FileOfId = std::map<std::string, std::string>;
+/// What was found in a file, and the id that it says it has, where it says one.
+struct Looked {
+  Findings findings{};
+  std::string name{}, id{};
+  std::optional<Place> id_stands{};
+};
 
-/// A course: its name, its bytes, what it says, and whether it fits with the files looked at before it.
-void look_at(Findings& all, const Folder& folder, const Sheet& sheet, FileOfId& file_of_id, Day today);
+/// A course: its name, its bytes, what it says. Files can be looked at on several threads at once.
+Looked look_at(const Folder& folder, const Sheet& sheet, Day today);
+
+/// All of it in the order of the files and their lines, and whether each has an id of its own.
+Findings all_findings(std::vector<Looked> files);
 
 /// The folder's implementation.yaml.
 void look_at_implementation(Findings& all, const Expected<FileText>& file);

@@ -76,12 +76,20 @@ view::Look look_of(int descriptor, const std::string& colour) {
   return {colour == "always" || (colour != "never" && !plain), std::min(columns_of(descriptor), 100)};
 }
 
-/// Writes all of it. A reader that has gone is no error, a full disk is.
-bool put(std::FILE* stream, const std::string& text) {
-  if (text.empty()) return true;
-  const bool whole = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
-  return (whole && std::fflush(stream) == 0) || errno == EPIPE;
-}
+/// A standard stream, and what stopped it first.
+struct Output {
+  std::FILE* stream;
+  bool open = true;
+  int why = 0; ///< not where the reader has gone: that is no error, a full disk is
+
+  /// Writes all of it; false where nobody takes more.
+  bool put(const std::string& text) {
+    if (!open || text.empty()) return open;
+    open = std::fwrite(text.data(), 1, text.size(), stream) == text.size() && std::fflush(stream) == 0;
+    if (!open && errno != EPIPE) why = errno;
+    return open;
+  }
+};
 
 // A page for people, on a terminal that does not hold it.
 bool wants_pager(const std::vector<std::string>& arguments, const std::string& text) {
@@ -92,10 +100,10 @@ bool wants_pager(const std::vector<std::string>& arguments, const std::string& t
 }
 
 /// Standard output, all of it, a screenful at a time where that helps.
-bool show(const std::vector<std::string>& arguments, const std::string& text) {
+void show(Output& output, const std::vector<std::string>& arguments, const std::string& text) {
   if (wants_pager(arguments, text))
-    if (const auto pager = app::pager(); !pager.empty() && app::shown_by(pager, text)) return true;
-  return put(stdout, text);
+    if (const auto pager = app::pager(); !pager.empty() && app::shown_by(pager, text)) return;
+  output.put(text);
 }
 
 extern "C" void clean_up(int signal) {
@@ -120,7 +128,9 @@ int main(int count, char** words) {
   shell.look = look_of(STDOUT_FILENO, colour);
   shell.error_look = look_of(STDERR_FILENO, colour);
   shell.today = local_today();
-  if (isatty(STDERR_FILENO)) shell.at_once = [](const std::string& text) { put(stderr, text); };
+  Output out{stdout}, err{stderr};
+  if (!isatty(STDOUT_FILENO)) shell.pass_on = [&](const std::string& text) { return out.put(text); };
+  if (isatty(STDERR_FILENO)) shell.at_once = [&](const std::string& text) { err.put(text); };
   if (!app::asks_what_fits(arguments) && unknown_zone() && variable("CTI_TODAY").empty() &&
       early_option(arguments, "--today").empty())
     app::warn(shell, {Kind::usage,
@@ -137,11 +147,10 @@ int main(int count, char** words) {
     code = app::fail(shell, today.error());
   }
 
-  const bool said = show(arguments, shell.out);
-  const int why = errno;
-  put(stderr, shell.err);
-  if (said) return code;
-  put(stderr, view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {app::reason(why)}}},
-                               shell.error_look));
+  show(out, arguments, shell.out);
+  err.put(shell.err);
+  if (out.why == 0) return code;
+  err.put(view::error_text({Kind::unwritten, {N_("standard output could not be written: {}"), {app::reason(out.why)}}},
+                           shell.error_look));
   return app::exit_code(Kind::unwritten);
 }

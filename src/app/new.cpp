@@ -144,9 +144,10 @@ int begin(Cli& cli, const Said& said) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;
   }
-  // What is written must say just what is meant, to the reader that will read it next.
+  // What is written must be a course to the reader that will read it next, and to the strictest one.
   const auto again = case_in(*folder, course->id, text);
   if (!again) return fail(shell, again.error());
+  if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(shell, strictly.error());
   if (auto made = create_file(folder->path_of(course->id), shown, text); !made) return fail(shell, made.error());
   shell.saved = shown;
   const auto on = course_on(*course, method, shell.today);

@@ -62,9 +62,8 @@ int show_history(Cli& cli, const std::string& id, const view::CalendarLook& cale
   if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
   const auto one = one_course(cli, id);
   if (!one) return fail(shell, one.error());
-  const auto all = rows_of_courses(cli, one->folder, shell.today, [](CourseOn on) {
-    return std::optional{dates_only(std::move(on)).course};
-  });
+  const auto all = rows_of_courses(cli, one->folder, shell.today,
+                                   [](CourseOn on) { return std::optional{dates_only(std::move(on)).course}; });
   if (!all) return fail(shell, all.error());
   view::HistoryReport report{{shell.today, all->unreadable}, id, {}};
   for (const auto* course : courses_of_citizen(all->rows, id)) {

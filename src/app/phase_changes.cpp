@@ -38,7 +38,7 @@ std::string open_items(const CourseOn& course, Stage stage, const view::Look& lo
     if (status.stage != stage) continue;
     std::string open;
     for (const auto& item : status.items)
-      if (!item.tick) open += (open.empty() ? "" : ", ") + item.item.id;
+      if (!item.tick) open += (open.empty() ? "" : ", ") + item.item->id;
     const auto text =
         "  " +
         say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) +

@@ -20,7 +20,8 @@ struct Said {
 };
 
 /// The courses meant: those named, else all that FROM has on that day.
-Expected<std::vector<std::string>> ids_meant(const Folder& folder, const std::vector<CourseOn>& courses, const Said& said, Day on) {
+Expected<std::vector<std::string>> ids_meant(const Folder& folder, const std::vector<CourseOn>& courses,
+                                             const Said& said, Day on) {
   std::vector<std::string> ids;
   if (said.ids.empty()) {
     for (const auto& course : courses)
@@ -44,8 +45,8 @@ Expected<std::vector<std::string>> ids_meant(const Folder& folder, const std::ve
 void warn_if_unlisted(const Cli& cli, const Folder& folder, const std::string& worker) {
   if (const auto unknown = unknown_worker(cli, folder, worker); unknown && *unknown)
     warn(cli.shell(), {Kind::usage,
-                 {N_("'{}' is new here"), {worker}},
-                 {N_("if that is right, put their share of a post into cti.yaml, under 'workers'")}});
+                       {N_("'{}' is new here"), {worker}},
+                       {N_("if that is right, put their share of a post into cti.yaml, under 'workers'")}});
 }
 
 std::string listed(const std::vector<std::string>& ids) {

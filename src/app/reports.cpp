@@ -2,7 +2,6 @@
 
 #include "cti/course/nearest.hpp"
 #include "parallel.hpp"
-#include "progress.hpp"
 
 #include <map>
 #include <set>
@@ -35,9 +34,9 @@ Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
   return OneCourse{std::move(*folder), std::move(course)};
 }
 
-std::vector<Error> read_each(const Cli& cli, const Folder& folder, const std::vector<std::string>& names,
-                             const std::function<void(std::size_t, Case)>& take) {
-  Progress progress(cli.shell().at_once);
+std::vector<Error> read_each(const Folder& folder, std::span<const std::string> names,
+                             const std::function<void(std::size_t, Case)>& take,
+                             const std::function<void(std::size_t)>& begun) {
   std::map<std::size_t, Error> errors;
   std::mutex one_at_a_time;
   const auto read = [&](std::size_t place) {
@@ -46,7 +45,7 @@ std::vector<Error> read_each(const Cli& cli, const Folder& folder, const std::ve
     const std::lock_guard lock(one_at_a_time);
     errors.emplace(place, found.error());
   };
-  in_parallel(names.size(), read, [&](std::size_t begun) { progress.at(begun, names.size()); });
+  in_parallel(names.size(), read, begun);
   std::vector<Error> unreadable;
   for (auto& [place, error] : errors) unreadable.push_back(std::move(error));
   return unreadable;

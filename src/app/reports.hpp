@@ -3,9 +3,11 @@
 
 #include "cli.hpp"
 #include "cti/course/choices.hpp"
+#include "progress.hpp"
 
 #include <algorithm>
 #include <mutex>
+#include <span>
 
 namespace cti::app {
 
@@ -26,8 +28,9 @@ struct OneCourse {
 Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
 
 /// Hands the course in each of these files to take, on several threads at once; gives what could not be read, in order.
-std::vector<Error> read_each(const Cli& cli, const Folder& folder, const std::vector<std::string>& names,
-                             const std::function<void(std::size_t, Case)>& take);
+std::vector<Error> read_each(const Folder& folder, std::span<const std::string> names,
+                             const std::function<void(std::size_t, Case)>& take,
+                             const std::function<void(std::size_t)>& begun);
 
 /// What a report makes of each course.
 template <class Row> struct Rows {
@@ -46,12 +49,14 @@ auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf&
   Rows<Row> all;
   std::vector<std::pair<std::size_t, Row>> found;
   std::mutex one_at_a_time;
-  all.unreadable = read_each(cli, folder, *names, [&](std::size_t place, Case in_file) {
+  const auto take = [&](std::size_t place, Case in_file) {
     auto row = row_of(course_on(std::move(in_file.course), *in_file.method, day));
     if (!row) return;
     const std::lock_guard lock(one_at_a_time);
     found.emplace_back(place, std::move(*row));
-  });
+  };
+  Progress progress(cli.shell().at_once);
+  all.unreadable = read_each(folder, *names, take, [&](std::size_t begun) { progress.at(begun, names->size()); });
   std::ranges::sort(found, {}, [](const auto& row) { return row.first; });
   for (auto& row : found) all.rows.push_back(std::move(row.second));
   return all;

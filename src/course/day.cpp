@@ -1,13 +1,11 @@
 #include "cti/course/day.hpp"
 
-#include <charconv>
-
 namespace cti {
 namespace {
 
 int number(std::string_view digits) {
   int n = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), n);
+  for (const char digit : digits) n = n * 10 + (digit - '0');
   return n;
 }
 

@@ -18,23 +18,23 @@ std::optional<Day> due_day(Stage stage, const std::optional<Timeline>& line) {
 
 } // namespace
 
+std::optional<StageStatus> stage_status(const Course& course, const Method& method, const std::optional<Timeline>& line,
+                                        Stage stage) {
+  const auto list = method.checklists.find(stage);
+  if (list == method.checklists.end()) return std::nullopt;
+  StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
+  for (const auto& item : list->second) {
+    const Tick* tick = tick_of(course, stage, item.id);
+    ++(!tick ? status.open : std::holds_alternative<Done>(tick->how) ? status.done : status.skipped);
+    status.items.push_back({&item, tick});
+  }
+  return status;
+}
+
 std::vector<StageStatus> checklist_status(const Course& course, const Method& method,
                                           const std::optional<Timeline>& line) {
   std::vector<StageStatus> all;
-  for (const auto& [stage, list] : method.checklists) {
-    StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
-    for (const auto& item : list) {
-      const Tick* tick = tick_of(course, stage, item.id);
-      if (!tick)
-        ++status.open;
-      else if (std::holds_alternative<Done>(tick->how))
-        ++status.done;
-      else
-        ++status.skipped;
-      status.items.push_back({item, tick ? std::optional{*tick} : std::nullopt});
-    }
-    all.push_back(std::move(status));
-  }
+  for (const auto& [stage, list] : method.checklists) all.push_back(*stage_status(course, method, line, stage));
   return all;
 }
 

@@ -1,7 +1,5 @@
 #include "cti/rules/shifts.hpp"
 
-#include <algorithm>
-
 namespace cti {
 namespace {
 
@@ -30,14 +28,12 @@ Stage stage_before(int phase) { return phase == 2 ? Stage::phase_1 : Stage::phas
 
 std::vector<ShiftStatus> shift_status(const CourseOn& course) {
   if (!course.line) return {};
-  const auto checklists = checklist_status(course.course, *course.method, course.line);
   std::vector<ShiftStatus> shifts;
   for (int to = 2; to <= phase_count; ++to) {
     const Shift* held = shift_to(course.course, to);
-    const auto list = std::ranges::find(checklists, stage_before(to), &StageStatus::stage);
     shifts.push_back({to, course.line->first_day(to), held ? std::optional{*held} : std::nullopt,
                       told_of(course.course, to, held), evaluated_for(course.course, to, held),
-                      list == checklists.end() ? std::nullopt : std::optional{*list}});
+                      stage_status(course.course, *course.method, course.line, stage_before(to))});
   }
   return shifts;
 }

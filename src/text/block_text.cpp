@@ -53,7 +53,7 @@ std::size_t indentation(std::string_view line) { return std::min(line.find_first
 /// The lines of a block text without their indentation, blank ones behind the last text included.
 struct BlockLines {
   std::vector<std::string_view> lines;
-  std::size_t last_text; ///< how many of them up to the last that is not blank
+  std::size_t last_text;        ///< how many of them up to the last that is not blank
   std::size_t end_of_text, end; ///< where the last that is not blank ends, and the last; the header where there is none
 };
 
@@ -71,8 +71,8 @@ BlockLines block_lines(const Source& source, const BlockHeader& header, long out
     if (!blank && indent == 0) {
       if (static_cast<long>(spaces) <= std::max(outer, -1L)) break;
       if (spaces == 0 || widest_blank > spaces)
-        refuse(source, {begin, begin + 1},
-               {N_("a block text that is indented unevenly")}, {N_("indent all its lines alike")});
+        refuse(source, {begin, begin + 1}, {N_("a block text that is indented unevenly")},
+               {N_("indent all its lines alike")});
       indent = spaces;
     }
     if (!blank && spaces < indent) break;
@@ -124,7 +124,9 @@ Scalar block_text(const Source& source, std::size_t at, Surroundings around) {
   const bool ended = block.last_text && block.end_of_text < source.text().size(); // not by the end of the file
   if (ended && header.chomp != '-') value += '\n';
   if (header.chomp == '+') value += std::string(blank_behind, '\n');
-  return {{at, header.chomp == '+' ? block.end : block.end_of_text}, folded ? Style::folded : Style::literal, std::move(value)};
+  return {{at, header.chomp == '+' ? block.end : block.end_of_text},
+          folded ? Style::folded : Style::literal,
+          std::move(value)};
 }
 
 } // namespace cti::text

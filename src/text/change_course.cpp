@@ -21,8 +21,8 @@ bool same_facts(Course a, Course b) {
 Expected<std::string> with_changes(const Document& document, const Course& before, const Course& meant) {
   auto text = edited(document, value_of(before), value_of(meant));
   if (!text) return text;
-  // Whatever the edit did, the file must now say just what is meant, to the reader that will read it next.
-  const auto again = parse(document.source.file(), *text);
+  // Whatever the edit did, the file must now say just what is meant, to the strictest reader.
+  const auto again = parse_by_events({document.source.file(), *text});
   const auto reading = again ? read_course(*again) : Reading<Course>{};
   if (!again || !reading.errors.empty() || !same_facts(reading.value, meant))
     return failed({Kind::invalid,

@@ -21,7 +21,7 @@ struct Known {
 };
 
 std::optional<Facts> facts_in(const std::string& text) {
-  const auto document = parse("", text);
+  const auto document = parse_by_events({"", text});
   if (!document) return std::nullopt;
   return facts_of(*document);
 }

@@ -8,19 +8,20 @@
 #include "scalars.hpp"
 
 #include <array>
+#include <cstdint>
 
 namespace cti::text {
 namespace {
 
 /// Where a run of ordinary characters stops.
 enum Stop : unsigned char {
-  in_comment = 1,  ///< at whatever is no printable ASCII
-  in_plain = 2,    ///< also at : and #
-  in_flow = 4,     ///< also at brackets, commas and ?
-  in_double = 8,   ///< also at " and backslash
-  in_single = 16,  ///< also at '
-  word = 32,       ///< of a key: not in [A-Za-z0-9_-]
-  first = 64,      ///< nothing that a text without quotes may begin with
+  in_comment = 1, ///< at whatever is no printable ASCII
+  in_plain = 2,   ///< also at : and #
+  in_flow = 4,    ///< also at brackets, commas and ?
+  in_double = 8,  ///< also at " and backslash
+  in_single = 16, ///< also at '
+  word = 32,      ///< of a key: not in [A-Za-z0-9_-]
+  first = 64,     ///< nothing that a text without quotes may begin with
 };
 
 constexpr bool is_word(unsigned c) {
@@ -44,6 +45,8 @@ constexpr auto stops = [] {
 }();
 
 bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
+
+using Seen = std::uint64_t; ///< signs of the keys of a map so far, a bit each
 
 class PlainReader {
 public:
@@ -78,8 +81,8 @@ private:
   bool run(Stop stop);
   bool to_content(bool line_begins = false);
   bool begins_map() const;
-  bool key(std::size_t map, bool flow);
-  bool is_new(std::size_t map) const;
+  bool key(std::size_t map, bool flow, Seen& seen);
+  bool is_new(std::size_t map, Seen& seen) const;
   bool block_map(long indent, std::size_t depth);
   bool block_list(long indent, std::size_t depth);
   bool value_of_key(long indent, std::size_t depth);
@@ -121,7 +124,8 @@ private:
 };
 
 bool PlainReader::wide_character() {
-  const bool two_bytes = peek() >= 0xC3 && peek() <= 0xDF && (peek(1) & 0xC0) == 0x80; // none of them a control character
+  const bool two_bytes =
+      peek() >= 0xC3 && peek() <= 0xDF && (peek(1) & 0xC0) == 0x80; // none of them a control character
   const auto length = two_bytes ? 2 : readable_length(text_, at_);
   at_ += length;
   return length != 0;
@@ -157,29 +161,35 @@ bool PlainReader::begins_map() const {
 }
 
 // Leaves at_ behind the colon.
-bool PlainReader::key(std::size_t map, bool flow) {
+bool PlainReader::key(std::size_t map, bool flow, Seen& seen) {
   const auto from = at_;
   skip_until(word);
   const auto key = text_.substr(from, at_ - from);
   if (key.empty() || key.size() > longest_key || key.front() == '-' || is_null_word(key) || peek() != ':') return false;
   scalar(Style::plain, flow, {from, at_}, key);
   ++at_;
-  return (peek() == ' ' || is_line_end()) && is_new(map);
+  return (peek() == ' ' || is_line_end()) && is_new(map, seen);
 }
 
-// The key is the last node yet; those of the map before it are whole.
-bool PlainReader::is_new(std::size_t map) const {
-  const auto& key = nodes_.back();
-  for (const Node* at = &nodes_[map + 1]; at != &key; at = EachEntry::next(at))
-    if (at->value == key.value) return false;
+// The key is the last node yet; those of the map before it are whole. Two keys that are the same have the same sign:
+// only where a sign has been there are they compared.
+bool PlainReader::is_new(std::size_t map, Seen& seen) const {
+  const auto& key = nodes_.back().value;
+  const auto sign = Seen{1} << ((key.front() * 7u + key.back() * 31u + key.size()) % 64);
+  const bool may_be_old = seen & sign;
+  seen |= sign;
+  if (!may_be_old) return true;
+  for (const Node* at = &nodes_[map + 1]; at != &nodes_.back(); at = EachEntry::next(at))
+    if (at->value == key) return false;
   return true;
 }
 
 bool PlainReader::block_map(long indent, std::size_t depth) {
   if (depth > deepest) return false;
   const auto map = begin(Node::Kind::map, false, indent);
+  Seen seen = 0;
   do {
-    if (!key(map, false) || !value_of_key(indent, depth)) return false;
+    if (!key(map, false, seen) || !value_of_key(indent, depth)) return false;
   } while (column_ == indent);
   return column_ < indent && end(map);
 }
@@ -323,8 +333,9 @@ bool PlainReader::flow_map(std::size_t depth) {
   ++at_;
   skip_blanks();
   if (peek() == '}') return end_ = ++at_, end(map);
+  Seen seen = 0;
   for (bool more = true; more;) {
-    if (!key(map, true)) return false;
+    if (!key(map, true, seen)) return false;
     const auto behind = at_, value = nodes_.size();
     skip_blanks();
     if (!flow_value(depth) || !behind_flow_item('}', more)) return false;

@@ -18,7 +18,8 @@ void read_ticks(Reader& reader, const Node& lists, std::vector<Tick>& ticks) {
   for (const auto& [key, list] : lists.entries()) {
     const auto stage = meant<Stage>(key.value);
     if (!stage)
-      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}}, one_of(std::string{key.value}, words_of<Stage>()));
+      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}},
+                   one_of(std::string{key.value}, words_of<Stage>()));
     if (!stage || list.is_null() || !reader.expect_map(list)) continue;
     for (const auto& item : list.entries()) {
       if (item.value.is_null()) continue; // open
@@ -33,7 +34,10 @@ struct CourseFields : Reader::Fields {
   using Fields::Fields;
 
   void checklists(std::vector<Tick>& ticks) {
-    if (const Node* lists = other("checklists")) read_ticks(reader, *lists, ticks);
+    const Node* lists = other("checklists");
+    if (!lists) return;
+    ticks.reserve(lists->size / 2); // a key and its value are two nodes
+    read_ticks(reader, *lists, ticks);
   }
 };
 

@@ -43,7 +43,7 @@ std::string joined(std::vector<std::string> parts) {
 }
 
 Told told(const ItemStatus& item, Day as_of) {
-  if (!item.tick) return {"·", "", item.item.when_relevant ? say("where relevant") : ""};
+  if (!item.tick) return {"·", "", item.item->when_relevant ? say("where relevant") : ""};
   return std::visit(
       Match{[&](const Done& done) -> Told {
               return {"✓", past_day(done.on, as_of),
@@ -61,15 +61,15 @@ Told told(const ItemStatus& item, Day as_of) {
 std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
   int ids = 0, labels = 0, dates = 0;
   for (const auto& item : stage.items) {
-    ids = std::max(ids, width(item.item.id));
-    labels = std::max(labels, width(safe(item.item.label.in(spoken()))));
+    ids = std::max(ids, width(item.item->id));
+    labels = std::max(labels, width(safe(item.item->label.in(spoken()))));
     dates = std::max(dates, width(told(item, as_of).when));
   }
   std::string text;
   for (const auto& item : stage.items) {
     const auto [sign, when, remark] = told(item, as_of);
-    auto line = "  " + sign + " " + padded(item.item.id, ids) + "  " +
-                padded(safe(item.item.label.in(spoken())), labels) + "  " + right_aligned(when, dates);
+    auto line = "  " + sign + " " + padded(item.item->id, ids) + "  " +
+                padded(safe(item.item->label.in(spoken())), labels) + "  " + right_aligned(when, dates);
     line.erase(line.find_last_not_of(' ') + 1);
     text += line + "\n";
     if (!remark.empty()) text += faint(std::string(static_cast<std::size_t>(ids + 6), ' ') + remark, look) + "\n";
@@ -84,7 +84,7 @@ std::string item_to_tick(const ChecklistReport& report) {
   for (const auto& stage : report.stages)
     for (const auto& item : stage.items)
       if (!item.tick && (first.empty() || stage.stage == ahead)) {
-        first = item.item.id;
+        first = item.item->id;
         if (stage.stage == ahead) return first;
       }
   return first;
@@ -99,10 +99,10 @@ std::optional<Day> day_of(const ItemStatus& item) {
 }
 
 Json item_json(const ItemStatus& item) {
-  Json json{{"item", item.item.id},
+  Json json{{"item", item.item->id},
             {"state", state_of(item)},
             {"on", json_of(day_of(item))},
-            {"label", item.item.label.in(spoken())}};
+            {"label", item.item->label.in(spoken())}};
   if (!item.tick) return json;
   std::visit(Match{[&](const Done& done) {
                      json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded),
@@ -165,8 +165,8 @@ std::string checklist_csv(const ChecklistReport& report) {
     for (const auto& item : stage.items) {
       const auto on = day_of(item);
       text += csv_line({iso(report.frame.as_of), report.course.course.id, std::string{word(stage.stage)},
-                        stage.due ? iso(*stage.due) : "", item.item.id, state_of(item), on ? iso(*on) : "",
-                        item.item.label.in(spoken())});
+                        stage.due ? iso(*stage.due) : "", item.item->id, state_of(item), on ? iso(*on) : "",
+                        item.item->label.in(spoken())});
     }
   return text;
 }

@@ -5,8 +5,6 @@
 #include "export_tables.hpp"
 #include "json.hpp"
 
-#include <map>
-
 namespace cti::view {
 namespace {
 
@@ -28,108 +26,74 @@ std::string name_of(const WorkerName& worker, const Key& key) {
   return key ? pseudonym(*key, "worker", worker.name) : worker.name;
 }
 
-/// What a cell says as a JSON value.
-Json value_of(const Cell& cell, const Key& key) {
-  return std::visit(Match{[](std::monostate) { return Json(nullptr); }, [](bool yes) { return Json(yes); },
-                          [](long number) { return Json(number); },
-                          [](const std::string& text) { return json_of(text); },
-                          [&](const auto& name) { return json_of(name_of(name, key)); }},
+/// A cell as it stands in a line of JSON.
+std::string json_text(const Cell& cell, const Key& key) {
+  const auto quoted = [](const std::string& text) { return json_of(text).dump(); };
+  return std::visit(Match{[](std::monostate) -> std::string { return "null"; },
+                          [](bool yes) -> std::string { return yes ? "true" : "false"; },
+                          [](long number) { return std::to_string(number); }, quoted,
+                          [&](const auto& name) { return quoted(name_of(name, key)); }},
                     cell.value);
 }
 
-class JsonLines {
-public:
-  JsonLines(const Key& key, bool with_table) : key_(key), with_table_(with_table) {}
+/// A cell as it stands in a line of CSV.
+std::string csv_text(const Cell& cell, const Key& key) {
+  if (std::holds_alternative<std::monostate>(cell.value)) return {};
+  if (const auto* text = std::get_if<std::string>(&cell.value)) return *text;
+  if (const auto* course = std::get_if<CourseName>(&cell.value)) return name_of(*course, key);
+  if (const auto* worker = std::get_if<WorkerName>(&cell.value)) return name_of(*worker, key);
+  return json_text(cell, key);
+}
 
-  template <class Row> void begin(const Columns<Row>&) {}
+template <class Row> std::string csv_columns(const Columns<Row>& columns) {
+  std::vector<std::string> names;
+  for (const auto& column : columns) names.emplace_back(column.name);
+  return csv_line(names);
+}
 
-  template <class Row> void row(Table table, const Columns<Row>& columns, const Row& row) {
-    Json line;
-    if (with_table_) line["table"] = word(table);
-    for (const auto& column : columns) line[column.name] = value_of(column.cell(row), key_);
-    text += line.dump() + "\n";
-  }
-
-  std::string text{};
-
-private:
-  const Key& key_;
-  bool with_table_;
-};
-
-class CommaLines {
-public:
-  explicit CommaLines(const Key& key) : key_(key) {}
-
-  template <class Row> void begin(const Columns<Row>& columns) {
-    std::vector<std::string> names;
-    for (const auto& column : columns) names.emplace_back(column.name);
-    text += csv_line(names);
-  }
-
-  template <class Row> void row(Table, const Columns<Row>& columns, const Row& row) {
+template <class Row>
+std::string line_of(const ExportForm& form, Table table, const Columns<Row>& columns, const Row& row) {
+  if (form.csv) {
     std::vector<std::string> cells;
-    for (const auto& column : columns) {
-      const auto value = value_of(column.cell(row), key_);
-      cells.push_back(value.is_null() ? "" : value.is_string() ? value.template get<std::string>() : value.dump());
-    }
-    text += csv_line(cells);
+    for (const auto& column : columns) cells.push_back(csv_text(column.cell(row), form.key));
+    return csv_line(cells);
   }
-
-  std::string text{};
-
-private:
-  const Key& key_;
-};
-
-template <class Lines> void write_items(Lines& lines, const CourseOn& on) {
-  for (const auto& stage : checklist_status(on.course, *on.method, on.line))
-    for (const auto& item : stage.items) lines.row(Table::items, item_columns(), ItemRow{on, stage, item});
-}
-
-template <class Lines> void write_contacts(Lines& lines, const CourseOn& on) {
-  for (const auto& contact : on.course.contacts)
-    if (contact.on <= on.day) lines.row(Table::contacts, contact_columns(), ContactRow{on, contact});
-}
-
-/// By the name that is shown: the order of the ids would tell of what the pseudonyms hide.
-std::map<std::string, const CourseOn*> in_order(const ExportReport& report) {
-  std::map<std::string, const CourseOn*> courses;
-  for (const auto& on : report.courses) courses.emplace(name_of(CourseName{on.course.id}, report.key), &on);
-  return courses;
-}
-
-template <class Lines> void write(Lines& lines, const ExportReport& report, Table table) {
-  const auto courses = in_order(report);
-  switch (table) {
-  case Table::courses:
-    lines.begin(course_columns());
-    for (const auto& [name, on] : courses) lines.row(table, course_columns(), CourseRow{*on});
-    return;
-  case Table::items:
-    lines.begin(item_columns());
-    for (const auto& [name, on] : courses) write_items(lines, *on);
-    return;
-  case Table::contacts:
-    lines.begin(contact_columns());
-    for (const auto& [name, on] : courses) write_contacts(lines, *on);
-    return;
-  }
+  std::string line = form.table ? "" : "\"table\":\"" + std::string{word(table)} + '"';
+  for (const auto& column : columns)
+    line.append(line.empty() ? "" : ",")
+        .append(1, '"')
+        .append(column.name)
+        .append("\":")
+        .append(json_text(column.cell(row), form.key));
+  return "{" + line + "}\n";
 }
 
 } // namespace
 
-std::string export_ndjson(const ExportReport& report, std::optional<Table> table) {
-  JsonLines lines(report.key, !table);
-  for (const auto& entry : Words<Table>::table)
-    if (!table || table == entry.value) write(lines, report, entry.value);
-  return std::move(lines.text);
+std::string export_head(const ExportForm& form) {
+  if (!form.csv || !form.table) return {};
+  switch (*form.table) {
+  case Table::courses: return csv_columns(course_columns());
+  case Table::items: return csv_columns(item_columns());
+  case Table::contacts: return csv_columns(contact_columns());
+  }
+  return {};
 }
 
-std::string export_csv(const ExportReport& report, Table table) {
-  CommaLines lines(report.key);
-  write(lines, report, table);
-  return std::move(lines.text);
+std::string export_rows(const ExportForm& form, const CourseOn& on) {
+  const auto wanted = [&](Table table) { return !form.table || form.table == table; };
+  std::string text;
+  if (wanted(Table::courses)) text += line_of(form, Table::courses, course_columns(), CourseRow{on});
+  if (wanted(Table::items))
+    for (const auto& stage : checklist_status(on.course, *on.method, on.line))
+      for (const auto& item : stage.items)
+        text += line_of(form, Table::items, item_columns(), ItemRow{on, stage, item});
+  if (wanted(Table::contacts))
+    for (const auto& contact : on.course.contacts)
+      if (contact.on <= on.day) text += line_of(form, Table::contacts, contact_columns(), ContactRow{on, contact});
+  return text;
 }
+
+std::string export_name(const ExportForm& form, const std::string& id) { return name_of(CourseName{id}, form.key); }
 
 } // namespace cti::view

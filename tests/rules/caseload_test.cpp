@@ -71,9 +71,7 @@ TEST_CASE("a limit is the worker's own, or the method's for their share of a ful
 TEST_CASE("courses stand by their next date, those without one last") {
   auto paused = course("a", "mette", "2026-12-01");
   paused.pauses = {{day("2027-01-11")}};
-  const auto all = caseload({now(paused), on("b", "mette", "2026-12-01"),
-                             on("c", "mette", "2026-11-01")},
-                            {}, job);
+  const auto all = caseload({now(paused), on("b", "mette", "2026-12-01"), on("c", "mette", "2026-11-01")}, {}, job);
   const auto& courses = all.workers.front().tally.courses;
   CHECK(courses[0].id == "c");
   CHECK(courses[1].id == "b");

@@ -21,6 +21,7 @@ struct Shell {
   std::string here{"."};                             ///< the folder that the command was given in
   std::string saved{};                               ///< the file that was saved last, if any
   std::string out{}, err{};                          ///< collected; written when the command has ended
+  std::function<bool(const std::string&)> pass_on{}; ///< a part of a long answer; false: nobody takes more. May be none
   std::function<void(const std::string&)> at_once{}; ///< to the terminal of standard error; none where it is not one
 };
 

@@ -6,10 +6,10 @@
 
 namespace cti {
 
-/// One item of the method with what the course says of it. No tick: open.
+/// One item of the method with what the course says of it; both outlive it. No tick: open.
 struct ItemStatus {
-  Item item;
-  std::optional<Tick> tick;
+  const Item* item;
+  const Tick* tick;
 };
 
 struct StageStatus {
@@ -22,6 +22,10 @@ struct StageStatus {
   /// An item that is not relevant is no gap.
   bool complete() const { return open == 0; }
 };
+
+/// How far that stage's checklist has come; none where the method has none.
+std::optional<StageStatus> stage_status(const Course& course, const Method& method,
+                                        const std::optional<Timeline>& line, Stage stage);
 
 /// One status a stage, in order.
 std::vector<StageStatus> checklist_status(const Course& course, const Method& method,

@@ -27,7 +27,8 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-/// A file's name and text, and where its lines begin, which is worked out when it is first asked for. Copies share both.
+/// A file's name and text, and where its lines begin, which is worked out when it is first asked for. Copies share
+/// both.
 class Source {
 public:
   Source() = default;
@@ -91,6 +92,9 @@ struct Node {
   /// The item at that position, counted from 0; the list must have so many.
   const Node& item(std::size_t i) const;
   std::optional<Entry> entry(std::string_view key) const;
+
+  /// The same kind of node, with the same value and at the same bytes; what it holds stands in nodes of its own.
+  bool operator==(const Node&) const = default;
 };
 
 struct Entry {

@@ -54,10 +54,7 @@ public:
   }
 
   template <class T> void read(const Node& node, std::optional<T>& value) {
-    if (node.is_null()) return;
-    T present{};
-    read(node, present);
-    value = present;
+    if (!node.is_null()) read(node, value.emplace());
   }
 
   template <class Record>

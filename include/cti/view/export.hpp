@@ -23,15 +23,21 @@ template <> struct Words<view::Table> {
 
 namespace cti::view {
 
-struct ExportReport {
-  Frame frame;
-  std::vector<CourseOn> courses;
+/// What is exported, and how. A row stands with those of its course: the course itself, its items, its contacts.
+struct ExportForm {
+  std::optional<Table> table{};     ///< all of them where there is none, each row with the name of its table
+  bool csv{false};                  ///< of one table; else a line of JSON a row
   std::optional<std::string> key{}; ///< where given, ids of courses and names of workers are hashed with it
 };
 
-/// A line of JSON a row. Without a table: all of them, each row with the name of its table.
-std::string export_ndjson(const ExportReport& report, std::optional<Table> table);
-/// The columns, then a line a row; what is not known is an empty cell.
-std::string export_csv(const ExportReport& report, Table table);
+/// The columns as a line of CSV; nothing for JSON.
+std::string export_head(const ExportForm& form);
+
+/// A line a row; what is not known is null, or an empty cell.
+std::string export_rows(const ExportForm& form, const CourseOn& on);
+
+/// The name that a course is exported under. Courses stand by it: the order of the ids would tell of what pseudonyms
+/// hide.
+std::string export_name(const ExportForm& form, const std::string& id);
 
 } // namespace cti::view
