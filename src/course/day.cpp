@@ -1,5 +1,8 @@
 #include "cti/course/day.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace cti {
 namespace {
 
@@ -16,13 +19,9 @@ date::year_month_day written_day(std::string_view text) {
 } // namespace
 
 bool has_day_form(std::string_view text) {
-  constexpr std::string_view form = "dddd-dd-dd";
-  if (text.size() != form.size()) return false;
-  for (std::size_t i = 0; i < form.size(); ++i) {
-    const bool digit = text[i] >= '0' && text[i] <= '9';
-    if (form[i] == 'd' ? !digit : text[i] != form[i]) return false;
-  }
-  return true;
+  if (text.size() != std::string_view{"YYYY-MM-DD"}.size() || text[4] != '-' || text[7] != '-') return false;
+  return std::ranges::all_of(std::array<std::size_t, 8>{0, 1, 2, 3, 5, 6, 8, 9},
+                             [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; });
 }
 
 std::optional<Day> iso_day(std::string_view text) {

@@ -51,7 +51,7 @@ using Seen = std::uint64_t; ///< signs of the keys of a map so far, a bit each
 class PlainReader {
 public:
   explicit PlainReader(const Source& source) : source_(source), text_(source.text()) {
-    nodes_.reserve(text_.size() / usual_bytes_a_node);
+    nodes_.reserve(text_.size() / least_bytes_a_node);
   }
 
   bool read(Document& document) {
@@ -62,7 +62,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t usual_bytes_a_node{10}, longest_key{128};
+  static constexpr std::size_t least_bytes_a_node{8}, longest_key{128};
 
   // The text is followed by a NUL, which is no character of any text.
   unsigned char peek(std::size_t ahead = 0) const { return static_cast<unsigned char>(text_.data()[at_ + ahead]); }
