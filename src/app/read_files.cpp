@@ -21,16 +21,18 @@ Error cannot_read(const std::string& shown, int number) {
   return {Kind::invalid, {N_("cannot be read: {}"), {reason(number)}}, {}, place};
 }
 
-Expected<std::string> whole_text(const Descriptor& file, const std::string& shown) {
-  std::string text;
-  char block[65536];
-  for (;;) {
-    const auto count = retried([&] { return ::read(file.number(), block, sizeof block); });
+// So much as the file had when it was opened; more than the reader takes need not be read for it to say so.
+Expected<std::string> whole_text(const Descriptor& file, std::size_t size, const std::string& shown) {
+  std::string text(std::min(size, text::largest_file + 1), '\0');
+  std::size_t have = 0;
+  while (have < text.size()) {
+    const auto count = retried([&] { return ::read(file.number(), text.data() + have, text.size() - have); });
     if (count < 0) return failed(cannot_read(shown, errno));
-    if (count == 0) return text;
-    text.append(block, static_cast<std::size_t>(count));
-    if (text.size() > text::largest_file) return text; // the reader says what is wrong with that
+    if (count == 0) break;
+    have += static_cast<std::size_t>(count);
   }
+  text.resize(have);
+  return text;
 }
 
 } // namespace
@@ -46,7 +48,7 @@ Expected<FileText> read_file(const std::string& path, const std::string& shown) 
                    {N_("this is not an ordinary file")},
                    {N_("a course is one file; move this elsewhere")},
                    Place{shown, 1, 1, 1, {}}});
-  auto text = whole_text(file, shown);
+  auto text = whole_text(file, static_cast<std::size_t>(facts.st_size), shown);
   if (!text) return failed(text.error());
   return FileText{std::move(*text), facts.st_mode & 07777u, facts.st_dev, facts.st_ino};
 }

@@ -70,10 +70,14 @@ private:
     return peek(ahead) == '\n' || (peek(ahead) == '\0' && at_ + ahead == text_.size());
   }
   void skip_until(Stop stop) {
-    while (!(stops[peek()] & stop)) ++at_;
+    const char* at = text_.data() + at_; // a member would be written at every step
+    while (!(stops[static_cast<unsigned char>(*at)] & stop)) ++at;
+    at_ = static_cast<std::size_t>(at - text_.data());
   }
   void skip_blanks() {
-    while (peek() == ' ') ++at_;
+    const char* at = text_.data() + at_;
+    while (*at == ' ') ++at;
+    at_ = static_cast<std::size_t>(at - text_.data());
   }
   bool is_dash() const { return peek() == '-' && peek(1) == ' '; }
 

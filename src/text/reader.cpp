@@ -107,16 +107,9 @@ void Reader::in_file_order() {
   std::ranges::stable_sort(errors, {}, position);
 }
 
-const Node* Reader::Fields::other(std::string_view key) {
-  known_.at(known_count_++) = key;
-  const Node* const end = &map_ + map_.size;
-  if (next_ != end && next_->value == key) {
-    const Node* value = next_ + 1;
-    next_ = EachEntry::next(next_);
-    return value;
-  }
-  // Those before it have been met, so they are others.
-  for (const Node* at = next_; at != end; at = EachEntry::next(at))
+// Those before the next one have been met, so they are others.
+const Node* Reader::Fields::found_later(std::string_view key) const {
+  for (const Node* at = next_; at != end_; at = EachEntry::next(at))
     if (at->value == key) return at + 1;
   return nullptr;
 }
@@ -136,9 +129,9 @@ const Node* Reader::Fields::meet(std::string_view key, Presence presence) {
 }
 
 void Reader::Fields::warn_of_others() {
-  if (next_ == &map_ + map_.size) return; // all are met
+  if (next_ == end_) return; // all are met
   const std::vector<std::string> known(known_.begin(), known_.begin() + static_cast<long>(known_count_));
-  for (const Node* at = next_; at != &map_ + map_.size; at = EachEntry::next(at)) {
+  for (const Node* at = next_; at != end_; at = EachEntry::next(at)) {
     const std::string key{at->value};
     if (std::ranges::find(known, key) != known.end()) continue;
     const auto meant = nearest(key, known);

@@ -21,6 +21,11 @@ int width(std::string_view text) {
       text.remove_prefix(std::min(text.find('m'), text.size() - 1) + 1);
       continue;
     }
+    if (text.front() >= ' ' && text.front() < 0x7F) { // most are: no need to ask
+      text.remove_prefix(1);
+      ++columns;
+      continue;
+    }
     wchar_t character = 0;
     const auto length = std::mbrtowc(&character, text.data(), text.size(), &state);
     if (length == static_cast<std::size_t>(-1) || length == static_cast<std::size_t>(-2) || length == 0) {

@@ -96,14 +96,23 @@ public:
       if (const Node* found = meet(key, presence)) reader.read(*found, value);
     }
     /// A key that is read elsewhere: its value, or none.
-    const Node* other(std::string_view key);
+    const Node* other(std::string_view key) {
+      known_.at(known_count_++) = key;
+      if (next_ == end_ || next_->value != key) return found_later(key);
+      const Node* value = next_ + 1;
+      next_ = EachEntry::next(next_);
+      return value;
+    }
     const Node* meet(std::string_view key, Presence presence);
     void warn_of_others();
 
   private:
+    const Node* found_later(std::string_view key) const;
+
     const Node& map_;
+    const Node* end_ = &map_ + map_.size;
     // People write keys in the order that cti writes them in: so the next one is mostly the one that is looked for.
-    const Node* next_ = map_.is_map() ? &map_ + 1 : &map_ + map_.size; ///< the first key that is not met yet
+    const Node* next_ = map_.is_map() ? &map_ + 1 : end_; ///< the first key that is not met yet
     std::array<std::string_view, 24> known_{};
     std::size_t known_count_ = 0;
   };
