@@ -4,53 +4,21 @@
 #include "plain_reader.hpp"
 
 #include "block_text.hpp"
-#include "bytes.hpp"
+#include "plain_cursor.hpp"
 #include "scalars.hpp"
 
-#include <array>
 #include <cstdint>
 
 namespace cti::text {
 namespace {
 
-/// Where a run of ordinary characters stops.
-enum Stop : unsigned char {
-  in_comment = 1, ///< at whatever is no printable ASCII
-  in_plain = 2,   ///< also at : and #
-  in_flow = 4,    ///< also at brackets, commas and ?
-  in_double = 8,  ///< also at " and backslash
-  in_single = 16, ///< also at '
-  word = 32,      ///< of a key: not in [A-Za-z0-9_-]
-  first = 64,     ///< nothing that a text without quotes may begin with
-};
-
-constexpr bool is_word(unsigned c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-constexpr auto stops = [] {
-  std::array<unsigned char, 256> table{};
-  const auto is_one_of = [](unsigned c, std::string_view set) { return set.find(static_cast<char>(c)) != set.npos; };
-  for (unsigned c = 0; c < table.size(); ++c) {
-    const bool printable = c >= ' ' && c < 0x7F;
-    if (!printable) table[c] |= in_comment | in_plain | in_flow | in_double | in_single;
-    if (is_one_of(c, ":#")) table[c] |= in_plain | in_flow;
-    if (is_one_of(c, ",[]{}?")) table[c] |= in_flow;
-    if (is_one_of(c, "\"\\")) table[c] |= in_double;
-    if (c == '\'') table[c] |= in_single;
-    if (!is_word(c)) table[c] |= word;
-    if (c < 0x80 && (!is_word(c) || c == '-') && !is_one_of(c, "(/+.$;")) table[c] |= first;
-  }
-  return table;
-}();
-
 bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
 
 using Seen = std::uint64_t; ///< signs of the keys of a map so far, a bit each
 
-class PlainReader {
+class PlainReader : PlainCursor {
 public:
-  explicit PlainReader(const Source& source) : source_(source), text_(source.text()) {
+  explicit PlainReader(const Source& source) : PlainCursor(source.text()), source_(source) {
     nodes_.reserve(text_.size() / least_bytes_a_node);
   }
 
@@ -64,25 +32,6 @@ public:
 private:
   static constexpr std::size_t least_bytes_a_node{8}, longest_key{128};
 
-  // The text is followed by a NUL, which is no character of any text.
-  unsigned char peek(std::size_t ahead = 0) const { return static_cast<unsigned char>(text_.data()[at_ + ahead]); }
-  bool is_line_end(std::size_t ahead = 0) const {
-    return peek(ahead) == '\n' || (peek(ahead) == '\0' && at_ + ahead == text_.size());
-  }
-  void skip_until(Stop stop) {
-    const char* at = text_.data() + at_; // a member would be written at every step
-    while (!(stops[static_cast<unsigned char>(*at)] & stop)) ++at;
-    at_ = static_cast<std::size_t>(at - text_.data());
-  }
-  void skip_blanks() {
-    const char* at = text_.data() + at_;
-    while (*at == ' ') ++at;
-    at_ = static_cast<std::size_t>(at - text_.data());
-  }
-  bool is_dash() const { return peek() == '-' && peek(1) == ' '; }
-
-  bool wide_character();
-  bool run(Stop stop);
   bool to_content(bool line_begins = false);
   bool begins_map() const;
   bool key(std::size_t map, bool flow, Seen& seen);
@@ -119,30 +68,11 @@ private:
   }
 
   const Source& source_;
-  std::string_view text_;
   std::vector<Node> nodes_{};
   std::shared_ptr<std::deque<std::string>> unfolded_{};
-  std::size_t at_ = 0;
   std::size_t end_ = 0; ///< of the last value
   long column_ = -1;    ///< of the content that to_content() came to; -1 at the end of the text
 };
-
-bool PlainReader::wide_character() {
-  const bool two_bytes =
-      peek() >= 0xC3 && peek() <= 0xDF && (peek(1) & 0xC0) == 0x80; // none of them a control character
-  const auto length = two_bytes ? 2 : readable_length(text_, at_);
-  at_ += length;
-  return length != 0;
-}
-
-// Over characters to the first ASCII one at which to stop.
-bool PlainReader::run(Stop stop) {
-  for (;;) {
-    skip_until(stop);
-    if (peek() < 0x80) return true;
-    if (!wide_character()) return false;
-  }
-}
 
 // Over blanks, comments and line ends. False where something else stands behind a value.
 bool PlainReader::to_content(bool line_begins) {

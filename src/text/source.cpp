@@ -12,8 +12,11 @@ std::size_t characters(std::string_view text) {
 
 } // namespace
 
-Source::Source(std::string file, std::string text)
-    : file_(std::move(file)), text_(std::make_shared<const Text>(std::move(text))) {}
+Source::Source(std::string file, std::string text) : file_(std::move(file)) {
+  auto shared = std::make_shared<Text>();
+  shared->bytes = std::move(text);
+  text_ = std::move(shared);
+}
 
 // A byte order mark belongs to no line: columns and edits begin behind it.
 const std::vector<std::size_t>& Source::starts() const {
