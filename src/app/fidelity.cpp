@@ -83,10 +83,7 @@ int show_folder(Cli& cli, const Said& said) {
   const bool page = said.criterion.empty() && cli.format({Format::text}).has_value();
   auto all = rows_of_courses(cli, *folder, shell.today, [&](const CourseOn& on) -> std::optional<Judged> {
     if (!said.worker.empty() && on.worker != said.worker) return std::nullopt;
-    auto row = judged(on, asked, settings.thresholds);
-    if (page)
-      for (auto& judgement : row.judgements) judgement.details = {};
-    return row;
+    return judged(on, asked, settings.thresholds, !page);
   });
   if (!all) return fail(shell, all.error());
   const auto unknown = unknown_worker(cli, *folder, said.worker);
@@ -94,8 +91,10 @@ int show_folder(Cli& cli, const Said& said) {
   if (*unknown) return fail(shell, **unknown);
   if (!said.worker.empty())
     std::erase_if(settings.workers, [&](const Worker& listed) { return listed.id != said.worker; });
+  const auto first = all->rows.empty() ? std::string{} : all->rows.front().id;
+  const auto courses = static_cast<long>(all->rows.size());
   const view::FidelityReport report{
-      {shell.today, all->unreadable}, fidelity(std::move(all->rows), asked, settings), said.worker};
+      {shell.today, all->unreadable}, fidelity(std::move(all->rows), asked, settings), said.worker, courses, first};
   return print_report(cli, report, [&] {
     return said.criterion.empty() ? view::fidelity_text(report, shell.look)
                                   : view::fidelity_failing_text(report, shell.look);

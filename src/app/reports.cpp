@@ -47,6 +47,7 @@ std::vector<Error> read_each(const Folder& folder, std::span<const std::string> 
   };
   in_parallel(names.size(), read, begun);
   std::vector<Error> unreadable;
+  unreadable.reserve(errors.size());
   for (auto& [place, error] : errors) unreadable.push_back(std::move(error));
   return unreadable;
 }

@@ -78,15 +78,16 @@ void add(Count& count, Verdict verdict) {
   count.of += verdict == Verdict::met || verdict == Verdict::not_met;
 }
 
-void count_courses(CriterionCount& result, std::size_t judgement_at, std::vector<Judged>& courses,
+void count_courses(CriterionCount& result, std::size_t asked_at, std::vector<Judged>& courses,
                    const Settings& settings) {
   std::map<std::string, Count> by_worker;
   for (const auto& worker : settings.workers) by_worker[worker.id];
   for (auto& course : courses) {
-    auto& judgement = course.judgements[judgement_at];
-    add(result.count, judgement.verdict);
-    add(by_worker[course.worker], judgement.verdict);
-    result.courses.push_back({course.id, course.worker, std::move(judgement)});
+    const auto verdict = course.verdicts[asked_at];
+    add(result.count, verdict);
+    add(by_worker[course.worker], verdict);
+    if (!course.details.empty())
+      result.courses.push_back({course.id, course.worker, {verdict, std::move(course.details[asked_at])}});
   }
   for (const auto& [worker, count] : by_worker) result.workers.push_back({worker, count});
 }
@@ -123,20 +124,24 @@ Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresh
   return judgement;
 }
 
-Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds) {
+Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds, bool why) {
   Judged result{course.course.id, course.worker, is_active(course.state)};
-  for (const auto& criterion : asked)
-    if (criterion.judge) result.judgements.push_back(judge(criterion, course, thresholds));
+  for (const auto& criterion : asked) {
+    if (!criterion.judge) continue;
+    auto [verdict, details] = judge(criterion, course, thresholds);
+    result.verdicts.push_back(verdict);
+    if (why) result.details.push_back(std::move(details));
+  }
   return result;
 }
 
 std::vector<CriterionCount> fidelity(std::vector<Judged> courses, Asked asked, const Settings& settings) {
   std::vector<CriterionCount> results;
-  std::size_t judgement_at = 0;
+  std::size_t asked_at = 0;
   for (const auto& criterion : asked) {
     CriterionCount result{&criterion, rule_of(criterion, settings.thresholds), {}, {}, {}};
     if (criterion.judge)
-      count_courses(result, judgement_at++, courses, settings);
+      count_courses(result, asked_at++, courses, settings);
     else
       count_workers(result, courses, settings);
     results.push_back(std::move(result));

@@ -46,7 +46,7 @@ private:
   bool flow_value(std::size_t depth);
   bool flow_list(std::size_t depth);
   bool flow_map(std::size_t depth);
-  bool behind_flow_item(char close, bool& more);
+  bool behind_flow_item(unsigned char close, bool& more);
 
   std::size_t begin(Node::Kind kind, bool flow, long column) {
     nodes_.push_back({.kind = kind, .flow = flow, .span = {at_, at_}, .column = static_cast<unsigned>(column)});
@@ -196,7 +196,8 @@ bool PlainReader::block(long indent) {
 }
 
 bool PlainReader::quoted(Stop stop, Style style, bool flow) {
-  const auto from = at_++, quote = static_cast<std::size_t>(text_[from]);
+  const auto quote = peek();
+  const auto from = at_++;
   bool as_it_stands = true;
   for (;; ++at_) {
     if (!run(stop)) return false;
@@ -239,7 +240,7 @@ bool PlainReader::flow_value(std::size_t depth) {
 }
 
 // A comma and a blank before the next item, or the closing bracket.
-bool PlainReader::behind_flow_item(char close, bool& more) {
+bool PlainReader::behind_flow_item(unsigned char close, bool& more) {
   skip_blanks();
   more = peek() == ',';
   if (peek() != (more ? ',' : close)) return false;

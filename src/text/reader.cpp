@@ -130,7 +130,8 @@ const Node* Reader::Fields::meet(std::string_view key, Presence presence) {
 
 void Reader::Fields::warn_of_others() {
   if (next_ == end_) return; // all are met
-  const std::vector<std::string> known(known_.begin(), known_.begin() + static_cast<long>(known_count_));
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < known_count_; ++i) known.emplace_back(known_[i].data, known_[i].size);
   for (const Node* at = next_; at != end_; at = EachEntry::next(at)) {
     const std::string key{at->value};
     if (std::ranges::find(known, key) != known.end()) continue;

@@ -3,6 +3,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace cti::view {
 namespace {
@@ -54,17 +55,16 @@ std::string rule_and_source(const CriterionCount& result) {
 
 /// Those who have something to count; a name in the settings alone is not worth a column.
 std::vector<std::string> workers_counted(const FidelityReport& report) {
-  std::vector<std::string> names;
+  std::set<std::string> names;
   for (const auto& result : report.criteria)
     for (const auto& worker : result.workers)
-      if (worker.count.of > 0 && std::ranges::find(names, worker.worker) == names.end()) names.push_back(worker.worker);
-  std::ranges::sort(names);
-  return names;
+      if (worker.count.of > 0) names.insert(worker.worker);
+  return {names.begin(), names.end()};
 }
 
 Count count_of(const CriterionCount& result, const std::string& worker) {
-  const auto found = std::ranges::find(result.workers, worker, &WorkerJudged::worker);
-  return found == result.workers.end() ? Count{} : found->count;
+  const auto found = std::ranges::lower_bound(result.workers, worker, {}, &WorkerJudged::worker);
+  return found == result.workers.end() || found->worker != worker ? Count{} : found->count;
 }
 
 /// One line a criterion, columns alike in all of them; the first line names the columns.
@@ -115,18 +115,15 @@ std::string next_command(const FidelityReport& report) {
   for (const auto& result : report.criteria)
     if (result.count.met < result.count.of)
       return say("Those that do not meet one: cti fidelity --criterion {}", result.criterion->id) + "\n";
-  for (const auto& course : report.criteria.front().courses)
-    return say("One course: cti fidelity {}", safe(course.id)) + "\n";
-  return {};
+  return report.first.empty() ? "" : say("One course: cti fidelity {}", safe(report.first)) + "\n";
 }
 
 } // namespace
 
 std::string fidelity_text(const FidelityReport& report, const Look& look) {
-  const auto courses = static_cast<long>(report.criteria.front().courses.size());
   const auto next = next_command(report);
   return apart(bold(say("Fidelity"), look) + whose(report) + " · " + full_day(report.frame.as_of),
-               say_count("{} course", "{} courses", courses), look) +
+               say_count("{} course", "{} courses", report.courses), look) +
          wrapped(say("n of m: of the m that can be judged by now, n meet the criterion. Closed courses count too."), 0,
                  look) +
          "\n" + counts_text(report, look) + "\n" + not_knowable_text(look) + (next.empty() ? "" : "\n" + next);

@@ -70,13 +70,15 @@ struct Count {
 struct Judged {
   std::string id, worker;
   bool active{};
-  std::vector<Judgement> judgements{}; ///< in the order of the criteria that were asked; of those that count courses
+  std::vector<Verdict> verdicts{};             ///< of the criteria that were asked and count courses, in their order
+  std::vector<std::vector<Message>> details{}; ///< of each verdict; none at all where only the counts are wanted
 };
 
 /// The criteria that were asked: all, or one.
 using Asked = std::span<const Criterion>;
 
-Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds);
+/// why: whether the facts behind each verdict are wanted too.
+Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds, bool why = true);
 
 struct CourseJudged {
   std::string id, worker;
@@ -94,7 +96,7 @@ struct CriterionCount {
   Message rule; ///< with the team's own number
   Count count;
   std::vector<WorkerJudged> workers; ///< by name; everyone named in the settings or in a course
-  std::vector<CourseJudged> courses; ///< in the order given; none where a criterion counts workers
+  std::vector<CourseJudged> courses; ///< in the order given, with details; none where a criterion counts workers
 };
 
 /// Each criterion that was asked over all these courses, closed ones too; a course counts for the worker who has it on

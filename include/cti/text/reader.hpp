@@ -7,8 +7,8 @@
 #include "cti/course/method.hpp"
 #include "cti/text/document.hpp"
 
-#include <array>
 #include <concepts>
+#include <stdexcept>
 
 namespace cti::text {
 
@@ -97,7 +97,8 @@ public:
     }
     /// A key that is read elsewhere: its value, or none.
     const Node* other(std::string_view key) {
-      known_.at(known_count_++) = key;
+      if (known_count_ == most_keys) throw std::length_error("a record of too many keys");
+      known_[known_count_++] = {key.data(), key.size()};
       if (next_ == end_ || next_->value != key) return found_later(key);
       const Node* value = next_ + 1;
       next_ = EachEntry::next(next_);
@@ -113,7 +114,12 @@ public:
     const Node* end_ = &map_ + map_.size;
     // People write keys in the order that cti writes them in: so the next one is mostly the one that is looked for.
     const Node* next_ = map_.is_map() ? &map_ + 1 : end_; ///< the first key that is not met yet
-    std::array<std::string_view, 24> known_{};
+    static constexpr std::size_t most_keys{32}; ///< of a record
+    struct Known {
+      const char* data;
+      std::size_t size;
+    };
+    Known known_[most_keys]; ///< not zeroed: a report meets half a million maps, and mostly nothing unknown in them
     std::size_t known_count_ = 0;
   };
 

@@ -10,6 +10,8 @@ struct FidelityReport {
   Frame frame;
   std::vector<CriterionCount> criteria;
   std::string worker{}; ///< whose courses these are; empty: everyone's
+  long courses{};       ///< how many were judged
+  std::string first{};  ///< the first of them
 };
 
 /// Every criterion with its count, by worker too, its rule and its source; and what case files cannot show.
