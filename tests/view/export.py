@@ -129,6 +129,8 @@ def check_pseudonyms():
     # As many of them as there are names, and nothing else is changed: only then can the tables be joined and followed over time.
     for table in TABLES:
         plain, under = rows(table), rows(table, "--pseudonymous", "--key", one)
+        # The order of the ids would tell of what the pseudonyms hide.
+        assert [row["course"] for row in under] == sorted(row["course"] for row in under)
         elsewhere = {value for row in rows(table, "--pseudonymous", "--key", other) for value in row.values()}
         names = ("course", "worker", "after") if table == "courses" else ("course", "worker")
         for name in names:
