@@ -11,10 +11,9 @@ constexpr int most_days_before = 365;
 
 } // namespace
 
-void add_calendar_options(CLI::App* command, view::CalendarLook& look) {
-  command->add_option("--alarm", look.alarm, translated("in a calendar: ring at 8 o'clock, so many days before"))
-      ->type_name("DAYS");
-  command->add_flag("--titles", look.titles, translated("in a calendar: say which course, and what is meant"));
+void add_calendar_options(Command* command, view::CalendarLook& look) {
+  command->option("--alarm", &look.alarm, "DAYS", N_("in a calendar: ring at 8 o'clock, so many days before"));
+  command->flag("--titles", look.titles, N_("in a calendar: say which course, and what is meant"));
 }
 
 std::optional<Error> mistake_in(const view::CalendarLook& look, const Cli& cli) {

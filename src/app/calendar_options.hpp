@@ -6,7 +6,7 @@
 
 namespace cti::app {
 
-void add_calendar_options(CLI::App* command, view::CalendarLook& look);
+void add_calendar_options(Command* command, view::CalendarLook& look);
 
 /// What is wrong with them: alarms belong to a calendar, and lie a year ahead at most.
 std::optional<Error> mistake_in(const view::CalendarLook& look, const Cli& cli);

@@ -74,9 +74,9 @@ void add_caseload(Cli& cli) {
   const auto said = std::make_shared<Said>();
   auto* command = cli.command(cli.root(), "caseload", N_("Courses and load of every worker"),
                               "cti caseload --worker mette", [&cli, said] { return show(cli, *said); });
-  command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
-  command->add_option("--forecast", said->forecast, translated("so many months ahead, 1 to 24"))->type_name("MONTHS");
-  command->add_option("--at", said->at, translated("as of this day (else today)"))->type_name("DAY");
+  command->option("--worker", &said->worker, "WORKER", N_("only this worker"));
+  command->option("--forecast", &said->forecast, "MONTHS", N_("so many months ahead, 1 to 24"));
+  command->option("--at", &said->at, "DAY", N_("as of this day (else today)"));
 }
 
 } // namespace cti::app

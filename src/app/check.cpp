@@ -109,8 +109,8 @@ void add_check(Cli& cli) {
   const auto staged = std::make_shared<bool>(false);
   auto* command = cli.command(cli.root(), "check", N_("Look for mistakes in the files: exit 1 if there are any"),
                               "cti check b-1042", [&cli, ids, staged] { return check(cli, *ids, *staged); });
-  command->add_option("ID", *ids, translated("the courses (else all of them)"));
-  command->add_flag("--staged", *staged, translated("what git is about to commit"));
+  command->may_take("ID", ids.get(), N_("the courses (else all of them)"));
+  command->flag("--staged", *staged, N_("what git is about to commit"));
 }
 
 } // namespace cti::app

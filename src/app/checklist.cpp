@@ -156,14 +156,14 @@ void add_checklist(Cli& cli) {
   auto* list =
       cli.command(cli.root(), "checklist", N_("Checklists of a course: what is done, what is open, and by when"),
                   "cti checklist b-1042 --stage phase-1", [&cli, said] { return show(cli, *said); });
-  list->add_option("ID", said->id, translated("the course"));
-  list->add_option("--stage", said->stage, translated("contact, phase-1, phase-2 or closing"))->type_name("STAGE");
+  list->may_take("ID", &said->id, N_("the course"));
+  list->option("--stage", &said->stage, "STAGE", N_("contact, phase-1, phase-2 or closing"));
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const Said&)) {
     auto* command = cli.command(list, name, description, example, [&cli, said, action] { return action(cli, *said); });
-    command->add_option("ID", said->id, translated("the course"))->required();
-    command->add_option("ITEM", said->items, translated("items, or the beginning of their names"))->required();
+    command->takes("ID", &said->id, N_("the course"));
+    command->takes("ITEM", &said->items, N_("items, or the beginning of their names"));
     return command;
   };
   auto* ticked = add("done", N_("Tick items"), "cti checklist done b-1042 plan-made focus-chosen", done);
@@ -171,10 +171,10 @@ void add_checklist(Cli& cli) {
   auto* skipped = add("skip", N_("Mark items as not relevant for this citizen"),
                       N_("cti checklist skip b-1042 introduced --reason \"own network\""), skip);
   for (auto* command : {ticked, skipped})
-    command->add_option("--on", said->on, translated("the day it happened (else today)"))->type_name("DAY");
-  ticked->add_option("--by", said->by, translated("who did it, if not the worker of the course"))->type_name("WORKER");
-  ticked->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
-  skipped->add_option("--reason", said->reason, translated("why it is not relevant"))->type_name("TEXT");
+    command->option("--on", &said->on, "DAY", N_("the day it happened (else today)"));
+  ticked->option("--by", &said->by, "WORKER", N_("who did it, if not the worker of the course"));
+  ticked->option("--note", &said->note, "TEXT", N_("a note; - reads it from standard input"));
+  skipped->option("--reason", &said->reason, "TEXT", N_("why it is not relevant"));
 }
 
 } // namespace cti::app

@@ -11,60 +11,27 @@
 #include <iterator>
 
 namespace cti::app {
-using view::translated;
-
-void takes(CLI::App* command, const char* name, std::string& value, const char* description) {
-  const auto is_blank = [](const std::string& given) {
-    return given.find_first_not_of(" \t\r\n") == std::string::npos ? std::string{"blank"} : std::string{};
-  };
-  command->add_option(name, value, translated(description))->required()->check(is_blank);
-}
-
-void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description) {
-  command->add_option(name, value, translated(description))->type_name(type);
-}
-
-const CLI::App* subcommand(const CLI::App& app, const std::string& name) {
-  const auto found = app.get_subcommands([&](const CLI::App* below) { return below->get_name() == name; });
-  return found.empty() ? nullptr : found.front();
-}
-
-std::string full_name(const CLI::App& app) {
-  return app.get_parent() ? full_name(*app.get_parent()) + " " + app.get_name() : app.get_name();
-}
-
-Cli::Cli(Shell& shell)
-    : shell_(shell),
-      app_(translated("Critical Time Intervention: courses, phases, checklists and caseload in plain files."), "cti") {
-  app_.fallthrough(); // before any subcommand: they take it over, so that global options may follow a command
-  app_.require_subcommand(0, 1); // the same: behind a command, a text such as "plan" or "help" begins no other
-  app_.footer("cti init --example sager");
-  app_.set_help_flag("-h,--help", translated("show this page"));
-  app_.add_option("-C", folder_, translated("the folder of courses (else CTI_DIR, or upwards)"))->type_name("DIR");
-  app_.add_option("--format", format_, translated("text, json, csv, md, html or ics"))->type_name("FORMAT");
-  app_.add_option("--lang", language_, translated("da or en (else CTI_LANG, or the system's)"))->type_name("LANG");
-  app_.add_option("--today", today_, translated("count from this day (else CTI_TODAY, or the clock)"))
-      ->type_name("DAY");
-  app_.add_option("--color", colour_, translated("auto, always or never"))->type_name("WHEN");
+Cli::Cli(Shell& shell) : shell_(shell) {
+  root_.name = "cti";
+  root_.description = N_("Critical Time Intervention: courses, phases, checklists and caseload in plain files.");
+  root_.example = "cti init --example sager";
+  root_.option("-C", &folder_, "DIR", N_("the folder of courses (else CTI_DIR, or upwards)"));
+  root_.option("--format", &format_, "FORMAT", N_("text, json, csv, md, html or ics"));
+  root_.option("--lang", &language_, "LANG", N_("da or en (else CTI_LANG, or the system's)"));
+  root_.option("--today", &today_, "DAY", N_("count from this day (else CTI_TODAY, or the clock)"));
+  root_.option("--color", &colour_, "WHEN", N_("auto, always or never"));
   // Looked for by main(), which alone knows of a terminal.
-  app_.add_flag("--no-pager", no_pager_, translated("print a long page as it is (else CTI_PAGER, PAGER or less)"));
-  app_.add_flag("--dry-run", dry_run_, translated("show what would change, and change nothing"));
-  app_.add_flag("--version", version_, translated("show the version"));
+  root_.flag("--no-pager", no_pager_, N_("print a long page as it is (else CTI_PAGER, PAGER or less)"));
+  root_.flag("--dry-run", dry_run_, N_("show what would change, and change nothing"));
+  root_.flag("--version", version_, N_("show the version"));
 }
 
-CLI::App* Cli::command(CLI::App* parent, const std::string& name, const char* description, const char* example,
-                       std::function<int()> action) {
-  auto* app = parent->add_subcommand(name, translated(description));
-  app->set_help_flag("-h,--help", translated("show this page"));
-  app->footer(translated(example));
-  if (action) actions_[app] = std::move(action);
-  return app;
-}
-
-const CLI::App* Cli::chosen() const {
-  const CLI::App* at = &app_;
-  while (!at->get_subcommands().empty()) at = at->get_subcommands().back();
-  return at;
+Command* Cli::command(Command* above, const std::string& name, const char* description, const char* example,
+                      std::function<int()> action) {
+  auto& added = above->below.emplace_back(std::make_unique<Command>());
+  added->name = name, added->description = description, added->example = example;
+  added->action = std::move(action), added->above = above;
+  return added.get();
 }
 
 Expected<Folder> Cli::folder() const {
@@ -104,55 +71,55 @@ std::string Cli::note(const std::string& text) const {
   return all;
 }
 
+namespace {
+
 // The words that are neither options nor their values.
-std::vector<std::string> Cli::plain_words(const std::vector<std::string>& arguments) const {
+std::vector<std::string> plain_words(const Command& root, const std::vector<std::string>& arguments) {
   std::vector<std::string> words;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (!arguments[i].starts_with("-")) {
       words.push_back(arguments[i]);
       continue;
     }
-    const auto* option = app_.get_option_no_throw(arguments[i]);
-    if (option && option->get_items_expected_max() > 0) ++i; // its value
+    const auto* option = root.option_named(arguments[i]);
+    if (option && !option->is_flag()) ++i; // its value
   }
   return words;
 }
 
-int Cli::run(std::vector<std::string> arguments) {
-  // Before CLI11 takes the commands behind "help" for commands to run.
-  const bool of_help = std::find(arguments.begin(), arguments.end(), "--help") != arguments.end();
-  if (const auto words = plain_words(arguments); !of_help && !words.empty() && words.front() == "help")
+} // namespace
+
+std::optional<Error> Cli::wrong_global_option() {
+  if (!language_.empty() && !meant<Language>(language_))
+    return Error{Kind::usage, {N_("no language is called '{}'"), {language_}}, one_of(language_, words_of<Language>())};
+  if (!colour_.empty() && colour_ != "auto" && colour_ != "always" && colour_ != "never")
+    return Error{
+        Kind::usage, {N_("no --color is called '{}'"), {colour_}}, one_of(colour_, {"auto", "always", "never"})};
+  if (today_.empty()) return std::nullopt;
+  const auto day = day_meant(today_, shell_.today);
+  if (!day) return day.error();
+  shell_.today = *day;
+  return std::nullopt;
+}
+
+int Cli::run(const std::vector<std::string>& arguments) {
+  // Before the commands behind "help" are taken for commands to run.
+  const bool of_help = std::ranges::find(arguments, "--help") != arguments.end();
+  if (const auto words = plain_words(root_, arguments); !of_help && !words.empty() && words.front() == "help")
     return help(*this, {words.begin() + 1, words.end()});
-  arguments_ = arguments;
-  std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants a vector
-  try {
-    app_.parse(arguments);
-  } catch (const CLI::CallForHelp&) {
-    shell_.out += help_text(*chosen(), shell_.look);
+  const auto read = parsed(root_, arguments);
+  if (read.help) {
+    shell_.out += help_text(*read.command, shell_.look);
     return 0;
-  } catch (const CLI::ParseError& error) {
-    return mistake(error);
   }
+  if (read.slip) return fail(shell_, mistake(arguments, read));
   if (version_) {
     shell_.out += "cti " CTI_VERSION "\n";
     return 0;
   }
-  if (!language_.empty() && !meant<Language>(language_))
-    return fail(
-        shell_,
-        {Kind::usage, {N_("no language is called '{}'"), {language_}}, one_of(language_, words_of<Language>())});
-  if (!colour_.empty() && colour_ != "auto" && colour_ != "always" && colour_ != "never")
-    return fail(
-        shell_,
-        {Kind::usage, {N_("no --color is called '{}'"), {colour_}}, one_of(colour_, {"auto", "always", "never"})});
-  if (!today_.empty()) {
-    const auto day = day_meant(today_, shell_.today);
-    if (!day) return fail(shell_, day.error());
-    shell_.today = *day;
-  }
-  const auto action = actions_.find(chosen());
-  if (action != actions_.end()) return action->second();
-  shell_.err += help_text(*chosen(), shell_.look);
+  if (const auto wrong = wrong_global_option()) return fail(shell_, *wrong);
+  if (read.command->action) return read.command->action();
+  shell_.err += help_text(*read.command, shell_.look);
   return exit_code(Kind::usage);
 }
 

@@ -1,32 +1,26 @@
 #pragma once
 // The command line: every command puts its options and its action into one Cli.
 
+#include "command_line.hpp"
 #include "cti/app/folder.hpp"
 #include "cti/app/shell.hpp"
-
-#include <CLI/CLI.hpp>
-#include <functional>
-#include <map>
-#include <memory>
 
 namespace cti::app {
 
 enum class Format { text, json, csv, md, html, ics, ndjson };
 
-template <class T> using Made = std::shared_ptr<T>;
-
 class Cli {
 public:
   explicit Cli(Shell& shell);
 
-  /// A command below another (or below cti itself). example: a line that a newcomer can type.
-  CLI::App* command(CLI::App* parent, const std::string& name, const char* description, const char* example,
-                    std::function<int()> action = {});
-  CLI::App* root() { return &app_; }
-  const CLI::App* root() const { return &app_; }
+  /// A command below another, or below cti itself. example: a line that a newcomer can type.
+  Command* command(Command* above, const std::string& name, const char* description, const char* example,
+                   std::function<int()> action = {});
+  Command* root() { return &root_; }
+  const Command* root() const { return &root_; }
   Shell& shell() const { return shell_; }
 
-  int run(std::vector<std::string> arguments);
+  int run(const std::vector<std::string>& arguments);
 
   // What the global options say, for the actions.
   Expected<Folder> folder() const;
@@ -41,34 +35,22 @@ public:
   std::string note(const std::string& text) const;
 
 private:
-  int mistake(const CLI::ParseError& error);
-  std::vector<std::string> plain_words(const std::vector<std::string>& arguments) const;
-  Error unexpected(const std::vector<std::string>& arguments) const;
-  const CLI::App* chosen() const;
+  std::optional<Error> wrong_global_option();
 
   Shell& shell_;
-  CLI::App app_;
-  std::map<const CLI::App*, std::function<int()>> actions_;
-  std::vector<std::string> arguments_;
+  Command root_;
   std::string folder_, format_, language_, today_, colour_;
   bool dry_run_ = false, version_ = false, no_pager_ = false;
 };
 
-/// A value that a command must be given, and an option that it may be given.
-void takes(CLI::App* command, const char* name, std::string& value, const char* description);
-void option(CLI::App* command, const char* name, std::string& value, const char* type, const char* description);
-
-/// The command of that name below another, or none.
-const CLI::App* subcommand(const CLI::App& app, const std::string& name);
-
-/// "cti phase start".
-std::string full_name(const CLI::App& app);
+/// What to say of a command line that cannot be followed, in our own words.
+Error mistake(const std::vector<std::string>& arguments, const Parsed& read);
 
 /// What could stand at the last of the words, one a line with its meaning behind a tab; ":files" for a path.
 std::string completions(const Cli& cli, const std::vector<std::string>& words);
 
 /// The help page of a command: what it does, an example, its commands, its options.
-std::string help_text(const CLI::App& app, const view::Look& look);
+std::string help_text(const Command& command, const view::Look& look);
 
 /// A placeholder such as DAY in the reader's language; anything else as it is.
 std::string placeholder(const std::string& name);

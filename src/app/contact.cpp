@@ -111,19 +111,17 @@ void add_contact(Cli& cli) {
       cli.command(cli.root(), "contact", N_("Put a contact on record; without one, show them and how much there was"),
                   "cti contact b-1042 --minutes 45 --form meeting --with citizen --place home",
                   [&cli, said] { return said->logs() ? log(cli, *said) : show(cli, *said); });
-  contact->add_option("ID", said->id, translated("the course"))->required();
-  contact->add_option("--minutes", said->minutes, translated("how long it took"))->type_name("N");
-  contact->add_option("--form", said->form, translated("meeting, phone or message"))->type_name("FORM");
-  contact
-      ->add_option("--with", said->with,
-                   translated("citizen, provider (professionals) or informal (the citizen's own network)"))
-      ->type_name("WHO");
-  contact->add_option("--place", said->place, translated("home, workplace, community or office"))->type_name("PLACE");
-  contact->add_option("--on", said->on, translated("the day (else today)"))->type_name("DAY");
-  contact->add_flag("--missed", said->missed, translated("agreed, and it did not take place"));
-  contact->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
-  contact->add_flag("--edit", said->edit, translated("write the note in $VISUAL or $EDITOR"));
-  contact->add_flag("--all", said->all, translated("show every contact, not only the latest ten"));
+  contact->takes("ID", &said->id, N_("the course"));
+  contact->option("--minutes", &said->minutes, "N", N_("how long it took"));
+  contact->option("--form", &said->form, "FORM", N_("meeting, phone or message"));
+  contact->option("--with", &said->with, "WHO",
+                  N_("citizen, provider (professionals) or informal (the citizen's own network)"));
+  contact->option("--place", &said->place, "PLACE", N_("home, workplace, community or office"));
+  contact->option("--on", &said->on, "DAY", N_("the day (else today)"));
+  contact->flag("--missed", said->missed, N_("agreed, and it did not take place"));
+  contact->option("--note", &said->note, "TEXT", N_("a note; - reads it from standard input"));
+  contact->flag("--edit", said->edit, N_("write the note in $VISUAL or $EDITOR"));
+  contact->flag("--all", said->all, N_("show every contact, not only the latest ten"));
 }
 
 } // namespace cti::app

@@ -65,9 +65,8 @@ void add_due(Cli& cli) {
   const auto said = std::make_shared<Said>();
   auto* command = cli.command(cli.root(), "due", N_("What is due or late, by day, and what has gone quiet"),
                               "cti due --worker mette", [&cli, said] { return show(cli, *said); });
-  command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
-  command->add_option("--within", said->within, translated("days ahead (else as cti.yaml says, or 14)"))
-      ->type_name("N");
+  command->option("--worker", &said->worker, "WORKER", N_("only this worker"));
+  command->option("--within", &said->within, "N", N_("days ahead (else as cti.yaml says, or 14)"));
   add_calendar_options(command, said->calendar);
 }
 

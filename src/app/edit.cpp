@@ -237,8 +237,8 @@ void add_edit(Cli& cli) {
   const auto said = std::make_shared<Said>();
   auto* command = cli.command(cli.root(), "edit", N_("Edit a course's file in $VISUAL or $EDITOR; checked, then saved"),
                               "cti edit b-1042", [&cli, said] { return edit(cli, *said); });
-  command->add_option("ID", said->id, translated("the course"))->required();
-  command->add_option("--draft", said->draft, translated("go on with a draft that was kept"))->type_name("FILE");
+  command->takes("ID", &said->id, N_("the course"));
+  command->option("--draft", &said->draft, "FILE", N_("go on with a draft that was kept"));
 }
 
 } // namespace cti::app

@@ -84,11 +84,9 @@ void add_export(Cli& cli) {
   const auto said = std::make_shared<Said>();
   auto* command = cli.command(cli.root(), "export", N_("Flat tables for analysis, as ndjson or csv; never free text"),
                               "cti export contacts --format csv", [&cli, said] { return show(cli, *said); });
-  command->add_option("TABLE", said->table, translated("courses, items or contacts (else all three, as ndjson)"));
-  command->add_flag("--pseudonymous", said->pseudonymous,
-                    translated("ids of courses and names of workers as keyed hashes"));
-  command->add_option("--key", said->key, translated("the file of the key (else CTI_EXPORT_KEY names it)"))
-      ->type_name("FILE");
+  command->may_take("TABLE", &said->table, N_("courses, items or contacts (else all three, as ndjson)"));
+  command->flag("--pseudonymous", said->pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
+  command->option("--key", &said->key, "FILE", N_("the file of the key (else CTI_EXPORT_KEY names it)"));
 }
 
 } // namespace cti::app

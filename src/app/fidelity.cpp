@@ -114,10 +114,10 @@ void add_fidelity(Cli& cli) {
   auto* command =
       cli.command(cli.root(), "fidelity", N_("How far the courses follow the method: n of m, with rule and source"),
                   "cti fidelity --criterion shifts-on-time", [&cli, said] { return show(cli, *said); });
-  command->add_option("ID", said->id, translated("the course (else all, closed ones too)"));
-  command->add_option("--worker", said->worker, translated("only this worker"))->type_name("WORKER");
-  command->add_option("--criterion", said->criterion, translated("only this one, with the courses that do not meet it"))
-      ->type_name("CRITERION");
+  command->may_take("ID", &said->id, N_("the course (else all, closed ones too)"));
+  command->option("--worker", &said->worker, "WORKER", N_("only this worker"));
+  command->option("--criterion", &said->criterion, "CRITERION",
+                  N_("only this one, with the courses that do not meet it"));
 }
 
 } // namespace cti::app

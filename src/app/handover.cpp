@@ -29,58 +29,58 @@ void add_handover(Cli& cli) {
   auto* handover =
       cli.command(cli.root(), "handover", N_("The handover: what is missing and by when, who takes over what"),
                   "cti handover b-1042", [&cli, said] { return show(cli, *said); });
-  handover->add_option("ID", said->id, translated("the course"));
+  handover->may_take("ID", &said->id, N_("the course"));
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const HandoverSaid&)) {
     auto* command =
         cli.command(handover, name, description, example, [&cli, said, action] { return action(cli, *said); });
-    command->add_option("ID", said->id, translated("the course"))->required();
+    command->takes("ID", &said->id, N_("the course"));
     return command;
   };
 
   auto* actor = add(
       "actor", N_("Add somebody of the network, or say more of them"),
       N_("cti handover actor b-1042 Hanne --role \"contact person\" --takes-over \"talks about the job\""), put_actor);
-  takes(actor, "WHO", said->who, N_("first name or role; or the id of an actor on file, e.g. a1"));
-  option(actor, "--kind", said->kind, "KIND", N_("private, professional or volunteer"));
-  option(actor, "--role", said->role, "TEXT", N_("who they are to the citizen"));
-  option(actor, "--takes-over", said->takes_over, "TEXT", N_("what they take over"));
-  option(actor, "--accepted", said->accepted, "DAY", N_("the day they said yes"));
+  actor->takes("WHO", &said->who, N_("first name or role; or the id of an actor on file, e.g. a1"));
+  actor->option("--kind", &said->kind, "KIND", N_("private, professional or volunteer"));
+  actor->option("--role", &said->role, "TEXT", N_("who they are to the citizen"));
+  actor->option("--takes-over", &said->takes_over, "TEXT", N_("what they take over"));
+  actor->option("--accepted", &said->accepted, "DAY", N_("the day they said yes"));
 
   auto* meeting = add("meeting", N_("A network meeting, held or agreed for a day to come"),
                       N_("cti handover meeting b-1042 --on 2027-07-20 --with \"citizen, Hanne, worker\""), add_meeting);
-  option(meeting, "--with", said->with, "TEXT", N_("who takes part"));
+  meeting->option("--with", &said->with, "TEXT", N_("who takes part"));
   auto* talk =
       add("talk", N_("A handover talk with one actor"), "cti handover talk b-1042 Hanne --on 2027-07-13", add_talk);
-  takes(talk, "WHO", said->who, N_("the actor, by name or id"));
+  talk->takes("WHO", &said->who, N_("the actor, by name or id"));
 
   auto* goal = add("goal", N_("Add a long-term goal"), N_("cti handover goal b-1042 \"Full time by next summer\""),
                    add_long_term_goal);
   auto* support = add("support", N_("Add support that is still needed"),
                       N_("cti handover support b-1042 \"A talk every other week\" --by Hanne"), add_support);
   for (auto* command : {goal, support}) {
-    takes(command, "TEXT", said->text, N_("in the citizen's words; or one on file, by id, to say who gives it"));
-    option(command, "--by", said->by, "WHO", N_("the actor who gives it, or 'citizen'"));
+    command->takes("TEXT", &said->text, N_("in the citizen's words; or one on file, by id, to say who gives it"));
+    command->option("--by", &said->by, "WHO", N_("the actor who gives it, or 'citizen'"));
   }
 
   auto* further = add("further", N_("Further individual support, which must start before the end"),
                       "cti handover further b-1042 sel-85 --applied 2027-06-01 --waiting-weeks 6", put_further_support);
-  takes(further, "KIND", said->kind, N_("e.g. sel-85, or in your own words"));
-  option(further, "--applied", said->applied, "DAY", N_("the day it was applied for"));
-  further->add_option("--waiting-weeks", said->waiting_weeks, translated("the waiting time in weeks"))->type_name("N");
-  option(further, "--starts", said->starts, "DAY", N_("its first day"));
+  further->takes("KIND", &said->kind, N_("e.g. sel-85, or in your own words"));
+  further->option("--applied", &said->applied, "DAY", N_("the day it was applied for"));
+  further->option("--waiting-weeks", &said->waiting_weeks, "N", N_("the waiting time in weeks"));
+  further->option("--starts", &said->starts, "DAY", N_("its first day"));
 
   auto* responsible = add("responsible", N_("Place the responsibility for the time after: the citizen or one actor"),
                           "cti handover responsible b-1042 citizen", place_responsibility);
-  takes(responsible, "WHO", said->who, N_("citizen, or an actor by name or id"));
+  responsible->takes("WHO", &said->who, N_("citizen, or an actor by name or id"));
 
   auto* decline = add("decline", N_("Put on record that the citizen wants no network"),
                       N_("cti handover decline b-1042 --reason \"wants to manage alone\""), decline_network);
-  option(decline, "--reason", said->reason, "TEXT", N_("why, in the citizen's words"));
-  for (auto* command : {meeting, talk, decline}) option(command, "--on", said->on, "DAY", N_("the day (else today)"));
+  decline->option("--reason", &said->reason, "TEXT", N_("why, in the citizen's words"));
+  for (auto* command : {meeting, talk, decline}) command->option("--on", &said->on, "DAY", N_("the day (else today)"));
   for (auto* command : {meeting, talk})
-    option(command, "--note", said->note, "TEXT", N_("a note; - reads it from standard input"));
+    command->option("--note", &said->note, "TEXT", N_("a note; - reads it from standard input"));
 }
 
 } // namespace cti::app

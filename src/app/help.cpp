@@ -21,34 +21,25 @@ constexpr const char* placeholders[] = {
     N_("PHASE"),  N_("PLACE"),  N_("PLAN"),    N_("REASON"),    N_("SHELL"), N_("STAGE"),   N_("TABLE"), N_("TEXT"),
     N_("THEIRS"), N_("THEME"),  N_("TO"),      N_("WHEN"),      N_("WHO"),   N_("WITH"),    N_("WORKER")};
 
-std::string option_name(const CLI::Option& option) {
-  std::string name;
-  for (const auto& letter : option.get_snames()) name += (name.empty() ? "-" : ", -") + letter;
-  for (const auto& word : option.get_lnames()) name += (name.empty() ? "--" : ", --") + word;
-  if (option.get_items_expected_max() > 0 && !option.get_type_name().empty())
-    name += " " + placeholder(option.get_type_name());
-  return name;
-}
-
-Rows options_of(const CLI::App& app, bool with_help = true) {
+Rows options_of(const Command& command) {
   Rows rows;
-  for (const auto* option : app.get_options())
-    if (!option->get_positional() && (with_help || option != app.get_help_ptr()))
-      rows.emplace_back(option_name(*option), option->get_description());
+  for (const auto& option : command.options)
+    if (!option.stands_alone())
+      rows.emplace_back(option.is_flag() ? option.name : option.name + " " + placeholder(option.placeholder),
+                        view::translated(option.description));
   return rows;
 }
 
-Rows positionals_of(const CLI::App& app) {
+Rows values_of(const Command& command) {
   Rows rows;
-  for (const auto* option : app.get_options())
-    if (option->get_positional()) rows.emplace_back(placeholder(option->get_name()), option->get_description());
+  for (const auto& option : command.options)
+    if (option.stands_alone()) rows.emplace_back(placeholder(option.name), view::translated(option.description));
   return rows;
 }
 
-Rows commands_of(const CLI::App& app) {
+Rows commands_of(const Command& command) {
   Rows rows;
-  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    rows.emplace_back(command->get_name(), command->get_description());
+  for (const auto& below : command.below) rows.emplace_back(below->name, view::translated(below->description));
   return rows;
 }
 
@@ -67,14 +58,14 @@ std::string section(const std::string& title, const Rows& rows, const view::Look
   return text;
 }
 
-std::string usage(const CLI::App& app) {
-  std::string line = full_name(app);
-  for (const auto* option : app.get_options()) {
-    if (!option->get_positional()) continue;
-    const auto name = placeholder(option->get_name()) + (option->get_items_expected_max() > 1 ? "…" : "");
-    line += option->get_required() ? " " + name : " [" + name + "]";
+std::string usage(const Command& command) {
+  std::string line = command.full_name();
+  for (const auto& option : command.options) {
+    if (!option.stands_alone()) continue;
+    const auto name = placeholder(option.name) + (option.takes_several() ? "…" : "");
+    line += option.required ? " " + name : " [" + name + "]";
   }
-  return line + (commands_of(app).empty() ? "" : " [" + say("COMMAND") + "]") + " [" + say("OPTIONS") + "]\n";
+  return line + (command.below.empty() ? "" : " [" + say("COMMAND") + "]") + " [" + say("OPTIONS") + "]\n";
 }
 
 } // namespace
@@ -84,29 +75,31 @@ std::string placeholder(const std::string& name) {
   return known ? view::translated(name.c_str()) : name;
 }
 
-std::string help_text(const CLI::App& app, const view::Look& look) {
-  std::string text = view::wrapped(app.get_description(), 0, look);
-  if (!app.get_footer().empty()) text += "\n  " + app.get_footer() + "\n";
-  text += "\n" + view::bold(say("Usage"), look) + "\n  " + usage(app);
-  text += section(say("Commands"), commands_of(app), look) + section(say("What it takes"), positionals_of(app), look) +
-          section(say("Options"), options_of(app), look);
-  if (const auto* parent = app.get_parent()) {
-    while (parent->get_parent()) parent = parent->get_parent();
-    text += section(say("Everywhere"), options_of(*parent, false), look);
+std::string help_text(const Command& command, const view::Look& look) {
+  auto options = options_of(command);
+  options.insert(options.begin(), {"-h, --help", view::translated(N_("show this page"))});
+  std::string text = view::wrapped(view::translated(command.description), 0, look) + "\n  " +
+                     view::translated(command.example) + "\n\n" + view::bold(say("Usage"), look) + "\n  " +
+                     usage(command) + section(say("Commands"), commands_of(command), look) +
+                     section(say("What it takes"), values_of(command), look) + section(say("Options"), options, look);
+  if (const auto* top = command.above) {
+    while (top->above) top = top->above;
+    text += section(say("Everywhere"), options_of(*top), look);
   }
   return text;
 }
 
 int help(Cli& cli, const std::vector<std::string>& names) {
-  const CLI::App* at = cli.root();
+  const Command* at = cli.root();
   for (const auto& name : names) {
-    const auto* below = subcommand(*at, name);
+    const auto* below = at->named(name);
     if (!below) {
       std::vector<std::string> known;
-      for (const auto& [command, description] : commands_of(*at)) known.push_back(command);
-      return fail(cli.shell(), {Kind::usage,
-                                {N_("unknown command '{}'"), {name}},
-                                known.empty() ? Message{N_("see: {} --help"), {full_name(*at)}} : one_of(name, known)});
+      for (const auto& command : at->below) known.push_back(command->name);
+      return fail(cli.shell(),
+                  {Kind::usage,
+                   {N_("unknown command '{}'"), {name}},
+                   known.empty() ? Message{N_("see: {} --help"), {at->full_name()}} : one_of(name, known)});
     }
     at = below;
   }
@@ -118,7 +111,7 @@ void add_help(Cli& cli) {
   const auto names = std::make_shared<std::vector<std::string>>();
   auto* command = cli.command(cli.root(), "help", N_("The help page of a command"), "cti help checklist done",
                               [&cli, names] { return help(cli, *names); });
-  command->add_option("COMMAND", *names, view::translated("the command, and the one below it"));
+  command->may_take("COMMAND", names.get(), N_("the command, and the one below it"));
 }
 
 } // namespace cti::app

@@ -162,10 +162,10 @@ void add_init(Cli& cli) {
   const auto wanted = std::make_shared<Wanted>();
   auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager",
                               [&cli, where, wanted] { return init(cli, *where, *wanted); });
-  command->add_option("DIR", *where, translated("the folder (else this one)"));
-  command->add_flag("--example", wanted->example, translated("fill it with invented courses to look at"));
-  command->add_flag("--hook", wanted->hook, translated("let git look at the courses before each commit"));
-  command->add_flag("--git", wanted->git, translated("the same, and let git merge them fact by fact"));
+  command->may_take("DIR", where.get(), N_("the folder (else this one)"));
+  command->flag("--example", wanted->example, N_("fill it with invented courses to look at"));
+  command->flag("--hook", wanted->hook, N_("let git look at the courses before each commit"));
+  command->flag("--git", wanted->git, N_("the same, and let git merge them fact by fact"));
 }
 
 } // namespace cti::app

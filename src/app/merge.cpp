@@ -99,10 +99,10 @@ void add_merge(Cli& cli) {
                   N_("Put two versions of a course together, for git: exit 1 if a "
                      "conflict is left"),
                   "git config merge.cti.driver \"cti merge %O %A %B %P\"", [&cli, said] { return merge(cli, *said); });
-  takes(command, "BASE", said->base, N_("the version that both grew from"));
-  takes(command, "OURS", said->ours, N_("our version; it becomes the result"));
-  takes(command, "THEIRS", said->theirs, N_("their version"));
-  command->add_option("PATH", said->path, translated("the course's file, for messages"));
+  command->takes("BASE", &said->base, N_("the version that both grew from"));
+  command->takes("OURS", &said->ours, N_("our version; it becomes the result"));
+  command->takes("THEIRS", &said->theirs, N_("their version"));
+  command->may_take("PATH", &said->path, N_("the course's file, for messages"));
 }
 
 } // namespace cti::app

@@ -165,21 +165,15 @@ void add_new(Cli& cli) {
   auto* command = cli.command(cli.root(), "new", N_("Begin a course"),
                               "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01",
                               [&cli, said] { return begin(cli, *said); });
-  command->add_option("ID", said->id, translated("a pseudonym, never a CPR number; also the file's name"))->required();
-  command->add_option("--worker", said->worker, translated("the worker"))->type_name("WORKER");
-  command->add_option("--method", said->method, translated("job, homelessness, … (else the folder's)"))
-      ->type_name("METHOD");
-  command
-      ->add_option("--legal-basis", said->legal_basis, translated("sel-85 (9 months), sel-82b or lab-31b (6 months)"))
-      ->type_name("BASIS");
-  command->add_option("--months", said->months, translated("6 or 9, where no legal basis says it"))->type_name("N");
-  command->add_option("--contact-from", said->contact_from, translated("first day of the contact period"))
-      ->type_name("DAY");
-  command->add_option("--change", said->change, translated("the change itself: first working day, moving in, …"))
-      ->type_name("DAY");
-  command->add_option("--start", said->start, translated("first day of phase 1; may be set later"))->type_name("DAY");
-  command->add_option("--after", said->after, translated("the restarted course that this one follows"))
-      ->type_name("ID");
+  command->takes("ID", &said->id, N_("a pseudonym, never a CPR number; also the file's name"));
+  command->option("--worker", &said->worker, "WORKER", N_("the worker"));
+  command->option("--method", &said->method, "METHOD", N_("job, homelessness, … (else the folder's)"));
+  command->option("--legal-basis", &said->legal_basis, "BASIS", N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
+  command->option("--months", &said->months, "N", N_("6 or 9, where no legal basis says it"));
+  command->option("--contact-from", &said->contact_from, "DAY", N_("first day of the contact period"));
+  command->option("--change", &said->change, "DAY", N_("the change itself: first working day, moving in, …"));
+  command->option("--start", &said->start, "DAY", N_("first day of phase 1; may be set later"));
+  command->option("--after", &said->after, "ID", N_("the restarted course that this one follows"));
 }
 
 } // namespace cti::app

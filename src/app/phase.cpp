@@ -90,47 +90,41 @@ void add_phase(Cli& cli) {
                   [&cli, said, all, history, calendar] {
                     return *history ? show_history(cli, said->id, *calendar) : show(cli, said->id, *all, *calendar);
                   });
-  phase->add_option("ID", said->id, translated("the course"));
-  phase->add_flag("--all", *all, translated("closed courses too"));
-  phase->add_flag("--history", *history, translated("what happened, also in the course before or after it"));
+  phase->may_take("ID", &said->id, N_("the course"));
+  phase->flag("--all", *all, N_("closed courses too"));
+  phase->flag("--history", *history, N_("what happened, also in the course before or after it"));
   add_calendar_options(phase, *calendar);
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const PhaseSaid&)) {
     auto* command = cli.command(phase, name, description, example, [&cli, said, action] { return action(cli, *said); });
-    command->add_option("ID", said->id, translated("the course"))->required();
-    command->add_option("--on", said->on, translated("the day (else today)"))->type_name("DAY");
+    command->takes("ID", &said->id, N_("the course"));
+    command->option("--on", &said->on, "DAY", N_("the day (else today)"));
     return command;
   };
   auto* started =
       add("start", N_("Set or move the first day of phase 1"), "cti phase start b-1042 --on 2026-12-01", start_phase);
-  started->add_option("--change", said->change, translated("the day of the change itself, e.g. the first working day"))
-      ->type_name("DAY");
+  started->option("--change", &said->change, "DAY", N_("the day of the change itself, e.g. the first working day"));
 
   auto* paused = add("pause", N_("Pause: from that day on, days do not count"),
                      "cti phase pause b-1042 --on 2027-01-11 --reason admission", pause_phase);
-  paused->add_option("--reason", said->reason, translated("admission, sentence, treatment, other, or your own word"))
-      ->type_name("REASON");
-  paused->add_option("--until", said->until, translated("the first day back, where it is known"))->type_name("DAY");
+  paused->option("--reason", &said->reason, "REASON", N_("admission, sentence, treatment, other, or your own word"));
+  paused->option("--until", &said->until, "DAY", N_("the first day back, where it is known"));
 
   add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume_phase);
 
   auto* shifted = add("shift", N_("Put on record that a shift of phase was held"),
                       "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
-  shifted->add_option("--to", said->to, translated("the phase it leads to, 2 or 3 (else the next one)"))
-      ->type_name("PHASE");
-  shifted->add_option("--told", said->told, translated("the day the citizen was told what the shift means"))
-      ->type_name("DAY");
-  shifted->add_option("--evaluated", said->evaluated, translated("the day the plan was evaluated together"))
-      ->type_name("DAY");
+  shifted->option("--to", &said->to, "PHASE", N_("the phase it leads to, 2 or 3 (else the next one)"));
+  shifted->option("--told", &said->told, "DAY", N_("the day the citizen was told what the shift means"));
+  shifted->option("--evaluated", &said->evaluated, "DAY", N_("the day the plan was evaluated together"));
 
   auto* closed = add("close", N_("Close the course"), "cti phase close b-1042 --outcome completed", close_phase);
-  closed->add_option("--outcome", said->outcome, translated("completed, ended-early or restarted"))
-      ->type_name("OUTCOME");
-  closed->add_option("--reason", said->reason, translated("why it ended early or was restarted"))->type_name("REASON");
+  closed->option("--outcome", &said->outcome, "OUTCOME", N_("completed, ended-early or restarted"));
+  closed->option("--reason", &said->reason, "REASON", N_("why it ended early or was restarted"));
 
   for (auto* command : {paused, shifted, closed})
-    command->add_option("--note", said->note, translated("a note; - reads it from standard input"))->type_name("TEXT");
+    command->option("--note", &said->note, "TEXT", N_("a note; - reads it from standard input"));
 }
 
 } // namespace cti::app

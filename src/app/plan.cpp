@@ -28,33 +28,34 @@ void add_plan(Cli& cli) {
   const auto said = std::make_shared<PlanSaid>();
   auto* plan = cli.command(cli.root(), "plan", N_("The plan that the citizen decides, as a page to hand over"),
                            "cti plan b-1042", [&cli, said] { return show(cli, *said); });
-  plan->add_option("ID", said->id, translated("the course"));
+  plan->may_take("ID", &said->id, N_("the course"));
 
   const auto add = [&](const char* name, const char* description, const char* example,
                        int (*action)(Cli&, const PlanSaid&)) {
     auto* command = cli.command(plan, name, description, example, [&cli, said, action] { return action(cli, *said); });
-    command->add_option("ID", said->id, translated("the course"))->required();
+    command->takes("ID", &said->id, N_("the course"));
     return command;
   };
-  const auto on = [&](CLI::App* command) { option(command, "--on", said->on, "DAY", N_("the day (else today)")); };
+  const auto on = [&](Command* command) { command->option("--on", &said->on, "DAY", N_("the day (else today)")); };
 
   auto* assess =
       add("assess", N_("Light up one theme, as the citizen sees it"),
           N_("cti plan assess b-1042 finances --need \"debts\" --resource \"pays rent on time\""), assess_theme);
-  takes(assess, "THEME", said->theme,
-        N_("housing, mental-health, physical-health, finances, network, daily-activities or education-and-work"));
-  option(assess, "--need", said->need, "TEXT", N_("what is needed"));
-  option(assess, "--resource", said->resource, "TEXT", N_("what there is to build on"));
+  assess->takes(
+      "THEME", &said->theme,
+      N_("housing, mental-health, physical-health, finances, network, daily-activities or education-and-work"));
+  assess->option("--need", &said->need, "TEXT", N_("what is needed"));
+  assess->option("--resource", &said->resource, "TEXT", N_("what there is to build on"));
   on(assess);
 
   auto* focus = add("focus", N_("Choose a focus area, at most three at a time"),
                     N_("cti plan focus b-1042 finances \"Debts under control\""), choose_focus);
-  takes(focus, "THEME", said->theme, N_("the theme it belongs to"));
-  takes(focus, "TEXT", said->text, N_("in the citizen's words"));
-  option(focus, "--priority", said->priority, "WHEN", N_("now, later or after the course"));
-  option(focus, "--replaces", said->replaces, "PART",
-         N_("the focus area whose place it takes; that one is kept as dropped"));
-  option(focus, "--reason", said->reason, "TEXT", N_("why it takes the other's place"));
+  focus->takes("THEME", &said->theme, N_("the theme it belongs to"));
+  focus->takes("TEXT", &said->text, N_("in the citizen's words"));
+  focus->option("--priority", &said->priority, "WHEN", N_("now, later or after the course"));
+  focus->option("--replaces", &said->replaces, "PART",
+                N_("the focus area whose place it takes; that one is kept as dropped"));
+  focus->option("--reason", &said->reason, "TEXT", N_("why it takes the other's place"));
   on(focus);
 
   auto* goal =
@@ -64,37 +65,35 @@ void add_plan(Cli& cli) {
   auto* activity = add("activity", N_("Add an activity to a focus area"),
                        N_("cti plan activity b-1042 f1 \"Call the bank\" --who Ole --by +1w"), add_activity);
   for (auto* command : {goal, subgoal, activity}) {
-    takes(command, "PART", said->part, N_("the focus area, e.g. f1"));
-    takes(command, "TEXT", said->text, N_("what is to be reached or done"));
+    command->takes("PART", &said->part, N_("the focus area, e.g. f1"));
+    command->takes("TEXT", &said->text, N_("what is to be reached or done"));
   }
   for (auto* command : {subgoal, activity}) {
-    option(command, "--who", said->who, "NAME", N_("who does it"));
-    option(command, "--by", said->by, "DAY", N_("by which day"));
+    command->option("--who", &said->who, "NAME", N_("who does it"));
+    command->option("--by", &said->by, "DAY", N_("by which day"));
   }
-  option(activity, "--contact", said->contact, "TEXT", N_("whom to contact, and how"));
+  activity->option("--contact", &said->contact, "TEXT", N_("whom to contact, and how"));
 
   auto* done = add("done", N_("Mark parts of the plan as done"), "cti plan done b-1042 f1.a2", end_as_done);
   auto* drop = add("drop", N_("Drop parts of the plan; they stay on file"),
                    N_("cti plan drop b-1042 f1.a2 --reason \"no longer wanted\""), end_as_dropped);
   for (auto* command : {done, drop}) {
-    command->add_option("PART", said->parts, translated("a focus area, subgoal or activity, e.g. f1.a2"))->required();
+    command->takes("PART", &said->parts, N_("a focus area, subgoal or activity, e.g. f1.a2"));
     on(command);
   }
-  option(drop, "--reason", said->reason, "TEXT", N_("why it is dropped"));
+  drop->option("--reason", &said->reason, "TEXT", N_("why it is dropped"));
 
   auto* evaluate = add("evaluate", N_("Put on record that the plan was looked at together"),
                        N_("cti plan evaluate b-1042 --shift 2 --changed \"budget first\""), evaluate_plan);
-  evaluate
-      ->add_option("--shift", said->shift,
-                   translated("the phase that the shift leads to, 2 or 3, where it was for one"))
-      ->type_name("PHASE");
-  option(evaluate, "--changed", said->changed, "TEXT", N_("what was changed; - reads it from standard input"));
+  evaluate->option("--shift", &said->shift, "PHASE",
+                   N_("the phase that the shift leads to, 2 or 3, where it was for one"));
+  evaluate->option("--changed", &said->changed, "TEXT", N_("what was changed; - reads it from standard input"));
   on(evaluate);
 
   auto* link = add("link", N_("Say who holds another plan that this one goes along with"),
                    N_("cti plan link b-1042 job-plan --responsible \"the job consultant\""), link_plan);
-  takes(link, "PLAN", said->part, N_("section-141, job-plan, treatment-plan, residence-plan, or its own name"));
-  option(link, "--responsible", said->responsible, "NAME", N_("who is responsible for it"));
+  link->takes("PLAN", &said->part, N_("section-141, job-plan, treatment-plan, residence-plan, or its own name"));
+  link->option("--responsible", &said->responsible, "NAME", N_("who is responsible for it"));
 }
 
 } // namespace cti::app

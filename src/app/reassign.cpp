@@ -122,11 +122,11 @@ void add_reassign(Cli& cli) {
   auto* command =
       cli.command(cli.root(), "reassign", N_("Pass a worker's courses, or some of them, to a colleague"),
                   "cti reassign mette karen b-1042 --on 2027-02-01", [&cli, said] { return reassign(cli, *said); });
-  command->add_option("FROM", said->from, translated("who has them"))->required();
-  command->add_option("TO", said->to, translated("who takes over"))->required();
-  command->add_option("ID", said->ids, translated("the courses (else all that are not closed)"));
-  command->add_option("--on", said->on, translated("first day with the new worker (else today)"))->type_name("DAY");
-  command->add_option("--reason", said->reason, translated("why, kept in the file"))->type_name("TEXT");
+  command->takes("FROM", &said->from, N_("who has them"));
+  command->takes("TO", &said->to, N_("who takes over"));
+  command->may_take("ID", &said->ids, N_("the courses (else all that are not closed)"));
+  command->option("--on", &said->on, "DAY", N_("first day with the new worker (else today)"));
+  command->option("--reason", &said->reason, "TEXT", N_("why, kept in the file"));
 }
 
 } // namespace cti::app

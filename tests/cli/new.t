@@ -300,8 +300,8 @@ An id is a pseudonym that is also a file name, and each is used once.
   hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
   [2]
   $ cti new '' --worker mette
-  cti: error: '' is not an id
-  hint: an id is made of small letters a-z, digits and dashes, e.g. b-1042
+  cti: error: ID is empty
+  hint: see: cti new --help
   [2]
   $ cti new a/b --worker mette
   cti: error: 'a/b' is not an id
