@@ -45,7 +45,7 @@ std::string contact_json(const ContactReport& report) {
                              {"minutes", part.minutes},
                              {"minutes_a_week", a_week_json(part.minutes_a_week())},
                              {"contacts_a_week", a_week_json(part.contacts_a_week())}});
-  json["aim"] = phase_weight;
+  json["aim"] = Json::array_of(phase_weight);
   json["contacts"] = Json::array();
   for (const auto& contact : course.course.contacts)
     json["contacts"].push_back({{"on", iso(contact.on)},

@@ -2,7 +2,97 @@
 
 #include "cti/view/words.hpp"
 
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
 namespace cti::view {
+namespace {
+
+template <class Scalar> std::string scalar_text(const Scalar& scalar) { return nlohmann::json(scalar).dump(); }
+
+void new_line(std::string& text, int indent, int level) {
+  if (indent >= 0) text.append(1, '\n').append(static_cast<std::size_t>(indent * level), ' ');
+}
+
+/// Values between brackets, each written by a function.
+template <class List, class Write>
+void append_list(std::string& text, const char* brackets, const List& list, int indent, int level, const Write& write) {
+  text += brackets[0];
+  for (const auto& one : list) {
+    if (&one != &list.front()) text += ',';
+    new_line(text, indent, level + 1);
+    write(one);
+  }
+  if (!list.empty()) new_line(text, indent, level);
+  text += brackets[1];
+}
+
+} // namespace
+
+Json::Json(const Json&) = default;
+Json::Json(Json&&) noexcept = default;
+Json::~Json() = default;
+
+Json& Json::operator=(Json other) noexcept {
+  value_ = std::move(other.value_);
+  return *this;
+}
+
+Json::Json(std::initializer_list<Member> members) {
+  Members all;
+  all.reserve(members.size());
+  for (const auto& member : members) all.push_back({member.key, std::move(member.value)});
+  value_ = std::move(all);
+}
+
+Json Json::array() {
+  Json json;
+  json.value_ = List{};
+  return json;
+}
+
+Json& Json::operator[](std::string_view key) {
+  if (std::holds_alternative<std::nullptr_t>(value_)) value_ = Members{};
+  auto& members = std::get<Members>(value_);
+  const auto known = std::ranges::find(members, key, &Member::key);
+  if (known != members.end()) return known->value;
+  members.push_back({std::string{key}});
+  return members.back().value;
+}
+
+void Json::push_back(Json value) {
+  if (std::holds_alternative<std::nullptr_t>(value_)) value_ = List{};
+  std::get<List>(value_).push_back(std::move(value));
+}
+
+void Json::update(Json object) {
+  for (auto& member : std::get<Members>(object.value_)) (*this)[member.key] = std::move(member.value);
+}
+
+void Json::append_to(std::string& text, int indent, int level) const {
+  const auto deeper = [&](const Json& value) { value.append_to(text, indent, level + 1); };
+  if (const auto* list = std::get_if<List>(&value_)) {
+    append_list(text, "[]", *list, indent, level, deeper);
+  } else if (const auto* members = std::get_if<Members>(&value_)) {
+    append_list(text, "{}", *members, indent, level, [&](const Member& member) {
+      text += scalar_text(member.key) + (indent >= 0 ? ": " : ":");
+      deeper(member.value);
+    });
+  } else {
+    std::visit(
+        [&](const auto& scalar) {
+          using Scalar = std::decay_t<decltype(scalar)>;
+          if constexpr (!std::is_same_v<Scalar, List> && !std::is_same_v<Scalar, Members>) text += scalar_text(scalar);
+        },
+        value_);
+  }
+}
+
+std::string Json::dump(int indent) const {
+  std::string text;
+  append_to(text, indent, 0);
+  return text;
+}
 
 Json report_json(const char* schema, const Frame& frame) { return {{"schema", schema}, {"as_of", iso(frame.as_of)}}; }
 

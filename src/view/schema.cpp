@@ -33,11 +33,11 @@ private:
 
 Json type(const Shape& shape, std::vector<std::string> names) {
   if (shape.may_be_empty) names.emplace_back("null");
-  return names.size() == 1 ? Json(names.front()) : Json(names);
+  return names.size() == 1 ? Json(names.front()) : Json::array_of(names);
 }
 
 template <class Words> Json choices(const Shape& shape, const Words& words) {
-  Json json = words;
+  auto json = Json::array_of(words);
   if (shape.may_be_empty) json.push_back(nullptr);
   return json;
 }
