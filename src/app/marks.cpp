@@ -29,7 +29,7 @@ struct Lines {
 std::string sign_for(const Lines& text) {
   std::string sign = "#! ";
   const auto is_taken = [&](std::string_view line) { return line.starts_with(sign); };
-  while (std::ranges::any_of(text.lines, is_taken)) sign.insert(1, "!");
+  while (std::ranges::any_of(text.lines, is_taken)) sign = "#!" + sign.substr(1);
   return sign;
 }
 
