@@ -5,8 +5,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 constexpr int most_days_before = 365;
 
 } // namespace

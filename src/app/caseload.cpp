@@ -11,8 +11,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 struct Said {
   std::string worker, at;
   std::optional<int> forecast;

@@ -14,7 +14,6 @@ namespace cti::app {
 namespace {
 
 using view::PlacedFinding;
-using view::translated;
 
 /// Paths of files to look at, as they are in the folder or as git has them staged.
 struct Files {

@@ -14,7 +14,6 @@ namespace {
 
 using view::full_day;
 using view::say;
-using view::translated;
 
 struct Said {
   std::string id, stage, on, by, note, reason;

@@ -11,6 +11,9 @@
 #include <iterator>
 
 namespace cti::app {
+
+using view::say;
+
 Cli::Cli(Shell& shell) : shell_(shell) {
   root_.name = "cti";
   root_.description = N_("Critical Time Intervention: courses, phases, checklists and caseload in plain files.");
@@ -114,7 +117,9 @@ int Cli::run(const std::vector<std::string>& arguments) {
   }
   if (read.slip) return fail(shell_, mistake(arguments, read));
   if (version_) {
-    shell_.out += "cti " CTI_VERSION "\n";
+    shell_.out += "cti " CTI_VERSION "\n" + std::string{view::translated(root_.description)} + "\n" +
+                  say("Licence: Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/; without any warranty.") +
+                  "\n";
     return 0;
   }
   if (const auto wrong = wrong_global_option()) return fail(shell_, *wrong);

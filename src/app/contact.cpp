@@ -11,7 +11,6 @@ namespace cti::app {
 namespace {
 
 using view::say;
-using view::translated;
 
 struct Said {
   std::string id, form, with, place, on, note;

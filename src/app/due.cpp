@@ -10,8 +10,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 struct Said {
   std::string worker;
   std::optional<int> within;

@@ -15,7 +15,6 @@ namespace cti::app {
 namespace {
 
 using view::say;
-using view::translated;
 
 /// How often a text that stays wrong is offered again: an editor that a script plays would never stop.
 constexpr int most_rounds{50};

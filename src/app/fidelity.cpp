@@ -11,8 +11,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 struct Said {
   std::string id, worker, criterion;
 };

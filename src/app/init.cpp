@@ -13,7 +13,6 @@ namespace cti::app {
 namespace {
 
 using view::say;
-using view::translated;
 
 // As they are where a folder says nothing else.
 std::string thresholds_text() {

@@ -13,8 +13,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 /// What git understands: conflicts were left in the text, or (above this number) there is no result.
 /// Source: gitattributes(5), "Defining a custom merge driver".
 constexpr int conflicts_left{1}, no_result{128};

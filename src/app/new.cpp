@@ -17,7 +17,6 @@ namespace cti::app {
 namespace {
 
 using view::say;
-using view::translated;
 
 struct Said {
   std::string id, worker, method, legal_basis, contact_from, change, start, after;

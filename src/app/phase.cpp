@@ -11,8 +11,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 /// The courses that are asked for; the folder holds the methods that they point to.
 struct Shown {
   Folder folder;

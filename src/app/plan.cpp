@@ -9,8 +9,6 @@
 namespace cti::app {
 namespace {
 
-using view::translated;
-
 int show(Cli& cli, const PlanSaid& said) {
   auto& shell = cli.shell();
   const auto one = one_course(cli, said.id);

@@ -12,7 +12,6 @@ namespace cti::app {
 namespace {
 
 using view::say;
-using view::translated;
 
 struct Said {
   std::string from, to, on, reason;

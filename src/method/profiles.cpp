@@ -51,7 +51,8 @@ void read_checklists(Reader& reader, const Node& root, Method& method) {
     if (const auto stage = meant<Stage>(key.value))
       reader.read(list, method.checklists[*stage]);
     else
-      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}}, one_of(std::string{key.value}, words_of<Stage>()));
+      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}},
+                   one_of(std::string{key.value}, words_of<Stage>()));
   }
 }
 

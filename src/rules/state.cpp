@@ -72,7 +72,7 @@ CourseOn course_on(Course course, const Method& method, Day day) {
   auto line = timeline(course, length, day);
   const auto state = state_on(course, line, day);
   auto worker = worker_on(course, day);
-  return {std::move(course), &method, day, length, std::move(line), state, std::move(worker)};
+  return {std::move(course), &method, day, length, line, state, std::move(worker)};
 }
 
 } // namespace cti

@@ -40,8 +40,10 @@ Json& Json::operator=(Json other) noexcept {
 
 Json::Json(std::initializer_list<Member> members) {
   Members all;
-  all.reserve(members.size());
-  for (const auto& member : members) all.push_back({member.key, std::move(member.value)});
+  for (const auto& member : members) {
+    all.keys.push_back(member.key);
+    all.values.push_back(std::move(member.value));
+  }
   value_ = std::move(all);
 }
 
@@ -53,11 +55,11 @@ Json Json::array() {
 
 Json& Json::operator[](std::string_view key) {
   if (std::holds_alternative<std::nullptr_t>(value_)) value_ = Members{};
-  auto& members = std::get<Members>(value_);
-  const auto known = std::ranges::find(members, key, &Member::key);
-  if (known != members.end()) return known->value;
-  members.push_back({std::string{key}});
-  return members.back().value;
+  auto& [keys, values] = std::get<Members>(value_);
+  const auto known = std::ranges::find(keys, key);
+  if (known != keys.end()) return values[static_cast<std::size_t>(known - keys.begin())];
+  keys.emplace_back(key);
+  return values.emplace_back();
 }
 
 void Json::push_back(Json value) {
@@ -66,7 +68,8 @@ void Json::push_back(Json value) {
 }
 
 void Json::update(Json object) {
-  for (auto& member : std::get<Members>(object.value_)) (*this)[member.key] = std::move(member.value);
+  auto& [keys, values] = std::get<Members>(object.value_);
+  for (std::size_t i = 0; i < keys.size(); ++i) (*this)[keys[i]] = std::move(values[i]);
 }
 
 void Json::append_to(std::string& text, int indent, int level) const {
@@ -74,9 +77,9 @@ void Json::append_to(std::string& text, int indent, int level) const {
   if (const auto* list = std::get_if<List>(&value_)) {
     append_list(text, "[]", *list, indent, level, deeper);
   } else if (const auto* members = std::get_if<Members>(&value_)) {
-    append_list(text, "{}", *members, indent, level, [&](const Member& member) {
-      text += scalar_text(member.key) + (indent >= 0 ? ": " : ":");
-      deeper(member.value);
+    append_list(text, "{}", members->keys, indent, level, [&](const std::string& key) {
+      text += scalar_text(key) + (indent >= 0 ? ": " : ":");
+      deeper(members->values[static_cast<std::size_t>(&key - members->keys.data())]);
     });
   } else {
     std::visit(

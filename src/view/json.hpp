@@ -51,16 +51,20 @@ public:
 
 private:
   using List = std::vector<Json>;
-  using Members = std::vector<Member>;
+  struct Members { ///< the value of each key stands at the key's place
+    std::vector<std::string> keys{};
+    List values{};
+  };
 
   void append_to(std::string& text, int indent, int level) const;
 
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, List, Members> value_{};
 };
 
+/// A key and its value as they are written in braces; the value is taken out of them.
 struct Json::Member {
   std::string key;
-  mutable Json value{}; ///< taken out of the braces that it was written in
+  mutable Json value{};
 };
 
 inline Json json_of(const std::optional<Day>& day) { return day ? Json(iso(*day)) : Json(nullptr); }

@@ -41,7 +41,7 @@ std::string shift_remark(const CourseOn& course, int phase) {
   const Shift* shift = shift_to(course.course, phase);
   const Day ended = course.course.closed ? std::min(course.day, course.course.closed->on) : course.day;
   if (!shift) return due <= ended ? say("no shift on record") : "";
-  const auto held = say("shift held {}", past_day(shift->on, course.day));
+  auto held = say("shift held {}", past_day(shift->on, course.day));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
   return held + ", " +

@@ -1,12 +1,13 @@
-"""Types at bash, zsh and fish and looks at what they offer.
-usage: completion.py PROGRAM"""
+"""Types at a shell and looks at what it offers. Without a terminal zsh is skipped (exit 77).
+usage: completion.py PROGRAM bash|fish|zsh"""
 
 import os
 import pty
-import shutil
+import select
 import subprocess
 import sys
 import tempfile
+import time
 
 PROGRAM = os.path.abspath(sys.argv[1])
 
@@ -36,7 +37,7 @@ def environment(folder):
 
 
 def asked(folder, command, text=""):
-    done = subprocess.run(command, input=text, env=environment(folder), cwd=folder, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, input=text, env=environment(folder), cwd=folder, capture_output=True, text=True, timeout=300)
     assert not done.stderr.strip(), f"{command[0]} complains: {done.stderr}"
     return done.stdout
 
@@ -92,58 +93,90 @@ printf '%s\\n' "${COMPREPLY[@]}"
             yield f"bash: {typed} offers {offered}, not {wanted}"
 
 
-# zsh completes only what a person types: so it is typed, at a terminal of its own.
-def zsh(folder, typed):
-    script = f"""zmodload zsh/zpty
-zpty -b inner zsh -f -i
-zpty -w inner 'PROMPT=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D; source <(cti completion zsh)'
-zpty -w inner 'compadd() {{ if [[ ${{@[1,(i)(-|--)]}} == *-(O|A|D)\\ * ]]; then builtin compadd "$@"; return; fi; typeset -a __hits; builtin compadd -A __hits "$@"; print -rl -- $__hits >> {folder}/offered; builtin compadd "$@" }}'
-sleep 0.5
-zpty -w -n inner '{typed}'$'\\t'
-sleep 1
-zpty -d inner
+class Zsh:
+    """zsh completes only what a person types: so it is typed, at a terminal of its own."""
+
+    # Told apart by files: "ready" when zsh waits for a line, "done" with all that was offered when a key has done its work.
+    BEGIN = r"""PROMPT=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D; source <(cti completion zsh)
+compadd() { if [[ ${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "$@"; return; fi
+  typeset -a __hits; builtin compadd -A __hits "$@"; print -rl -- $__hits >> offered; builtin compadd "$@" }
+complete-and-tell() { : > offered; zle complete-word; mv offered done; BUFFER= }
+zle -N complete-and-tell; bindkey '^T' complete-and-tell
+zle-line-init() { : > ready }; zle -N zle-line-init
 """
-    offered = os.path.join(folder, "offered")
-    if os.path.exists(offered):
-        os.remove(offered)
-    subprocess.run(["zsh", "-f", "-c", script], env=environment(folder), cwd=folder, capture_output=True, timeout=60)
-    words = open(offered, encoding="utf-8").read().split("\n") if os.path.exists(offered) else []
-    return [word.split("=")[-1] if "=" in typed else word for word in words]
+
+    def __init__(self, folder):
+        self.folder = folder
+        child, self.terminal = pty.fork()
+        if child == 0:
+            os.chdir(folder)
+            os.execvpe("zsh", ["zsh", "-f", "-i"], environment(folder))
+        with open(os.path.join(folder, "begin"), "w", encoding="utf-8") as file:
+            file.write(self.BEGIN)
+        self.type("source ./begin\n")
+        self.wait_for("ready")
+
+    def type(self, text):
+        os.write(self.terminal, text.encode())
+
+    def wait_for(self, name):
+        """Reads away what the terminal shows until the file is there, and gives what it says."""
+        path, patience, seen = os.path.join(self.folder, name), time.monotonic() + 300, b""
+        while not os.path.exists(path):
+            assert time.monotonic() < patience, f"zsh does not answer: {seen[-2000:]!r}"
+            if select.select([self.terminal], [], [], 0.05)[0]:
+                seen += os.read(self.terminal, 65536)
+        with open(path, encoding="utf-8") as file:
+            said = file.read()
+        os.remove(path)
+        return said
+
+    def __call__(self, folder, typed):
+        self.type(typed + "\x14")
+        words = self.wait_for("done").split("\n")
+        return [word.split("=")[-1] if "=" in typed else word for word in words]
 
 
-# A system without /dev/pts, such as one made with chroot, has no terminal to type at.
-def zsh_if_it_can():
+def has_terminals():
+    """A system without /dev/pts, such as one made with chroot, has none to type at."""
     try:
         for end in pty.openpty():
             os.close(end)
     except OSError:
-        print("zsh is left out: this system makes no terminals")
-        return ()
-    return (zsh,)
+        return False
+    return True
 
 
-def main():
-    problems, looked = [], 0
+def asked_amiss(folder):
+    """What the program offers where the line or its surroundings make no sense: nothing, in silence."""
+    soon = subprocess.run([PROGRAM, "__complete", "pha"], env={**environment(folder), "CTI_TODAY": "soon"}, capture_output=True)
+    if soon.stderr or not soon.stdout:
+        yield f"a wrong day in the environment: {soon}"
+    for words in (["phase", "b-9999", ""], ["nothing", ""], ["checklist", "done", "../x", ""], ["-C", "/nowhere", "phase", ""], [], ["--format"]):
+        done = subprocess.run([PROGRAM, "__complete", *words], env=environment(folder), capture_output=True, text=True)
+        if done.returncode != 0 or done.stderr:
+            yield f"__complete {words} is not silent: {done.returncode} {done.stderr}"
+
+
+def main(name):
+    if name == "zsh" and not has_terminals():
+        print("skipped: this system makes no terminals, and zsh completes on one only")
+        sys.exit(77)
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([PROGRAM, "init", "--example", folder], check=True, stdout=subprocess.DEVNULL)
-        for shell in (bash, fish, *zsh_if_it_can()):
-            assert shutil.which(shell.__name__), f"{shell.__name__} is missing"
-            for typed, wanted, unwanted in TYPED:
-                offered = shell(folder, typed)
-                looked += 1
-                if not set(wanted) <= set(offered) or set(unwanted) & set(offered):
-                    problems.append(f"{shell.__name__}: '{typed}' offers {offered}, not {wanted}")
-        if (said := subprocess.run([PROGRAM, "__complete", "pha"], env={**environment(folder), "CTI_TODAY": "soon"}, capture_output=True)).stderr or not said.stdout:
-            problems.append(f"a wrong day in the environment: {said}")
-        for words in (["phase", "b-9999", ""], ["nothing", ""], ["checklist", "done", "../x", ""], ["-C", "/nowhere", "phase", ""], [], ["--format"]):
-            done = subprocess.run([PROGRAM, "__complete", *words], env=environment(folder), capture_output=True, text=True)
-            if done.returncode != 0 or done.stderr:
-                problems.append(f"__complete {words} is not silent: {done.returncode} {done.stderr}")
-        problems += bash_quotes(folder)
+        shell = {"bash": bash, "fish": fish, "zsh": Zsh}[name]
+        shell = shell(folder) if shell is Zsh else shell
+        problems = []
+        for typed, wanted, unwanted in TYPED:
+            offered = shell(folder, typed)
+            if not set(wanted) <= set(offered) or set(unwanted) & set(offered):
+                problems.append(f"{name}: '{typed}' offers {offered}, not {wanted}")
+        if name == "bash":
+            problems += [*asked_amiss(folder), *bash_quotes(folder)]
     for problem in problems:
         print(problem)
-    print(f"{looked} times typed, {len(problems)} problems")
+    print(f"{len(TYPED)} times typed, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 
 
-main()
+main(sys.argv[2])

@@ -60,6 +60,8 @@ Without a command, and with a wrong one, cti says what there is.
   [2]
   $ cti --version
   cti 0.1.0
+  Critical Time Intervention: courses, phases, checklists and caseload in plain files.
+  Licence: Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/; without any warranty.
   $ cti phase pause --help
   Pause: from that day on, days do not count
   
@@ -199,3 +201,14 @@ A locked file is left alone, and the lock named.
   $ rm sager/courses/b-1042.yaml.lock; ls sager/courses | grep -c lock
   0
   [1]
+
+The version, and under which licence it may be used.
+
+  $ cti --version
+  cti 0.1.0
+  Critical Time Intervention: courses, phases, checklists and caseload in plain files.
+  Licence: Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/; without any warranty.
+  $ cti --version --lang da
+  cti 0.1.0
+  Critical Time Intervention: forløb, faser, tjeklister og caseload i tekstfiler.
+  Licens: Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/; uden nogen garanti.

@@ -261,7 +261,7 @@ Keys that interrupt are the editor's: cti waits for it all the same. Stopped for
 
   $ edit 'kill -INT $PPID; sed -i "s/mette/ali/"' b-2001
   saved courses/b-2001.yaml (1 line)
-  $ { EDITOR='sed -i "s/ali/mette/" "$1"; kill $PPID; sleep 1 #' cti edit b-2001; } 2> /dev/null || echo stopped
+  $ { EDITOR='sed -i "s/ali/mette/" "$1"; kill $PPID; while kill -0 $PPID 2> /dev/null; do sleep 0.01; done #' cti edit b-2001; } 2> /dev/null || echo stopped
   stopped
   $ grep worker courses/b-2001.yaml "$XDG_RUNTIME_DIR"/*/courses/b-2001.yaml | where
   courses/b-2001.yaml:worker: ali

@@ -52,53 +52,56 @@ The session that the README shows, copied from here.
   b-1031 · meeting with the citizen at home, 45 min · Tue 12 Jan 2027
     phase 1: 38 min a week · 9 contacts, 7 of them meetings, 1 missed
   saved courses/b-1031.yaml (1 line)
-  $ cti plan activity b-1031 f1 "Try the evening class" --who "the citizen and Sara" --by +2w
-  b-1031 · f1.a2  Try the evening class  due Tue 26 Jan 2027
-  saved courses/b-1031.yaml (4 lines)
   $ cti checklist done b-1031 activities-started
   ✓ activities-started  activities started  Tue 12 Jan 2027
     checklist phase 1: 4 of 4
   saved courses/b-1031.yaml (1 line)
-  $ cti new b-1060 --worker jonas --legal-basis sel-82b --change 2027-02-15 --start 2027-02-08
-  b-1060 · jonas · job · SEL § 82 b (6 months)                     Tue 12 Jan 2027
-  
-  ▸ contact   … – Sun 7 Feb 2027
-    phase 1   Mon 8 Feb 2027 – Wed 7 Apr 2027
-    phase 2   Thu 8 Apr 2027 – Mon 7 Jun 2027
-    phase 3   Tue 8 Jun 2027 – Sat 7 Aug 2027
-    network meeting by Wed 7 Jul 2027
-    last day Sat 7 Aug 2027
-  
-            Mar          Apr          May          Jun          Jul          Aug
-    █████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-    phase 1                 phase 2                   phase 3
-  
-    phase 1 begins 7 days before the first working day, Mon 15 Feb 2027
-    so 52 days of it are left after that
-  
-  saved courses/b-1060.yaml
-  $ cti caseload --forecast 6
+  $ cti caseload
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker       contact  1  2  3  paused  past end  active  limit  load
     ali                0  2  2  2       1         0       7     15    14
-    jonas (0.8)        2  1  1  1       1         0       6     10     7
+    jonas (0.8)        1  1  1  1       1         0       5     10     7
     karen              0  2  2  1       0         1       6     15    13
     mette              1  1  0  3       1         1       7     15     7
     sofie (0.5)        1  1  2  0       0         0       4      8     8
-    total              4  7  7  7       3         2      30     63    49
+    total              3  7  7  7       3         2      29     63    49
   
-  Courses/load on the first of the month, Feb 2027 – Jul 2027
-    worker  limit  now    Feb    Mar    Apr    May    Jun    Jul  room
-    ali        15    7   7/16   6/10    5/7    5/6    4/4    1/1  now
-    jonas      10    6   6/15   5/13   5/11    4/8    4/5    4/4  now
-    karen      15    6   5/13    4/9    4/8    3/5    3/4    2/3  now
-    mette      15    7   6/11    5/8    4/5    3/3    3/3    2/1  now
-    sofie       8    4   4/10   4/10    4/6    4/5    4/4    2/2  now
-    total      63   30  28/65  24/50  22/37  19/27  18/20  11/11  now
+  ali
+    b-1019  paused in phase 2  Mon 1 Feb   resumes
+    b-1036  phase 1            Tue 2 Feb   phase 2 begins
+    b-1037  phase 1            Sun 14 Feb  phase 2 begins
+    b-1010  phase 2            Sun 21 Feb  phase 3 begins
+    b-1016  phase 3            Sun 28 Feb  last day
+    b-1011  phase 3            Wed 3 Mar   last day
+    b-1025  phase 2            Sun 28 Mar  phase 3 begins
   
-    If nobody new starts, every course ends on its last day (a follow-up date
-    too), and open pauses end today. Courses past their end count no more.
-    With 4.3 full-time posts, room for 63 courses at a time and 7.9 months a
-    course on average: about 95 new courses a year. The contact period is not
-    counted in.
+  jonas
+    b-1052  contact period     Mon 1 Feb   phase 1 begins
+    b-1028  phase 2            Fri 12 Feb  phase 3 begins
+    b-1038  phase 1            Tue 16 Feb  phase 2 begins
+    b-1005  phase 3            Wed 17 Feb  follow-up
+    b-1027  paused in phase 1  –
+  
+  karen
+    b-1013  phase 3             Tue 23 Feb  last day
+    b-1039  phase 1             Tue 23 Feb  phase 2 begins
+    b-1033  phase 2             Fri 26 Feb  phase 3 begins
+    b-1018  phase 2             Sun 14 Mar  phase 3 begins
+    b-1041  phase 1             Sun 4 Apr   phase 2 begins
+    b-0998  past its follow-up  –
+  
+  mette
+    b-1042  paused in phase 1  Mon 25 Jan  resumes
+    b-1040  phase 1            Sun 7 Feb   phase 2 begins
+    b-1014  phase 3            Tue 16 Feb  last day
+    b-1008  phase 3            Sun 14 Mar  follow-up
+    b-1017  phase 3            Wed 7 Apr   follow-up
+    b-1003  past its end       –
+    b-1051  contact period     –
+  
+  sofie
+    b-1031  phase 1         Fri 15 Jan  phase 2 begins
+    b-1048  contact period  Thu 21 Jan  phase 1 begins
+    b-1022  phase 2         Tue 16 Mar  phase 3 begins
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins

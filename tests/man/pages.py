@@ -133,7 +133,7 @@ def main():
         if page:
             look_at_formats(page, command)
     known = {command.path for command in root.all()}
-    version = cti("--version")[1].split()[-1]
+    version = cti("--version")[1].split()[1]
     for name, page in all_pages.items():
         claim(version not in page.path.read_text(encoding="utf-8"), name, "says the version, which CMakeLists.txt says")
         if command := re.fullmatch(r"man/cti-([a-z-]+)\.1", name):

@@ -24,8 +24,8 @@ struct StageStatus {
 };
 
 /// How far that stage's checklist has come; none where the method has none.
-std::optional<StageStatus> stage_status(const Course& course, const Method& method,
-                                        const std::optional<Timeline>& line, Stage stage);
+std::optional<StageStatus> stage_status(const Course& course, const Method& method, const std::optional<Timeline>& line,
+                                        Stage stage);
 
 /// One status a stage, in order.
 std::vector<StageStatus> checklist_status(const Course& course, const Method& method,

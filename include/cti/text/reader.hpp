@@ -114,7 +114,7 @@ public:
     const Node* end_ = &map_ + map_.size;
     // People write keys in the order that cti writes them in: so the next one is mostly the one that is looked for.
     const Node* next_ = map_.is_map() ? &map_ + 1 : end_; ///< the first key that is not met yet
-    static constexpr std::size_t most_keys{32}; ///< of a record
+    static constexpr std::size_t most_keys{32};           ///< of a record
     struct Known {
       const char* data;
       std::size_t size;
