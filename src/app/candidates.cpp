@@ -99,7 +99,8 @@ Candidates actors(const Slot& slot) {
 
 Candidates criteria_ids() {
   Candidates all;
-  for (const auto& criterion : criteria()) all.push_back({std::string{criterion.id}, view::translated(criterion.label)});
+  for (const auto& criterion : criteria())
+    all.push_back({std::string{criterion.id}, view::translated(criterion.label)});
   return all;
 }
 

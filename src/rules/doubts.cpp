@@ -2,20 +2,27 @@
 
 #include "cti/course/nearest.hpp"
 #include "cti/rules/planning.hpp"
+#include "cti/rules/shifts.hpp"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace cti {
 namespace {
 
 using Found = std::vector<Finding>;
 
+/// Days between two of a course's first days from which on one of them is most likely a slip of the year: a whole
+/// course lasts nine months.
+constexpr days far_apart{366};
+
 void append(Found& all, Found more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
 /// What in a file shows that an item is done.
 struct Evidence {
   std::string_view item;
-  const char* missing; ///< said where the item is ticked without it
+  const char* missing; ///< said where the item is ticked without it; none where the tick alone says enough
   const char* there;   ///< said where it is there without the tick
   bool (*found)(const Course&, Day today);
   bool (*whole)(const Course&, Day today){found}; ///< where only all of it calls for the tick
@@ -29,9 +36,11 @@ bool has_assessment(const Course& course, Day) { return course.plan && !course.p
 bool has_whole_assessment(const Course& course, Day) { return course.plan && themes_not_lit(*course.plan).empty(); }
 bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
 bool has_meeting(const Course& course, Day today) {
-  return course.handover &&
-         std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) { return meeting.on <= today; });
+  return course.handover && std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) {
+           return meeting_state(meeting, today) == MeetingIs::held;
+         });
 }
+template <int phase> bool was_told(const Course& course, Day) { return told_of_shift(course, phase).has_value(); }
 bool has_goals(const Course& course, Day) { return course.handover && !course.handover->goals.empty(); }
 bool has_responsible(const Course& course, Day) { return course.handover && !course.handover->responsible.empty(); }
 
@@ -42,6 +51,8 @@ constexpr Evidence evidences[] = {
      N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
     {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"),
      has_plan},
+    {"shift-told", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<2>},
+    {"shift-agreed", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<3>},
     {"handover-talks", N_("'{}' is ticked, but no handover talk is written down"),
      N_("a handover talk is written down, but '{}' is not ticked"), has_talks},
     {"handover-plan", N_("'{}' is ticked, but the handover holds no long-term goal"),
@@ -64,7 +75,7 @@ Found ticks_against_evidence(const Course& course, const Method& method, Day tod
       const Tick* tick = tick_of(course, stage, item->id);
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
-      if (done && !evidence.found(course, today))
+      if (done && evidence.missing && !evidence.found(course, today))
         found.push_back({Severity::warning,
                          {evidence.missing, {item->id}},
                          {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}},
@@ -169,12 +180,71 @@ Found contacts_outside_the_course(const Course& course) {
   return found;
 }
 
+Found contacts_twice(const Course& course) {
+  Found found;
+  std::set<std::tuple<Day, int, ContactForm, ContactWith, std::optional<ContactPlace>, bool, std::string>> seen;
+  for (std::size_t i = 0; i < course.contacts.size(); ++i) {
+    const auto& [on, minutes, form, with, place, missed, note, recorded] = course.contacts[i];
+    if (seen.emplace(on, minutes, form, with, place, missed, note).second) continue;
+    found.push_back({Severity::warning,
+                     {N_("the same contact on {} stands here twice"), {iso(on)}},
+                     {N_("take one of them out, or let a note tell them apart")},
+                     {"contacts", std::to_string(i)}});
+  }
+  return found;
+}
+
+Found days_of_the_start(const Course& course, Day today) {
+  Found found;
+  const auto doubt = [&](const char* key, Message what, Message hint) {
+    found.push_back({Severity::warning, std::move(what), std::move(hint), {key}});
+  };
+  const Message one_is_wrong{N_("is one of the two days wrong?")};
+  for (const auto& [key, day] :
+       {std::pair{"contact-from", course.contact_from}, {"change", course.change}, {"start", course.start}})
+    if (day && *day > today + far_apart)
+      doubt(key, {N_("'{}' says {}, more than a year ahead"), {key, iso(*day)}}, {N_("is the year right?")});
+  if (!course.start) return found;
+  const Day start = *course.start;
+  if (course.contact_from && start > *course.contact_from + far_apart)
+    doubt("start",
+          {N_("phase 1 begins {}, more than a year after the contact period on {}"),
+           {iso(start), iso(*course.contact_from)}},
+          one_is_wrong);
+  if (!course.change) return found;
+  if (date::abs(start - *course.change) > far_apart)
+    doubt("start", {N_("phase 1 begins {}, more than a year from the change on {}"), {iso(start), iso(*course.change)}},
+          one_is_wrong);
+  else if (start > *course.change)
+    doubt("start", {N_("phase 1 begins {}, after the change on {}"), {iso(start), iso(*course.change)}},
+          {N_("phase 1 begins with the change; is one of the two days wrong?")});
+  return found;
+}
+
+// As files had it before there was a word for it: such a meeting turns into one that was held by itself.
+Found meetings_to_come(const Course& course, Day today) {
+  Found found;
+  if (!course.handover || course.handover->declined || course.closed) return found;
+  const auto& meetings = course.handover->meetings;
+  for (std::size_t i = 0; i < meetings.size(); ++i)
+    if (!meetings[i].state && meetings[i].on > today)
+      found.push_back({Severity::note,
+                       {N_("the network meeting on {} will count as held from that day on"), {iso(meetings[i].on)}},
+                       {N_("if it is only agreed: cti handover meeting {} --on {}"), {course.id, iso(meetings[i].on)}},
+                       {"handover", "meetings", std::to_string(i)}});
+  return found;
+}
+
 Found doubts(const Course& course, const Method& method, Day today) {
   Found all = unknown_items(course, method);
   append(all, too_many_focus_areas(course));
   append(all, work_in_the_contact_period(course));
   append(all, unknown_actors(course));
+  append(all, days_of_the_start(course, today));
   append(all, contacts_outside_the_course(course));
+  append(all, days_after_closing(course));
+  append(all, contacts_twice(course));
+  append(all, meetings_to_come(course, today));
   append(all, ticks_against_evidence(course, method, today));
   return all;
 }

@@ -119,6 +119,8 @@ std::span<const Criterion> criteria() { return table; }
 std::span<const NotKnowable> not_knowable() { return unseen; }
 
 Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds) {
+  if (judging::closing(course) && closed_before_start(course.course))
+    return {Verdict::not_counted, {{N_("closed before phase 1 began")}}};
   auto judgement = criterion.judge(course, thresholds);
   if (judgement.verdict == Verdict::not_yet && !is_active(course.state)) judgement.verdict = Verdict::not_counted;
   return judgement;

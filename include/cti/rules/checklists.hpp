@@ -6,10 +6,16 @@
 
 namespace cti {
 
-/// One item of the method with what the course says of it; both outlive it. No tick: open.
+/// One item of the method with what the course says of it; both outlive it.
 struct ItemStatus {
   const Item* item;
   const Tick* tick;
+  const Declined* declined{nullptr}; ///< the citizen wants no network, and the item, not ticked, is one of it
+
+  bool open() const { return !tick && !declined; }
+  bool done() const { return tick && std::holds_alternative<Done>(tick->how); }
+  /// The day that it was done, or found not to be relevant; none while it is open.
+  std::optional<Day> since() const;
 };
 
 struct StageStatus {
@@ -19,13 +25,13 @@ struct StageStatus {
   std::vector<ItemStatus> items; ///< in the method's order
   int done, skipped, open;
 
-  /// An item that is not relevant is no gap.
+  /// An item that is not relevant is no gap; nor is one of the network, where the citizen declined it.
   bool complete() const { return open == 0; }
 };
 
 /// How far that stage's checklist has come; none where the method has none.
-std::optional<StageStatus> stage_status(const Course& course, const Method& method,
-                                        const std::optional<Timeline>& line, Stage stage);
+std::optional<StageStatus> stage_status(const Course& course, const Method& method, const std::optional<Timeline>& line,
+                                        Stage stage);
 
 /// One status a stage, in order.
 std::vector<StageStatus> checklist_status(const Course& course, const Method& method,
