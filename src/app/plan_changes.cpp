@@ -111,8 +111,9 @@ int assess_theme(Cli& cli, const PlanSaid& said) {
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   return change_plan(cli, said, [&](Plan& plan, const Course&) -> Expected<std::string> {
-    const auto earlier = assessments_of(plan, *theme).size();
-    plan.assessment.push_back({*theme, *on, said.need, said.resource});
+    const Assessment assessment{*theme, *on, said.need, said.resource};
+    if (std::ranges::find(plan.assessment, assessment) == plan.assessment.end()) plan.assessment.push_back(assessment);
+    const auto earlier = assessments_of(plan, *theme).size() - 1;
     auto words = say("{} assessed {}", view::theme_text(*theme), full_day(*on));
     if (earlier)
       words += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);

@@ -239,6 +239,8 @@ What is done or dropped stays so on its first day, unless another is given.
     before: ikke nu
     it is on file already, so its day stays; another one: --on DAY
   saved courses/b-1042.yaml (1 line)
+  $ cti plan assess b-1042 housing --need "et sted" > /dev/null; cti plan assess b-1042 housing --need "et sted" | tail -1
+  nothing to change in courses/b-1042.yaml
   $ cti plan evaluate b-1042 --changed "budget først" --on 2027-01-11
   b-1042 · plan evaluated Mon 11 Jan 2027
   saved courses/b-1042.yaml (2 lines)
@@ -286,7 +288,7 @@ A dry run shows the lines and writes nothing.
   $ cti plan goal b-1042 f1 "Et andet mål" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -64,7 +64,7 @@
+  @@ -67,7 +67,7 @@
          text: Styr på gælden
          priority: now
          on: 2026-12-18
