@@ -95,13 +95,15 @@ int start_phase(Cli& cli, const PhaseSaid& said) {
   if (!event) return fail(cli.shell(), event.error());
   const auto make = [&](const Case& found) {
     return still_open(found).map([&](Course course) {
-      course.start = *on;
+      if (!course.start || !said.on.empty()) course.start = *on;
       if (!said.change.empty()) course.change = *event;
       return course;
     });
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    return head(changed, say("phase 1 begins {}", full_day(*on))) +
+    const bool stays = changed.before.course.start && said.on.empty();
+    return head(changed,
+                say("phase 1 begins {}", full_day(*changed.now.course.start)) + (stays ? first_day_stays() : "")) +
            view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
   });
 }

@@ -305,12 +305,16 @@ The start is set and moved.
     follow-up           Sun 31 Oct 2027  →  Sun 14 Nov 2027
     network meeting by  Thu 30 Sep 2027  →  Thu 14 Oct 2027
   saved courses/b-1051.yaml (1 line)
+  $ cti phase start b-1051 --change 2027-02-16
+  b-1051 · phase 1 begins Mon 15 Feb 2027
+    it is on file already, so its day stays; another one: --on DAY
+  saved courses/b-1051.yaml (1 line)
   $ cti phase start b-1051 --on 2027-01-01
   cti: error: the contact period begins 2027-01-05, after phase 1 on 2027-01-01
   hint: the contact period lies before phase 1
   [2]
   $ grep -E '^(change|start)' courses/b-1051.yaml
-  change: 2027-02-03
+  change: 2027-02-16
   start: 2027-02-15
 
 A pause is planned, or open; there is one at a time, and it lies in the course.
