@@ -70,17 +70,31 @@ Findings findings_in(const Cli& cli, const Folder& folder, const Files& files) {
     in_parallel(looked.size(), look, begun);
   else // git is asked for one after another
     for (std::size_t i = 0; i < looked.size(); ++i) begun(i), look(i);
-  return all_findings(std::move(looked));
+  return all_findings(std::move(looked), folder.settings);
+}
+
+bool is_method(const std::string& path) { return path.starts_with("methods/") && path.ends_with(".yaml"); }
+
+void look_at_staged(Findings& all, const Folder& folder) {
+  for (const auto* of : {"cti.yaml", "methods", implementation_file}) {
+    const auto paths = staged_paths(folder, of);
+    for (const auto& path : paths ? *paths : std::vector<std::string>{}) {
+      if (path == "cti.yaml") look_at_settings(all, staged_file(folder, path));
+      if (is_method(path)) look_at_method(all, path, staged_file(folder, path));
+      if (path == implementation_file) look_at_implementation(all, staged_file(folder, path));
+    }
+  }
 }
 
 // Of the whole folder only: who names courses asks about these.
 void look_at_the_rest(Findings& all, const Folder& folder, bool staged) {
-  if (staged) {
-    const auto paths = staged_paths(folder, implementation_file);
-    if (paths && !paths->empty()) look_at_implementation(all, staged_file(folder, implementation_file));
-    return;
-  }
-  const auto file = read_file(folder.root / implementation_file, implementation_file);
+  if (staged) return look_at_staged(all, folder);
+  const auto read = [&](const std::string& path) { return read_file(folder.root.native() + "/" + path, path); };
+  look_at_settings(all, read("cti.yaml"));
+  if (const auto names = names_in(folder.root / "methods", "methods"))
+    for (const auto& name : *names)
+      if (const auto path = "methods/" + name; is_method(path)) look_at_method(all, path, read(path));
+  const auto file = read(implementation_file);
   if (file || file.error().kind != Kind::not_found) look_at_implementation(all, file);
 }
 
@@ -88,7 +102,7 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json});
   if (!format) return fail(shell, format.error());
-  const auto folder = cli.folder();
+  const auto folder = cli.folder(!ids.empty()); // what is wrong in its settings is a finding
   if (!folder) return fail(shell, folder.error());
   const auto files = staged ? files_staged(*folder) : files_on_disk(*folder, ids);
   if (!files) return fail(shell, files.error());

@@ -103,7 +103,7 @@ int done(Cli& cli, const Said& said) {
   if (!on) return fail(cli.shell(), on.error());
   const auto today = cli.shell().today;
   const auto note = cli.note(said.note);
-  std::map<std::string, Day> days_done;
+  std::map<std::string, std::string> done_on;
   const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
     const Tick* old = tick_of(course, place.stage, place.item->id);
     if (old && std::holds_alternative<Skipped>(old->how))
@@ -111,14 +111,13 @@ int done(Cli& cli, const Said& said) {
     Done how = old ? std::get<Done>(old->how) : Done{};
     // Ticked before: the day stays, unless another is given.
     if (!old || (!said.on.empty() && how.on != *on)) how.on = *on, how.recorded = recorded_later(*on, today);
-    if (!said.by.empty()) how.by = said.by == course.worker ? "" : said.by;
-    if (!note.empty()) how.note = note;
-    days_done[place.item->id] = how.on;
+    if (!said.by.empty()) how.by = said.by;
+    const auto before = note.empty() ? std::string{} : said_before(std::exchange(how.note, note), note);
+    done_on[place.item->id] = full_day(how.on) + before + (old && said.on.empty() ? first_day_stays() : "");
     put_tick(course, *found.method, {place.stage, place.item->id, how});
     return {};
   };
-  return change(cli, said, tick,
-                [&](const Item& item) { return item_words(item, "✓", full_day(days_done.at(item.id))); });
+  return change(cli, said, tick, [&](const Item& item) { return item_words(item, "✓", done_on.at(item.id)); });
 }
 
 int undo(Cli& cli, const Said& said) {
@@ -137,15 +136,22 @@ int skip(Cli& cli, const Said& said) {
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   const auto today = cli.shell().today;
+  std::map<std::string, std::string> skipped;
   const auto tick = [&](Course& course, const Case& found, const ItemPlace& place) -> Expected<void> {
     const Tick* old = tick_of(course, place.stage, place.item->id);
     if (old && std::holds_alternative<Done>(old->how))
       return failed(undo_first({N_("'{}' is ticked as done"), {place.item->id}}, course.id, place));
-    put_tick(course, *found.method,
-             {place.stage, place.item->id, Skipped{*on, said.reason, recorded_later(*on, today)}});
+    Skipped how{*on, said.reason, recorded_later(*on, today)};
+    auto& words = skipped[place.item->id] = say("not relevant");
+    if (old) {
+      const auto& before = std::get<Skipped>(old->how);
+      words += said_before(before.reason, said.reason);
+      if (said.on.empty()) how.skipped = before.skipped, how.recorded = before.recorded, words += first_day_stays();
+    }
+    put_tick(course, *found.method, {place.stage, place.item->id, how});
     return {};
   };
-  return change(cli, said, tick, [](const Item& item) { return item_words(item, "–", say("not relevant")); });
+  return change(cli, said, tick, [&](const Item& item) { return item_words(item, "–", skipped.at(item.id)); });
 }
 
 } // namespace

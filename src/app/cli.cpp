@@ -37,9 +37,9 @@ Command* Cli::command(Command* above, const std::string& name, const char* descr
   return added.get();
 }
 
-Expected<Folder> Cli::folder() const {
+Expected<Folder> Cli::folder(bool warns) const {
   auto folder = open_folder(folder_);
-  if (folder)
+  if (folder && warns)
     for (const auto& warning : folder->warnings) warn(shell_, warning);
   return folder;
 }

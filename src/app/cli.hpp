@@ -23,7 +23,8 @@ public:
   int run(const std::vector<std::string>& arguments);
 
   // What the global options say, for the actions.
-  Expected<Folder> folder() const;
+  /// warns: of unknown keys in its settings and methods.
+  Expected<Folder> folder(bool warns = true) const;
   bool dry_run() const { return dry_run_; }
   /// The format asked for, or the usual one, if the command has it.
   Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;

@@ -31,7 +31,7 @@ bool are_same(const view::PlacedFinding& a, const view::PlacedFinding& b) {
 
 Judged judged(const Folder& folder, const std::string& id, const std::string& text, Day today) {
   Judged found;
-  for (auto& finding : all_findings({look_at(folder, {id + ".yaml", FileText{text}, false}, today)})) {
+  for (auto& finding : all_findings({look_at(folder, {id + ".yaml", FileText{text}, false}, today)}, folder.settings)) {
     if (finding.severity == Severity::error)
       found.errors.push_back(std::move(finding));
     else if (finding.severity == Severity::warning)

@@ -38,6 +38,14 @@ std::string saved_words(const std::string& shown, const std::string& before, con
          "\n";
 }
 
+std::string first_day_stays() {
+  return "\n  " + view::say("it is on file already, so its day stays; another one: --on DAY");
+}
+
+std::string said_before(const std::string& before, const std::string& now) {
+  return before.empty() || before == now ? std::string{} : "\n  " + view::say("before: {}", view::safe(before));
+}
+
 std::optional<Error> open_elsewhere(const Folder& folder, const std::string& id) {
   const auto path = folder.path_of(id);
   std::error_code ignored;
@@ -76,7 +84,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
   return std::optional{Changed{course_on(done->before, *done->method, shell.today),
                                course_on(done->now, *done->method, shell.today),
-                               saved_words(shown, saved->before, saved->after)}};
+                               saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
 }
 
 int change_course(Cli& cli, const std::string& id, const NewCourse& change,

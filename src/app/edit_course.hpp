@@ -9,7 +9,15 @@ namespace cti::app {
 struct Changed {
   CourseOn before, now;
   std::string saved; ///< "saved courses/b-1042.yaml (1 line)"
+  Thresholds thresholds;
 };
+
+/// What is said of a thing that is on file already and is said once more without a day: nothing on file is overwritten
+/// unasked.
+std::string first_day_stays();
+
+/// "before: own network", below what is said now; empty where nothing was said before, or the same.
+std::string said_before(const std::string& before, const std::string& now);
 
 /// "saved courses/b-1042.yaml (1 line)", with its line end.
 std::string saved_words(const std::string& shown, const std::string& before, const std::string& after);

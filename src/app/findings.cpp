@@ -1,6 +1,7 @@
 #include "findings.hpp"
 
 #include "cti/app/implementation.hpp"
+#include "cti/course/folded.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/doubts.hpp"
@@ -73,6 +74,18 @@ void rules_on(Findings& all, const Folder& folder, const text::Document& documen
     add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
 }
 
+std::vector<NamedWorker> workers_of(const text::Document& document, const Course& course) {
+  std::vector<NamedWorker> named{{course.worker, document.place_of({"worker"}), !course.closed}};
+  for (std::size_t i = 0; i < course.worker_changes.size(); ++i)
+    named.push_back(
+        {course.worker_changes[i].from, document.place_of({"worker-changes", std::to_string(i), "from"}), false});
+  for (const auto& tick : course.ticks)
+    if (const auto* done = std::get_if<Done>(&tick.how); done && !done->by.empty())
+      named.push_back(
+          {done->by, document.place_of({"checklists", std::string{word(tick.stage)}, tick.item, "by"}), false});
+  return named;
+}
+
 void content_of(Looked& looked, const Folder& folder, const Sheet& sheet, const std::string& shown, Day today) {
   auto& all = looked.findings;
   const text::Source source(shown, sheet.file->text);
@@ -85,6 +98,7 @@ void content_of(Looked& looked, const Folder& folder, const Sheet& sheet, const 
   if (!reading.errors.empty()) return;
   looked.id = reading.value.id;
   looked.id_stands = document->place_of({"id"});
+  looked.workers = workers_of(*document, reading.value);
   rules_on(all, folder, *document, reading.value, today);
   predecessor_of(all, folder, *document, reading.value);
 }
@@ -100,6 +114,26 @@ void look_at_id(Looked& file, std::map<std::string, std::string>& file_of_id) {
     add(file.findings, Severity::error,
         {N_("the id in the file differs from the file's name, '{}'"), {without_cpr(file.name)}},
         {N_("rename the file or correct the id")}, *file.id_stands);
+}
+
+/// How each worker is written, by the name in small letters.
+using Spellings = std::map<std::string, std::string>;
+
+// Reports keep workers apart by their names: one in two spellings would be two. Who has left stands in old courses, and
+// need not stand in the settings.
+void look_at_workers(Looked& file, const Settings& settings, Spellings& spelling) {
+  const auto is_listed = [&](const std::string& name) {
+    return std::ranges::find(settings.workers, name, &Worker::id) != settings.workers.end();
+  };
+  for (auto& [name, stands, has_it] : file.workers) {
+    const auto [known, fresh] = spelling.emplace(folded(name), name);
+    if (known->second != name)
+      add(file.findings, Severity::warning, {N_("the worker '{}' is '{}' elsewhere"), {name, known->second}},
+          {N_("one worker, one spelling: otherwise reports count two")}, std::move(stands));
+    else if (has_it && !settings.workers.empty() && !is_listed(name))
+      add(file.findings, Severity::warning, {N_("'{}' is not among the workers in cti.yaml"), {name}},
+          {N_("is the name right? New workers are added in cti.yaml, under 'workers'")}, std::move(stands));
+  }
 }
 
 void add_in_file_order(Findings& all, Findings own) {
@@ -126,14 +160,46 @@ Looked look_at(const Folder& folder, const Sheet& sheet, Day today) {
   return looked;
 }
 
-Findings all_findings(std::vector<Looked> files) {
+Findings all_findings(std::vector<Looked> files, const Settings& settings) {
   Findings all;
   std::map<std::string, std::string> file_of_id;
+  Spellings spelling;
+  for (const auto& worker : settings.workers) spelling.emplace(folded(worker.id), worker.id);
   for (auto& file : files) {
     look_at_id(file, file_of_id);
+    look_at_workers(file, settings, spelling);
     add_in_file_order(all, std::move(file.findings));
   }
   return all;
+}
+
+void look_at_settings(Findings& all, const Expected<FileText>& file) {
+  if (!file) return all.push_back({Severity::error, file.error()});
+  Findings own;
+  cpr_in(own, text::Source("cti.yaml", file->text));
+  const auto document = text::parse("cti.yaml", file->text);
+  if (!document) return all.push_back({Severity::error, document.error()});
+  const auto reading = text::read_settings(*document);
+  for (const auto& error : reading.errors) own.push_back({Severity::error, error});
+  for (const auto& warning : reading.warnings) own.push_back({Severity::warning, warning});
+  Spellings spelling;
+  for (const auto& worker : reading.value.workers)
+    if (const auto [known, fresh] = spelling.emplace(folded(worker.id), worker.id); !fresh)
+      add(own, Severity::warning, {N_("the worker '{}' is '{}' elsewhere"), {worker.id, known->second}},
+          {N_("one worker, one spelling: otherwise reports count two")}, document->place_of({"workers", worker.id}));
+  add_in_file_order(all, std::move(own));
+}
+
+void look_at_method(Findings& all, const std::string& shown, const Expected<FileText>& file) {
+  if (!file) return all.push_back({Severity::error, file.error()});
+  Findings own;
+  cpr_in(own, text::Source(shown, file->text));
+  const auto document = text::parse(shown, file->text);
+  if (!document) return all.push_back({Severity::error, document.error()});
+  if (const auto method = method::adapted(*document, method::built_in()); !method)
+    own.push_back({Severity::error, method.error()});
+  for (const auto& warning : method::unknown_keys(*document)) own.push_back({Severity::warning, warning});
+  add_in_file_order(all, std::move(own));
 }
 
 // What leaders answer is theirs; only how it is written can be wrong.

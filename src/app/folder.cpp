@@ -49,7 +49,8 @@ Expected<text::Reading<Settings>> read_settings_file(const fs::path& root) {
 }
 
 // A folder's methods/*.yaml, each laid over the one that it adapts.
-Expected<void> read_own_methods(const fs::path& root, method::Methods& methods) {
+Expected<void> read_own_methods(Folder& folder) {
+  const auto& root = folder.root;
   std::error_code ignored;
   if (!fs::exists(root / "methods", ignored)) return {};
   const auto names = names_in(root / "methods", "methods");
@@ -59,7 +60,8 @@ Expected<void> read_own_methods(const fs::path& root, method::Methods& methods) 
     const auto document = read_document(root / "methods" / name, "methods/" + name);
     const auto own = document ? method::adapted(*document, method::built_in()) : failed(document.error());
     if (!own) return failed(own.error());
-    methods.insert_or_assign(own->id, *own);
+    folder.methods.insert_or_assign(own->id, *own);
+    std::ranges::move(method::unknown_keys(*document), std::back_inserter(folder.warnings));
   }
   return {};
 }
@@ -94,7 +96,7 @@ Expected<Folder> open_folder(const std::string& given) {
   const auto settings = read_settings_file(*root);
   if (!settings) return failed(settings.error());
   Folder folder{*root, settings->value, method::built_in(), settings->warnings};
-  if (auto read = read_own_methods(*root, folder.methods); !read) return failed(read.error());
+  if (auto read = read_own_methods(folder); !read) return failed(read.error());
   if (!folder.methods.contains(folder.settings.method))
     return failed({Kind::invalid,
                    {N_("no method is called '{}'"), {folder.settings.method}},

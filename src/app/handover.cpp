@@ -46,9 +46,10 @@ void add_handover(Cli& cli) {
   actor->option("--takes-over", &said->takes_over, "TEXT", N_("what they take over"));
   actor->option("--accepted", &said->accepted, "DAY", N_("the day they said yes"));
 
-  auto* meeting = add("meeting", N_("A network meeting, held or agreed for a day to come"),
+  auto* meeting = add("meeting", N_("A network meeting: held; or, on a day to come, agreed"),
                       N_("cti handover meeting b-1042 --on 2027-07-20 --with \"citizen, Hanne, worker\""), add_meeting);
   meeting->option("--with", &said->with, "TEXT", N_("who takes part"));
+  meeting->flag("--missed", said->missed, N_("it was agreed, and did not take place"));
   auto* talk =
       add("talk", N_("A handover talk with one actor"), "cti handover talk b-1042 Hanne --on 2027-07-13", add_talk);
   talk->takes("WHO", &said->who, N_("the actor, by name or id"));

@@ -67,6 +67,16 @@ int add_long_term(Cli& cli, const HandoverSaid& said, const char* prefix, std::v
   });
 }
 
+std::string meeting_words(const Meeting& meeting) {
+  const auto day = full_day(meeting.on);
+  switch (meeting.state.value_or(MeetingIs::held)) {
+  case MeetingIs::agreed: return say("network meeting agreed for {}", day);
+  case MeetingIs::held: return say("network meeting held {}", day);
+  case MeetingIs::missed: return say("network meeting {}: did not take place", day);
+  }
+  return {};
+}
+
 } // namespace
 
 int put_actor(Cli& cli, const HandoverSaid& said) {
@@ -88,19 +98,24 @@ int put_actor(Cli& cli, const HandoverSaid& said) {
   });
 }
 
+// One for a day to come is agreed; for today or earlier, somebody says by this that it was held, or that it was not.
 int add_meeting(Cli& cli, const HandoverSaid& said) {
   const auto note = cli.note(said.note);
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
-  return change_handover(cli, said, [&](Handover& handover, const Course&) -> Expected<std::string> {
-    const auto known = std::ranges::find(handover.meetings, *on, &Meeting::on);
-    if (known != handover.meetings.end()) { // agreed before; now it is said who came, or what was said
-      if (!said.with.empty()) known->with = said.with;
-      if (!note.empty()) known->note = note;
-    } else {
-      handover.meetings.push_back({*on, said.with, note});
-    }
-    return say("network meeting {}", full_day(*on));
+  const auto state = said.missed ? MeetingIs::missed : *on > cli.shell().today ? MeetingIs::agreed : MeetingIs::held;
+  return change_handover(cli, said, [&](Handover& handover, const Course& course) -> Expected<std::string> {
+    auto known = std::ranges::find(handover.meetings, *on, &Meeting::on);
+    if (known == handover.meetings.end() && said.missed)
+      return failed({Kind::not_found,
+                     {N_("no network meeting on {} is on file"), {iso(*on)}},
+                     {N_("name its day: cti handover meeting {} --on DAY --missed"), {course.id}}});
+    if (known == handover.meetings.end()) known = handover.meetings.insert(known, {*on, "", "", {}});
+    std::string before;
+    if (!said.with.empty()) before += said_before(std::exchange(known->with, said.with), said.with);
+    if (!note.empty()) before += said_before(std::exchange(known->note, note), note);
+    known->state = state;
+    return meeting_words(*known) + before;
   });
 }
 
@@ -111,8 +126,14 @@ int add_talk(Cli& cli, const HandoverSaid& said) {
   return change_handover(cli, said, [&](Handover& handover, const Course& course) -> Expected<std::string> {
     const auto actor = actor_meant(handover, said.who, course.id);
     if (!actor) return failed(actor.error());
-    handover.talks.push_back({(*actor)->id, *on, note});
-    return say("handover talk with {} {}", safe((*actor)->name), full_day(*on));
+    const bool any_day = said.on.empty() && note.empty(); // it says no more than that there was one
+    auto known = std::ranges::find_if(
+        handover.talks, [&](const Talk& talk) { return talk.actor == (*actor)->id && (any_day || talk.on == *on); });
+    const bool again = known != handover.talks.end();
+    if (!again) known = handover.talks.insert(known, {(*actor)->id, *on, note});
+    const auto before = note.empty() ? std::string{} : said_before(std::exchange(known->note, note), note);
+    return say("handover talk with {} {}", safe((*actor)->name), full_day(known->on)) + before +
+           (again && any_day ? first_day_stays() : "");
   });
 }
 
@@ -160,8 +181,11 @@ int decline_network(Cli& cli, const HandoverSaid& said) {
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   return change_handover(cli, said, [&](Handover& handover, const Course&) -> Expected<std::string> {
-    handover.declined = Declined{*on, said.reason};
-    return say("network declined {}: {}", full_day(*on), safe(said.reason));
+    const auto before = handover.declined;
+    handover.declined = Declined{before && said.on.empty() ? before->on : *on, said.reason};
+    return say("network declined {}: {}", full_day(handover.declined->on), safe(said.reason)) +
+           (before ? said_before(before->reason, said.reason) : "") +
+           (before && said.on.empty() ? first_day_stays() : "");
   });
 }
 

@@ -7,6 +7,7 @@ namespace cti::app {
 struct HandoverSaid {
   std::string id, who, text, kind, role, takes_over, accepted, on, with, note, by, applied, starts, reason;
   std::optional<int> waiting_weeks;
+  bool missed = false;
 };
 
 int put_actor(Cli& cli, const HandoverSaid& said);

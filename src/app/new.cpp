@@ -25,9 +25,9 @@ struct Said {
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
 constexpr std::string_view taken_words[] = {
-    "start",       "pause",   "resume",   "shift", "close",    "done", "undo",  "skip",    "assess", "focus",
-    "goal",        "subgoal", "activity", "drop",  "evaluate", "link", "actor", "meeting", "talk",   "support",
-    "responsible", "decline", "further",  "con",   "prn",      "aux",  "nul",   "com1",    "lpt1"};
+    "start",   "pause",       "resume",  "shift",    "told", "close",    "done", "undo",  "skip",    "assess",
+    "focus",   "goal",        "subgoal", "activity", "drop", "evaluate", "link", "actor", "meeting", "talk",
+    "support", "responsible", "decline", "further",  "con",  "prn",      "aux",  "nul",   "com1",    "lpt1"};
 
 Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
 

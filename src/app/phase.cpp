@@ -111,9 +111,13 @@ void add_phase(Cli& cli) {
 
   add("resume", N_("End the pause: that day counts again"), "cti phase resume b-1042 --on 2027-01-25", resume_phase);
 
+  auto* told = add("told", N_("Put on record that the citizen was told what the next shift means"),
+                   "cti phase told b-1042 --on 2027-02-10", tell_of_shift);
+
   auto* shifted = add("shift", N_("Put on record that a shift of phase was held"),
-                      "cti phase shift b-1042 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
-  shifted->option("--to", &said->to, "PHASE", N_("the phase it leads to, 2 or 3 (else the next one)"));
+                      "cti phase shift b-1042 --on 2027-03-15 --told 2027-03-01 --evaluated 2027-03-10", shift_phase);
+  for (auto* command : {told, shifted})
+    command->option("--to", &said->to, "PHASE", N_("the phase it leads to, 2 or 3 (else the next one)"));
   shifted->option("--told", &said->told, "DAY", N_("the day the citizen was told what the shift means"));
   shifted->option("--evaluated", &said->evaluated, "DAY", N_("the day the plan was evaluated together"));
 
@@ -121,7 +125,7 @@ void add_phase(Cli& cli) {
   closed->option("--outcome", &said->outcome, "OUTCOME", N_("completed, ended-early or restarted"));
   closed->option("--reason", &said->reason, "REASON", N_("why it ended early or was restarted"));
 
-  for (auto* command : {paused, shifted, closed})
+  for (auto* command : {paused, told, shifted, closed})
     command->option("--note", &said->note, "TEXT", N_("a note; - reads it from standard input"));
 }
 

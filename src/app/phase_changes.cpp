@@ -1,4 +1,4 @@
-// What happens to a course in time: start, pause, resume, shift, close. Each shows which dates it moved.
+// What happens to a course in time: start, pause, resume, told, shift, close. Each shows which dates it moved.
 
 #include "phase_changes.hpp"
 
@@ -38,7 +38,7 @@ std::string open_items(const CourseOn& course, Stage stage, const view::Look& lo
     if (status.stage != stage) continue;
     std::string open;
     for (const auto& item : status.items)
-      if (!item.tick) open += (open.empty() ? "" : ", ") + item.item->id;
+      if (item.open()) open += (open.empty() ? "" : ", ") + item.item->id;
     const auto text =
         "  " +
         say("checklist {}: {} of {}", view::stage_text(stage), status.done, static_cast<int>(status.items.size())) +
@@ -46,6 +46,44 @@ std::string open_items(const CourseOn& course, Stage stage, const view::Look& lo
     return open.empty() ? text : text + view::wrapped(say("open: {}", open), 4, look);
   }
   return {};
+}
+
+tl::unexpected<Error> no_such_shift() {
+  return wrong({N_("a shift leads to phase 2 or 3")}, {N_("write --to 2 or --to 3")});
+}
+
+// One of the same shift and day is there already.
+void put_telling(Course& course, const Telling& telling) {
+  for (auto& known : course.told)
+    if (known.to == telling.to && known.on == telling.on) {
+      if (!telling.note.empty()) known.note = telling.note;
+      return;
+    }
+  course.told.push_back(telling);
+}
+
+void put_evaluation(Course& course, const Evaluation& evaluation) {
+  Plan plan = course.plan.value_or(Plan{});
+  const auto same = [&](const Evaluation& known) {
+    return known.on == evaluation.on && known.shift == evaluation.shift;
+  };
+  if (std::ranges::none_of(plan.evaluations, same)) plan.evaluations.push_back(evaluation);
+  course.plan = std::move(plan);
+}
+
+std::string told_words(int to, Day on) { return say("told of the shift to phase {} on {}", to, full_day(on)); }
+
+/// What was put on record of a shift that nobody says was held.
+std::string before_the_shift(const Changed& changed, int to, const std::optional<Day>& told,
+                             const std::optional<Day>& evaluated) {
+  std::string text;
+  if (told) text += head(changed, told_words(to, *told));
+  if (evaluated)
+    text += head(changed, say("plan evaluated {}, before the shift to phase {}", full_day(*evaluated), to));
+  return text + "  " +
+         say("The shift is not on record; when it has been held: cti phase shift {} --to {} --on DAY",
+             changed.now.course.id, to) +
+         "\n";
 }
 
 } // namespace
@@ -57,13 +95,15 @@ int start_phase(Cli& cli, const PhaseSaid& said) {
   if (!event) return fail(cli.shell(), event.error());
   const auto make = [&](const Case& found) {
     return still_open(found).map([&](Course course) {
-      course.start = *on;
+      if (!course.start || !said.on.empty()) course.start = *on;
       if (!said.change.empty()) course.change = *event;
       return course;
     });
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    return head(changed, say("phase 1 begins {}", full_day(*on))) +
+    const bool stays = changed.before.course.start && said.on.empty();
+    return head(changed,
+                say("phase 1 begins {}", full_day(*changed.now.course.start)) + (stays ? first_day_stays() : "")) +
            view::moved_dates(changed.before.line, changed.now.line, cli.shell().look);
   });
 }
@@ -129,12 +169,13 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
   const auto told = cli.day_if_given(said.told), evaluated = cli.day_if_given(said.evaluated);
   if (!told) return fail(cli.shell(), told.error());
   if (!evaluated) return fail(cli.shell(), evaluated.error());
+  const auto today = cli.shell().today;
   int to = said.to;
-  Day held = *on;
+  std::optional<Day> held;
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = found.course;
     if (to == 0) to = shift_to(course, 2) ? 3 : 2;
-    if (to != 2 && to != 3) return wrong({N_("a shift leads to phase 2 or 3")}, {N_("write --to 2 or --to 3")});
+    if (to != 2 && to != 3) return no_such_shift();
     const Shift* known = shift_to(course, to);
     if (known && (said.on.empty() || known->on == *on)) { // on record already: what was missing may be added
       Shift& shift = course.shifts[static_cast<std::size_t>(known - course.shifts.data())];
@@ -142,16 +183,53 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
       if (*told) shift.told = *told;
       if (*evaluated) shift.plan_evaluated = *evaluated;
       if (!note.empty()) shift.note = note;
-      return course;
+    } else if (said.on.empty() && (*told || *evaluated)) { // nobody says that it was held
+      if (*told) put_telling(course, {to, **told, note, recorded_later(**told, today)});
+      if (*evaluated) put_evaluation(course, {**evaluated, to, *told ? "" : note});
+    } else {
+      held = *on;
+      course.shifts.push_back({to, *on, *told, *evaluated, note, recorded_later(*on, today)});
     }
-    course.shifts.push_back({to, *on, *told, *evaluated, note, recorded_later(*on, cli.shell().today)});
     return course;
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    const auto shifts = shift_status(changed.now);
+    if (!held) return before_the_shift(changed, to, *told, *evaluated);
+    const auto shifts = shift_status(changed.now, changed.thresholds);
     const auto shift = std::ranges::find(shifts, to, &ShiftStatus::to);
-    return head(changed, say("shift to phase {} held {}", to, full_day(held))) +
+    return head(changed, say("shift to phase {} held {}", to, full_day(*held))) +
            (shift == shifts.end() ? "" : view::shift_text(*shift, changed.now, cli.shell().look));
+  });
+}
+
+int tell_of_shift(Cli& cli, const PhaseSaid& said) {
+  const auto note = cli.note(said.note); // before anything is locked: it may still be typed
+  const auto on = cli.day(said.on);
+  if (!on) return fail(cli.shell(), on.error());
+  const auto today = cli.shell().today;
+  int to = said.to;
+  Day told = *on;
+  const auto make = [&](const Case& found) -> Expected<Course> {
+    auto course = found.course;
+    if (to == 0) to = shift_ahead(course_on(course, *found.method, today), *on);
+    if (to != 2 && to != 3) return no_such_shift();
+    const auto before = told_of_shift(course, to);
+    if (before && said.on.empty() && note.empty())
+      told = *before;
+    else
+      put_telling(course, {to, told, note, recorded_later(told, today)});
+    return course;
+  };
+  return change_course(cli, said.id, make, [&](const Changed& changed) {
+    const auto& now = changed.now;
+    auto text = now.course.id + " · " + told_words(to, told);
+    if (said.on.empty() && told != today) text += first_day_stays();
+    text += "\n";
+    if (now.line) text += "  " + say("phase {} begins {}", to, full_day(now.line->first_day(to))) + "\n";
+    const auto list = stage_status(now.course, *now.method, now.line, stage_before(to));
+    for (const auto& item : list ? list->items : std::vector<ItemStatus>{})
+      if (item.open() && item.item->id == item_of_telling(to))
+        text += "  " + say("Tick: cti checklist done {} {}", now.course.id, item.item->id) + "\n";
+    return text;
   });
 }
 
@@ -171,8 +249,10 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
     return course;
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    auto text =
-        head(changed, say("closed {}", full_day(*on))) + open_items(changed.now, Stage::closing, cli.shell().look);
+    auto text = head(changed, say("closed {}", full_day(*on)));
+    // What is still open is of no use to a course that begins anew, or never began.
+    if (*outcome != Outcome::restarted && !closed_before_start(changed.now.course))
+      text += open_items(changed.now, Stage::closing, cli.shell().look);
     if (*outcome == Outcome::restarted)
       text += say("The new course: cti new NEW-ID --after {}", changed.now.course.id) + "\n";
     return text;

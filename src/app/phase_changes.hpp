@@ -14,6 +14,7 @@ int start_phase(Cli& cli, const PhaseSaid& said);
 int pause_phase(Cli& cli, const PhaseSaid& said);
 int resume_phase(Cli& cli, const PhaseSaid& said);
 int shift_phase(Cli& cli, const PhaseSaid& said);
+int tell_of_shift(Cli& cli, const PhaseSaid& said);
 int close_phase(Cli& cli, const PhaseSaid& said);
 
 } // namespace cti::app

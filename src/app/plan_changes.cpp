@@ -54,18 +54,26 @@ int add_step(Cli& cli, const PlanSaid& said, const char* letter, std::vector<Ste
   });
 }
 
+/// Since when a part is done or dropped, and what is to be said of it where it was so before.
+struct Ended {
+  Day on;
+  std::string before{};
+};
+
 // Ends a part, or says why that cannot be: what has ended is not ended a second time in another way.
 template <class Part>
-Expected<void> end_part(Part& part, const std::string& id, std::optional<Day> Part::*how, Day on,
-                        const std::string& reason) {
+Expected<Ended> end_part(Part& part, const std::string& id, std::optional<Day> Part::*how, Day on, bool day_given,
+                         const std::string& reason) {
   const auto before = part.done ? part.done : part.dropped;
   if (before && !(part.*how))
     return failed({Kind::usage,
                    {part.done ? N_("'{}' was done on {}") : N_("'{}' was dropped on {}"), {id, iso(*before)}},
                    {N_("take that out of the file first, if it is wrong")}});
-  part.*how = on;
-  if (!reason.empty()) part.reason = reason;
-  return {};
+  Ended ended{before && !day_given ? *before : on};
+  if (!reason.empty()) ended.before = said_before(std::exchange(part.reason, reason), reason);
+  if (before && !day_given) ended.before += first_day_stays();
+  part.*how = ended.on;
+  return ended;
 }
 
 int end_parts(Cli& cli, const PlanSaid& said, bool as_done) {
@@ -76,11 +84,13 @@ int end_parts(Cli& cli, const PlanSaid& said, bool as_done) {
     for (const auto& id : said.parts) {
       const auto part = part_named(plan, id, course.id);
       if (!part) return failed(part.error());
-      const auto ended = part->step
-                             ? end_part(*part->step, id, as_done ? &Step::done : &Step::dropped, *on, said.reason)
-                             : end_part(*part->focus, id, as_done ? &Focus::done : &Focus::dropped, *on, said.reason);
+      const auto ended = part->step ? end_part(*part->step, id, as_done ? &Step::done : &Step::dropped, *on,
+                                               !said.on.empty(), said.reason)
+                                    : end_part(*part->focus, id, as_done ? &Focus::done : &Focus::dropped, *on,
+                                               !said.on.empty(), said.reason);
       if (!ended) return failed(ended.error());
-      const auto what = as_done ? say("done {}", full_day(*on)) : say("dropped {}", full_day(*on));
+      const auto what =
+          (as_done ? say("done {}", full_day(ended->on)) : say("dropped {}", full_day(ended->on))) + ended->before;
       words += (words.empty() ? "" : "\n" + std::string(view::width(course.id) + 3, ' ')) +
                part_words(id, part->step ? part->step->text : part->focus->text) + "  " + what;
     }
@@ -101,8 +111,9 @@ int assess_theme(Cli& cli, const PlanSaid& said) {
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
   return change_plan(cli, said, [&](Plan& plan, const Course&) -> Expected<std::string> {
-    const auto earlier = assessments_of(plan, *theme).size();
-    plan.assessment.push_back({*theme, *on, said.need, said.resource});
+    const Assessment assessment{*theme, *on, said.need, said.resource};
+    if (std::ranges::find(plan.assessment, assessment) == plan.assessment.end()) plan.assessment.push_back(assessment);
+    const auto earlier = assessments_of(plan, *theme).size() - 1;
     auto words = say("{} assessed {}", view::theme_text(*theme), full_day(*on));
     if (earlier)
       words += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);
@@ -129,7 +140,8 @@ int choose_focus(Cli& cli, const PlanSaid& said) {
     if (!said.replaces.empty()) {
       const auto old = focus_named(plan, said.replaces, course.id);
       if (!old) return failed(old.error());
-      if (const auto ended = end_part(**old, said.replaces, &Focus::dropped, *on, said.reason); !ended)
+      const std::string reason = (*old)->dropped ? "" : said.reason; // one that was dropped before keeps its own
+      if (const auto ended = end_part(**old, said.replaces, &Focus::dropped, *on, false, reason); !ended)
         return failed(ended.error());
       after = "\n  " + say("in place of {}, which stays on file as dropped", part_words((*old)->id, (*old)->text));
     }
@@ -171,21 +183,28 @@ int evaluate_plan(Cli& cli, const PlanSaid& said) {
     return fail(cli.shell(),
                 {Kind::usage, {N_("a shift leads to phase 2 or 3")}, {N_("write --shift 2 or --shift 3")}});
   return change_plan(cli, said, [&](Plan& plan, const Course&) -> Expected<std::string> {
-    plan.evaluations.push_back({*on, said.shift ? std::optional{said.shift} : std::nullopt, changed});
-    return said.shift ? say("plan evaluated {}, before the shift to phase {}", full_day(*on), said.shift)
-                      : say("plan evaluated {}", full_day(*on));
+    const Evaluation evaluation{*on, said.shift ? std::optional{said.shift} : std::nullopt, changed};
+    const auto same = std::ranges::find_if(
+        plan.evaluations, [&](const Evaluation& known) { return known.on == *on && known.shift == evaluation.shift; });
+    std::string before;
+    if (same == plan.evaluations.end())
+      plan.evaluations.push_back(evaluation);
+    else if (!changed.empty())
+      before = said_before(std::exchange(same->changed, changed), changed);
+    return (said.shift ? say("plan evaluated {}, before the shift to phase {}", full_day(*on), said.shift)
+                       : say("plan evaluated {}", full_day(*on))) +
+           before;
   });
 }
 
 int link_plan(Cli& cli, const PlanSaid& said) {
   return change_plan(cli, said, [&](Plan& plan, const Course&) -> Expected<std::string> {
-    const auto known = std::ranges::find(plan.links, said.part, &Link::plan);
-    if (known != plan.links.end()) {
-      if (!said.responsible.empty()) known->responsible = said.responsible;
-    } else {
-      plan.links.push_back({said.part, said.responsible});
-    }
-    return safe(said.part) + (said.responsible.empty() ? "" : "  " + say("responsible: {}", safe(said.responsible)));
+    auto known = std::ranges::find(plan.links, said.part, &Link::plan);
+    if (known == plan.links.end()) known = plan.links.insert(known, {said.part, ""});
+    if (said.responsible.empty()) return safe(said.part);
+    const auto before = std::exchange(known->responsible, said.responsible);
+    return safe(said.part) + "  " + say("responsible: {}", safe(said.responsible)) +
+           said_before(before, said.responsible);
   });
 }
 

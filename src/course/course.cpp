@@ -14,6 +14,10 @@ template <class List, class Is> auto first_that(const List& list, Is is) -> cons
 
 std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
 
+bool closed_before_start(const Course& course) {
+  return course.closed && (!course.start || course.closed->on < *course.start);
+}
+
 const std::string& worker_on(const Course& course, Day day) {
   const WorkerChange* next = nullptr;
   for (const auto& change : course.worker_changes)

@@ -20,6 +20,7 @@ template <class V, Is<Item> I> void describe(V& fields, I& item) {
   fields.field("source", item.source);
   fields.field("core", item.core);
   fields.field("when-relevant", item.when_relevant);
+  fields.field("network", item.network);
 }
 
 template <class V, Is<Method> M> void describe(V& fields, M& method) {
@@ -164,6 +165,14 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
                      {N_("parts may be adapted, core elements stay")});
   }
   return laid_over(original, *own);
+}
+
+std::vector<Error> unknown_keys(const Document& document) {
+  Reader reader(document);
+  Method method;
+  reader.read(document.root(), method);
+  read_checklists(reader, document.root(), method);
+  return reader.reading(std::move(method)).warnings;
 }
 
 } // namespace method

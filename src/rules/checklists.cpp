@@ -16,7 +16,16 @@ std::optional<Day> due_day(Stage stage, const std::optional<Timeline>& line) {
   return std::nullopt;
 }
 
+const Declined* declined_network(const Course& course) {
+  return course.handover && course.handover->declined ? &*course.handover->declined : nullptr;
+}
+
 } // namespace
+
+std::optional<Day> ItemStatus::since() const {
+  if (tick) return day_of(*tick);
+  return declined ? std::optional{declined->on} : std::nullopt;
+}
 
 std::optional<StageStatus> stage_status(const Course& course, const Method& method, const std::optional<Timeline>& line,
                                         Stage stage) {
@@ -25,8 +34,9 @@ std::optional<StageStatus> stage_status(const Course& course, const Method& meth
   StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
   for (const auto& item : list->second) {
     const Tick* tick = tick_of(course, stage, item.id);
-    ++(!tick ? status.open : std::holds_alternative<Done>(tick->how) ? status.done : status.skipped);
-    status.items.push_back({&item, tick});
+    const ItemStatus one{&item, tick, !tick && item.network ? declined_network(course) : nullptr};
+    ++(one.open() ? status.open : one.done() ? status.done : status.skipped);
+    status.items.push_back(one);
   }
   return status;
 }

@@ -70,6 +70,12 @@ void pauses_outside_the_course(Found& found, const Course& course, const std::op
                        {N_("a pause from {} lies after the last day, {}"), {iso(pause.from), iso(line->last_day)}},
                        {N_("a course that is over is not paused")},
                        path});
+    else if (course.closed && pause.from > course.closed->on)
+      found.push_back(
+          {Severity::error,
+           {N_("a pause from {} lies after the course was closed on {}"), {iso(pause.from), iso(course.closed->on)}},
+           {N_("a course that is over is not paused")},
+           path});
     if (!pause.until && ++open > 1)
       found.push_back({Severity::error,
                        {N_("a second open pause, from {}"), {iso(pause.from)}},
@@ -104,6 +110,12 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
       found.push_back({Severity::error,
                        {N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
                        {N_("a shift is put on record when it has been held")},
+                       path});
+    else if (course.closed && shift.on > course.closed->on)
+      found.push_back({Severity::error,
+                       {N_("the shift to phase {} on {} lies after the course was closed on {}"),
+                        {number(shift.to), iso(shift.on), iso(course.closed->on)}},
+                       {N_("is one of the two days wrong?")},
                        path});
     else if (earlier && shift.on < earlier->on)
       found.push_back({Severity::error,
@@ -164,12 +176,16 @@ void ids_twice(Found& found, const Course& course) {
 void closing_without_ground(Found& found, const Course& course, Day today) {
   if (!course.closed) return;
   const auto& closed = *course.closed;
-  const auto first = course.contact_from ? course.contact_from : course.start;
-  if (first && closed.on < *first)
+  if (course.contact_from && closed.on < *course.contact_from)
     found.push_back({Severity::error,
-                     {N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*first)}},
+                     {N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*course.contact_from)}},
                      {N_("is one of the two days wrong?")},
                      {"closed", "on"}});
+  if (closed.outcome == Outcome::completed && closed_before_start(course))
+    found.push_back({Severity::error,
+                     {N_("closed as completed on {}, before phase 1 began"), {iso(closed.on)}},
+                     {N_("a citizen who withdraws before the start: --outcome ended-early --reason TEXT")},
+                     {"closed", "outcome"}});
   if (closed.on > today)
     found.push_back({Severity::error,
                      {N_("closed {}, which has not come yet"), {iso(closed.on)}},

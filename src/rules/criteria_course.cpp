@@ -108,8 +108,8 @@ Judgement network_meeting(const CourseOn& on, const Thresholds&) {
   const Day by = on.line->handover_by, until = judged_until(on);
   const Handover handover = on.course.handover.value_or(Handover{});
   std::optional<Day> first;
-  for (const auto& meeting : handover.meetings) // one may be agreed for a day to come
-    if (meeting.on <= until && (!first || meeting.on < *first)) first = meeting.on;
+  for (const auto& meeting : handover.meetings)
+    if (meeting_state(meeting, until) == MeetingIs::held && (!first || meeting.on < *first)) first = meeting.on;
   if (first && *first <= by) return {Verdict::met, {{N_("held {}, due by {}"), {iso(*first), iso(by)}}}};
   if (handover.declined && handover.declined->on <= until)
     return {Verdict::not_counted, {{N_("the citizen declined a network")}}};

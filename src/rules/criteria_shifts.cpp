@@ -24,7 +24,7 @@ struct ShiftCome {
 std::vector<ShiftCome> shifts_come(const CourseOn& on, const Thresholds& thresholds) {
   const Day until = judged_until(on);
   std::vector<ShiftCome> come;
-  for (auto& shift : shift_status(on)) {
+  for (auto& shift : shift_status(on, thresholds)) {
     if (!has_come(shift, on)) continue;
     if (shift.held && shift.held->on > until) shift.held.reset();
     if (shift.told && *shift.told > until) shift.told.reset();
@@ -82,7 +82,7 @@ Judgement complete_at(const ShiftCome& shift) {
   if (!shift.status.checklist || shift.status.checklist->items.empty()) return {Verdict::not_counted};
   const auto& items = shift.status.checklist->items;
   const auto in_time = std::ranges::count_if(
-      items, [&](const ItemStatus& item) { return item.tick && day_of(*item.tick) <= shift.day(); });
+      items, [&](const ItemStatus& item) { return item.since() && *item.since() <= shift.day(); });
   if (in_time == std::ssize(items)) return {Verdict::met};
   if (shift.may_still_be_held()) return {Verdict::not_yet};
   return {Verdict::not_met,

@@ -2,6 +2,7 @@
 
 #include "cti/course/nearest.hpp"
 #include "cti/rules/planning.hpp"
+#include "cti/rules/shifts.hpp"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ void append(Found& all, Found more) { std::move(more.begin(), more.end(), std::b
 /// What in a file shows that an item is done.
 struct Evidence {
   std::string_view item;
-  const char* missing; ///< said where the item is ticked without it
+  const char* missing; ///< said where the item is ticked without it; none where the tick alone says enough
   const char* there;   ///< said where it is there without the tick
   bool (*found)(const Course&, Day today);
   bool (*whole)(const Course&, Day today){found}; ///< where only all of it calls for the tick
@@ -29,9 +30,11 @@ bool has_assessment(const Course& course, Day) { return course.plan && !course.p
 bool has_whole_assessment(const Course& course, Day) { return course.plan && themes_not_lit(*course.plan).empty(); }
 bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
 bool has_meeting(const Course& course, Day today) {
-  return course.handover &&
-         std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) { return meeting.on <= today; });
+  return course.handover && std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) {
+           return meeting_state(meeting, today) == MeetingIs::held;
+         });
 }
+template <int phase> bool was_told(const Course& course, Day) { return told_of_shift(course, phase).has_value(); }
 bool has_goals(const Course& course, Day) { return course.handover && !course.handover->goals.empty(); }
 bool has_responsible(const Course& course, Day) { return course.handover && !course.handover->responsible.empty(); }
 
@@ -42,6 +45,8 @@ constexpr Evidence evidences[] = {
      N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
     {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"),
      has_plan},
+    {"shift-told", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<2>},
+    {"shift-agreed", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<3>},
     {"handover-talks", N_("'{}' is ticked, but no handover talk is written down"),
      N_("a handover talk is written down, but '{}' is not ticked"), has_talks},
     {"handover-plan", N_("'{}' is ticked, but the handover holds no long-term goal"),
@@ -64,7 +69,7 @@ Found ticks_against_evidence(const Course& course, const Method& method, Day tod
       const Tick* tick = tick_of(course, stage, item->id);
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
-      if (done && !evidence.found(course, today))
+      if (done && evidence.missing && !evidence.found(course, today))
         found.push_back({Severity::warning,
                          {evidence.missing, {item->id}},
                          {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}},
@@ -149,32 +154,16 @@ Found unknown_actors(const Course& course) {
   return found;
 }
 
-Found contacts_outside_the_course(const Course& course) {
-  Found found;
-  for (std::size_t i = 0; i < course.contacts.size(); ++i) {
-    const Day on = course.contacts[i].on;
-    const std::vector<std::string> path{"contacts", std::to_string(i)};
-    if (course.contact_from && on < *course.contact_from)
-      found.push_back(
-          {Severity::warning,
-           {N_("a contact on {}, before the contact period began on {}"), {iso(on), iso(*course.contact_from)}},
-           {N_("is one of the two days wrong?")},
-           path});
-    if (course.closed && on > course.closed->on)
-      found.push_back({Severity::warning,
-                       {N_("a contact on {}, after the course was closed on {}"), {iso(on), iso(course.closed->on)}},
-                       {N_("is one of the two days wrong?")},
-                       path});
-  }
-  return found;
-}
-
 Found doubts(const Course& course, const Method& method, Day today) {
   Found all = unknown_items(course, method);
   append(all, too_many_focus_areas(course));
   append(all, work_in_the_contact_period(course));
   append(all, unknown_actors(course));
+  append(all, days_of_the_start(course, today));
   append(all, contacts_outside_the_course(course));
+  append(all, days_after_closing(course));
+  append(all, contacts_twice(course));
+  append(all, meetings_to_come(course, today));
   append(all, ticks_against_evidence(course, method, today));
   return all;
 }

@@ -43,21 +43,30 @@ private:
   std::optional<Timeline> tomorrow_;
 };
 
-// Only before phase 1 begins: afterwards its checklist is a gap for `cti checklist` and `cti fidelity` to show.
 void add_start(Gatherer& to) {
   const auto first = to.on.line->first_day(1);
-  if (first >= to.on.day) to.add(first, Phase1Begins{to.progress(Stage::contact)});
+  const auto contact = stage_status(to.on.course, *to.on.method, to.on.line, Stage::contact);
+  if (first >= to.on.day)
+    to.add(first, Phase1Begins{to.progress(Stage::contact)});
+  else if (contact && !contact->complete() && !std::holds_alternative<PastEnd>(to.on.state))
+    to.add(first, FinishContact{to.progress(Stage::contact)});
+}
+
+bool need_not_be_told(const CourseOn& course, int phase) {
+  const Tick* tick = tick_of(course.course, stage_before(phase), item_of_telling(phase));
+  return tick && std::holds_alternative<Skipped>(tick->how);
 }
 
 void add_shifts(Gatherer& to) {
   if (std::holds_alternative<PastEnd>(to.on.state)) return; // what is left then is to close the course
-  for (const auto& shift : shift_status(to.on)) {
+  for (const auto& shift : shift_status(to.on, to.thresholds)) {
     if (shift.held) continue;
-    const bool moves = to.moves([&](const Timeline& line) { return line.first_day(shift.to); });
-    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))}, moves);
-    // Too late for what comes before it; or too early, while nobody knows the day.
-    if (shift.due < to.on.day || moves) continue;
-    if (!shift.told) to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
+    const bool ahead = shift.due >= to.on.day;
+    if (ahead && std::holds_alternative<Paused>(to.on.state)) continue; // none is announced before support resumes
+    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
+    if (!ahead) continue; // too late for what comes before it
+    if (!shift.told && !need_not_be_told(to.on, shift.to))
+      to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
     if (!shift.plan_evaluated)
       to.add(shift.due - days{to.thresholds.evaluate_before_shift}, EvaluatePlan{shift.to, shift.due});
   }
@@ -78,6 +87,7 @@ void add_handover(Gatherer& to) {
   const bool moves = to.moves([](const Timeline& line) { return line.handover_by; });
   for (const auto& gap : handover_gaps(to.on)) {
     switch (gap.what) {
+    case Gap::What::not_confirmed: break; // asked for as a meeting, below
     case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.on.line->last_day}, moves); break;
     case Gap::What::not_applied:
     case Gap::What::no_start:
@@ -91,11 +101,15 @@ void add_handover(Gatherer& to) {
     }
   }
   if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest}, moves);
-  if (!to.on.course.handover) return;
+}
+
+void add_meetings(Gatherer& to) {
+  const auto& handover = to.on.course.handover;
+  if (!handover || handover->declined) return;
   int number = 0;
-  for (const auto& meeting : to.on.course.handover->meetings) {
+  for (const auto& meeting : handover->meetings) {
     ++number;
-    if (meeting.on >= to.on.day) to.add(meeting.on, MeetNetwork{meeting.with, number});
+    if (is_awaited(meeting, to.on.day)) to.add(meeting.on, MeetNetwork{meeting.with, number});
   }
 }
 
@@ -155,6 +169,7 @@ std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, i
   if (!is_active(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
   add_steps(gatherer);
+  add_meetings(gatherer);
   add_pauses(gatherer);
   add_quiet(gatherer);
   if (course.line) {

@@ -26,8 +26,8 @@ constexpr std::array table{
               N_("told of the shift no later than the day it is held"), N_("manual p. 11, 26, 30"),
               judging::told_before_shift},
     Criterion{"plan-evaluated", N_("plan evaluated at each shift"),
-              N_("evaluated for the shift, at most {} days after it is held"), N_("manual p. 26, 30"),
-              judging::plan_evaluated, &Thresholds::shift_tolerance},
+              N_("evaluated for the shift, or shortly before it; at most {} days after it is held"),
+              N_("manual p. 26, 30"), judging::plan_evaluated, &Thresholds::shift_tolerance},
     Criterion{"checklist-complete", N_("checklist complete at each shift"),
               N_("every item done or not relevant by the day the shift is held"), N_("manual p. 26, 30"),
               judging::checklist_complete},
@@ -119,6 +119,8 @@ std::span<const Criterion> criteria() { return table; }
 std::span<const NotKnowable> not_knowable() { return unseen; }
 
 Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds) {
+  if (judging::closing(course) && closed_before_start(course.course))
+    return {Verdict::not_counted, {{N_("closed before phase 1 began")}}};
   auto judgement = criterion.judge(course, thresholds);
   if (judgement.verdict == Verdict::not_yet && !is_active(course.state)) judgement.verdict = Verdict::not_counted;
   return judgement;

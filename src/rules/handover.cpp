@@ -17,8 +17,12 @@ void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover
       gaps.push_back({What::no_talk, actor.name, by});
   }
   // One held too late cannot be made good: it is no gap any more, and fidelity shows it.
-  const bool held =
-      std::ranges::any_of(handover.meetings, [&](const Meeting& meeting) { return meeting.on <= course.day; });
+  bool held = false;
+  for (const auto& meeting : handover.meetings) {
+    held = held || meeting_state(meeting, course.day) == MeetingIs::held;
+    if (is_awaited(meeting, course.day) && meeting.on < course.day)
+      gaps.push_back({What::not_confirmed, "", meeting.on});
+  }
   if (!held && !meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
 }
 
@@ -41,7 +45,8 @@ const Meeting* meeting_in_time(const CourseOn& course) {
   if (!course.course.handover) return nullptr;
   const Meeting* first = nullptr;
   for (const auto& meeting : course.course.handover->meetings)
-    if ((!course.line || meeting.on <= course.line->handover_by) && (!first || meeting.on < first->on))
+    if (meeting.state != MeetingIs::missed && (!course.line || meeting.on <= course.line->handover_by) &&
+        (!first || meeting.on < first->on))
       first = &meeting;
   return first;
 }

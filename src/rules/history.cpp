@@ -17,19 +17,24 @@ void plan_events(std::vector<Event>& events, const Plan& plan) {
     events.push_back({What::evaluation, evaluation.on, {}, "", evaluation.changed, "", evaluation.shift.value_or(0)});
 }
 
-void handover_events(std::vector<Event>& events, const Handover& handover) {
-  for (const auto& meeting : handover.meetings) events.push_back({What::meeting, meeting.on, {}, "", meeting.with});
+void handover_events(std::vector<Event>& events, const Handover& handover, Day today) {
+  for (const auto& meeting : handover.meetings)
+    if (meeting_state(meeting, today) == MeetingIs::held)
+      events.push_back({What::meeting, meeting.on, {}, "", meeting.with});
   if (handover.declined) events.push_back({What::declined, handover.declined->on, {}, "", handover.declined->reason});
 }
 
 void course_events(std::vector<Event>& events, const Course& course) {
   if (course.contact_from) events.push_back({What::contact_begins, *course.contact_from});
-  if (course.change) events.push_back({What::change, *course.change});
-  if (course.start) events.push_back({What::start, *course.start});
+  const bool never_began = closed_before_start(course); // planned, and then nothing came of it
+  if (course.change && !never_began) events.push_back({What::change, *course.change});
+  if (course.start && !never_began) events.push_back({What::start, *course.start});
   for (const auto& pause : course.pauses) {
     events.push_back({What::pause, pause.from, pause.recorded, "", pause.reason});
     if (pause.until) events.push_back({What::resume, *pause.until});
   }
+  for (const auto& telling : course.told)
+    events.push_back({What::told, telling.on, telling.recorded, "", telling.note, "", telling.to});
   for (const auto& shift : course.shifts)
     events.push_back({What::shift, shift.on, shift.recorded, "", shift.note, "", shift.to});
   for (const auto& change : course.worker_changes)
@@ -50,7 +55,7 @@ std::vector<Event> events_of(const Course& course, Day today) {
   std::vector<Event> events;
   course_events(events, course);
   if (course.plan) plan_events(events, *course.plan);
-  if (course.handover) handover_events(events, *course.handover);
+  if (course.handover) handover_events(events, *course.handover, today);
   std::erase_if(events, [&](const Event& event) { return event.on > today; });
   for (auto& event : events) event.course = course.id;
   std::ranges::stable_sort(events, {}, &Event::on);

@@ -1,5 +1,7 @@
 #include "cti/rules/shifts.hpp"
 
+#include <algorithm>
+
 namespace cti {
 namespace {
 
@@ -9,31 +11,52 @@ std::optional<Day> ticked(const Course& course, Stage stage, std::string_view it
   return done ? std::optional{done->on} : std::nullopt;
 }
 
-std::optional<Day> told_of(const Course& course, int to, const Shift* held) {
-  if (held && held->told) return held->told;
-  return ticked(course, stage_before(to), to == 2 ? "shift-told" : "shift-agreed");
-}
-
-std::optional<Day> evaluated_for(const Course& course, int to, const Shift* held) {
+// One that says which shift it was for goes before those that lie near it.
+std::optional<Day> evaluated_for(const Course& course, int to, const Shift* held, Day shift, days near) {
   if (held && held->plan_evaluated) return held->plan_evaluated;
   if (!course.plan) return std::nullopt;
-  for (const auto& evaluation : course.plan->evaluations)
+  std::optional<Day> last;
+  for (const auto& evaluation : course.plan->evaluations) {
     if (evaluation.shift == to) return evaluation.on;
-  return std::nullopt;
+    const bool lies_near = shift - near <= evaluation.on && evaluation.on <= shift;
+    if (!evaluation.shift && lies_near && (!last || *last < evaluation.on)) last = evaluation.on;
+  }
+  return last;
 }
 
 } // namespace
 
+// It may be written in three places, and one telling is enough.
+std::optional<Day> told_of_shift(const Course& course, int phase) {
+  auto first = ticked(course, stage_before(phase), item_of_telling(phase));
+  const auto look = [&](Day day) { first = first ? std::min(*first, day) : day; };
+  const Shift* held = shift_to(course, phase);
+  if (held && held->told) look(*held->told);
+  for (const auto& telling : course.told)
+    if (telling.to == phase) look(telling.on);
+  return first;
+}
+
+std::string_view item_of_telling(int phase) { return phase == 2 ? "shift-told" : "shift-agreed"; }
+
+int shift_ahead(const CourseOn& course, Day day) {
+  for (int to = 2; to < phase_count; ++to)
+    if (!shift_to(course.course, to) && (!course.line || day <= course.line->first_day(to))) return to;
+  return phase_count;
+}
+
 Stage stage_before(int phase) { return phase == 2 ? Stage::phase_1 : Stage::phase_2; }
 
-std::vector<ShiftStatus> shift_status(const CourseOn& course) {
+std::vector<ShiftStatus> shift_status(const CourseOn& course, const Thresholds& thresholds) {
   if (!course.line) return {};
   std::vector<ShiftStatus> shifts;
   for (int to = 2; to <= phase_count; ++to) {
     const Shift* held = shift_to(course.course, to);
-    shifts.push_back({to, course.line->first_day(to), held ? std::optional{*held} : std::nullopt,
-                      told_of(course.course, to, held), evaluated_for(course.course, to, held),
-                      stage_status(course.course, *course.method, course.line, stage_before(to))});
+    const Day due = course.line->first_day(to);
+    shifts.push_back(
+        {to, due, held ? std::optional{*held} : std::nullopt, told_of_shift(course.course, to),
+         evaluated_for(course.course, to, held, held ? held->on : due, days{thresholds.evaluated_for_shift}),
+         stage_status(course.course, *course.method, course.line, stage_before(to))});
   }
   return shifts;
 }

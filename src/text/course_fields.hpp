@@ -22,6 +22,13 @@ template <class V, Is<Shift> S> void describe(V& fields, S& shift) {
   fields.field("recorded", shift.recorded);
 }
 
+template <class V, Is<Telling> T> void describe(V& fields, T& telling) {
+  fields.field("to", telling.to, Presence::required);
+  fields.field("on", telling.on, Presence::required);
+  fields.field("note", telling.note);
+  fields.field("recorded", telling.recorded);
+}
+
 template <class V, Is<WorkerChange> W> void describe(V& fields, W& change) {
   fields.field("on", change.on, Presence::required);
   fields.field("from", change.from, Presence::required);
@@ -113,6 +120,7 @@ template <class V, Is<Meeting> M> void describe(V& fields, M& meeting) {
   fields.field("on", meeting.on, Presence::required);
   fields.field("with", meeting.with);
   fields.field("note", meeting.note);
+  fields.field("state", meeting.state);
 }
 
 template <class V, Is<Talk> T> void describe(V& fields, T& talk) {
@@ -164,6 +172,7 @@ template <class V, Is<ContactMade> C> void describe(V& fields, C& contact) {
 /// Facts that are written on one line each, however many they are.
 template <class Record> inline constexpr bool on_one_line = false;
 template <> inline constexpr bool on_one_line<ContactMade> = true;
+template <> inline constexpr bool on_one_line<Telling> = true;
 
 /// The facts that a caseload needs stand before the long parts.
 template <class V, Is<Course> C> void describe(V& fields, C& course) {
@@ -178,6 +187,7 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("start", course.start);
   fields.field("pauses", course.pauses);
   fields.field("shifts", course.shifts);
+  fields.field("told", course.told);
   fields.field("worker-changes", course.worker_changes);
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);

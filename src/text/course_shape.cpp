@@ -51,6 +51,7 @@ Shape course_shape() {
   shape_at(course, {"id"}).is_id = true;
   shape_at(course, {"months"}).numbers = list_of(months_of_course);
   shape_at(course, {"shifts", "to"}).numbers = list_of(phases_shifted_to);
+  shape_at(course, {"told", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"plan", "evaluations", "shift"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"handover", "further", "waiting-weeks"}).bounds = weeks_of_waiting;
   shape_at(course, {"contacts", "minutes"}).bounds = minutes_of_contact;

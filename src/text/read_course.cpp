@@ -57,6 +57,9 @@ void check_values(Reader& reader, const Document& document, const Course& course
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
     if (!holds(phases_shifted_to, course.shifts[i].to))
       error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
+  for (std::size_t i = 0; i < course.told.size(); ++i)
+    if (!holds(phases_shifted_to, course.told[i].to))
+      error({"told", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
 }
 
 // Numbers and names that a plan, a handover or a contact cannot have.

@@ -8,6 +8,7 @@ constexpr std::pair<std::string_view, int Thresholds::*> days_by_key[] = {
     {"within", &Thresholds::within},
     {"tell-before-shift", &Thresholds::tell_before_shift},
     {"evaluate-before-shift", &Thresholds::evaluate_before_shift},
+    {"evaluated-for-shift", &Thresholds::evaluated_for_shift},
     {"shift-tolerance", &Thresholds::shift_tolerance},
     {"quiet-contact-period", &Thresholds::quiet_contact_period},
     {"quiet-phase-1", &Thresholds::quiet_phase_1},

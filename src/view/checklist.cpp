@@ -43,6 +43,8 @@ std::string joined(std::vector<std::string> parts) {
 }
 
 Told told(const ItemStatus& item, Day as_of) {
+  if (item.declined)
+    return {"–", past_day(item.declined->on, as_of), say("not relevant: {}", say("the citizen declined a network"))};
   if (!item.tick) return {"·", "", item.item->when_relevant ? say("where relevant") : ""};
   return std::visit(
       Match{[&](const Done& done) -> Told {
@@ -81,28 +83,24 @@ std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
 std::string item_to_tick(const ChecklistReport& report) {
   const auto ahead = stage_ahead(report.course.line, report.frame.as_of);
   std::string first;
+  if (!is_active(report.course.state)) return first; // nobody is asked for what is over
   for (const auto& stage : report.stages)
     for (const auto& item : stage.items)
-      if (!item.tick && (first.empty() || stage.stage == ahead)) {
+      if (item.open() && (first.empty() || stage.stage == ahead)) {
         first = item.item->id;
         if (stage.stage == ahead) return first;
       }
   return first;
 }
 
-std::string state_of(const ItemStatus& item) {
-  return !item.tick ? "open" : std::holds_alternative<Done>(item.tick->how) ? "done" : "skipped";
-}
-
-std::optional<Day> day_of(const ItemStatus& item) {
-  return item.tick ? std::optional{cti::day_of(*item.tick)} : std::nullopt;
-}
+std::string state_of(const ItemStatus& item) { return item.open() ? "open" : item.done() ? "done" : "skipped"; }
 
 Json item_json(const ItemStatus& item) {
   Json json{{"item", item.item->id},
             {"state", state_of(item)},
-            {"on", json_of(day_of(item))},
+            {"on", json_of(item.since())},
             {"label", item.item->label.in(spoken())}};
+  if (item.declined) json["recorded"] = nullptr, json["reason"] = "the citizen declined a network";
   if (!item.tick) return json;
   std::visit(Match{[&](const Done& done) {
                      json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded),
@@ -163,7 +161,7 @@ std::string checklist_csv(const ChecklistReport& report) {
   auto text = csv_line({"as_of", "id", "stage", "due", "item", "state", "on", "label"});
   for (const auto& stage : report.stages)
     for (const auto& item : stage.items) {
-      const auto on = day_of(item);
+      const auto on = item.since();
       text += csv_line({iso(report.frame.as_of), report.course.course.id, std::string{word(stage.stage)},
                         stage.due ? iso(*stage.due) : "", item.item->id, state_of(item), on ? iso(*on) : "",
                         item.item->label.in(spoken())});

@@ -92,6 +92,9 @@ std::string lines_text(const std::vector<Line>& lines, bool with_worker, const L
 std::string duty_text(const Duty& duty, Day as_of) {
   return std::visit(
       Match{[&](const Phase1Begins& begins) { return say("phase 1 begins") + checklist_text(begins.checklist); },
+            [&](const FinishContact& contact) {
+              return say("the contact period's checklist is still open") + checklist_text(contact.checklist);
+            },
             [&](const HoldShift& shift) {
               return (duty.day < as_of ? say("no shift to phase {} on record", shift.to)
                                        : say("shift to phase {}", shift.to)) +
@@ -105,7 +108,8 @@ std::string duty_text(const Duty& duty, Day as_of) {
             },
             [&](const TakeStep& take) { return step_text(take.step); },
             [&](const MeetNetwork& meet) {
-              return meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
+              const auto text = meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
+              return duty.day < as_of ? text + " · " + say("was it held?") : text;
             },
             [&](const AgreeMeeting& agree) {
               return say("network meeting at the latest (last day {})", near_day(agree.last_day, as_of));

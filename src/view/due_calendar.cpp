@@ -15,6 +15,9 @@ CalendarEvent event_of(const Duty& duty) {
   };
   return std::visit(
       Match{[&](const Phase1Begins&) { return start_event(id, day); },
+            [&](const FinishContact&) {
+              return event("contact-checklist", say("checklist"), say("the contact period's checklist is still open"));
+            },
             [&](const HoldShift& shift) { return shift_event(id, shift.to, day); },
             [&](const TellOfShift& tell) {
               return event(fmt::format("tell-{}", tell.to), say("shift"),

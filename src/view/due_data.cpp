@@ -20,6 +20,9 @@ Json facts_json(const Duty& duty) {
       Match{[](const Phase1Begins& begins) {
               return Json{{"checklist", progress_json(begins.checklist)}};
             },
+            [](const FinishContact& contact) {
+              return Json{{"checklist", progress_json(contact.checklist)}};
+            },
             [](const HoldShift& shift) {
               return Json{{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
             },
@@ -72,6 +75,7 @@ Json facts_json(const Duty& duty) {
 
 std::string duty_id(const Duty& duty) {
   return std::visit(Match{[](const Phase1Begins&) -> std::string { return "phase_1_begins"; },
+                          [](const FinishContact&) -> std::string { return "contact_checklist"; },
                           [](const HoldShift&) -> std::string { return "shift"; },
                           [](const TellOfShift&) -> std::string { return "tell_of_shift"; },
                           [](const EvaluatePlan&) -> std::string { return "evaluate_plan"; },

@@ -24,8 +24,7 @@ auto shift_held(int phase) {
 }
 
 std::string_view state_of(const ItemRow& row) {
-  const auto& tick = row.status.tick;
-  return !tick ? "open" : std::holds_alternative<Done>(tick->how) ? "done" : "skipped";
+  return row.status.open() ? "open" : row.status.done() ? "done" : "skipped";
 }
 
 /// Who did it, or found it not to be relevant; who has it to do, where it is open.
@@ -36,7 +35,7 @@ WorkerName worker_of(const ItemRow& row) {
   return {done && !done->by.empty() ? done->by : worker_on(row.on.course, day_of(*tick))};
 }
 
-Cell day_if_ticked(const ItemRow& row) { return row.status.tick ? Cell{day_of(*row.status.tick)} : Cell{}; }
+Cell day_if_ticked(const ItemRow& row) { return Cell{row.status.since()}; }
 
 Cell recorded_if_later(const ItemRow& row) {
   if (!row.status.tick) return {};

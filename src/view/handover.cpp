@@ -96,13 +96,21 @@ PageSection further(const Handover& handover, const CourseOn& course, Day as_of)
   return section;
 }
 
+// What is written of a meeting; of one that is only agreed, what to do once its day has passed.
 PageSection meetings(const Handover& handover, Day as_of) {
   PageSection section{"", say("Network meetings")};
-  for (const auto& meeting : handover.meetings)
-    section.items.push_back({meeting.on > as_of ? Sign::open : Sign::done,
+  for (const auto& meeting : handover.meetings) {
+    const auto state = meeting_state(meeting, as_of);
+    const bool asked = state == MeetingIs::agreed && meeting.on < as_of && !handover.declined;
+    section.items.push_back({state == MeetingIs::held     ? Sign::done
+                             : state == MeetingIs::missed ? Sign::dropped
+                                                          : Sign::open,
                              "",
                              near_day(meeting.on, as_of) + (meeting.with.empty() ? "" : "  " + meeting.with),
-                             {meeting.note}});
+                             {meeting.note, asked                        ? say("was it held?")
+                                            : state == MeetingIs::missed ? say("did not take place")
+                                                                         : ""}});
+  }
   return section;
 }
 
@@ -114,6 +122,8 @@ std::string next_command(const CourseOn& course, const std::vector<Gap>& gaps) {
   case Gap::What::not_accepted: return say("Next: cti handover actor {} \"{}\" --accepted DAY", id, gaps.front().about);
   case Gap::What::no_talk: return say("Next: cti handover talk {} \"{}\" --on DAY", id, gaps.front().about);
   case Gap::What::no_meeting: return say("Next: cti handover meeting {} --on DAY --with TEXT", id);
+  case Gap::What::not_confirmed:
+    return say("Next: cti handover meeting {} --on {} (it was held), or with --missed", id, iso(*gaps.front().by));
   case Gap::What::no_goal: return say("Next: cti handover goal {} TEXT", id);
   case Gap::What::no_giver: return say("Next: cti handover support {} \"{}\" --by NAME", id, gaps.front().about);
   case Gap::What::not_applied:
@@ -143,6 +153,7 @@ std::string gap_text(const Gap& gap) {
   case Gap::What::not_accepted: return say("{} has not said yes", gap.about);
   case Gap::What::no_talk: return say("no handover talk with {}", gap.about);
   case Gap::What::no_meeting: return say("no network meeting held or agreed in time");
+  case Gap::What::not_confirmed: return say("network meeting: was it held?");
   case Gap::What::no_goal: return say("no long-term goal");
   case Gap::What::no_giver: return say("nobody named for: {}", gap.about);
   case Gap::What::not_applied: return say("{} not applied for", further_kind_text(gap.about));

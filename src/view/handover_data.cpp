@@ -24,6 +24,7 @@ std::string gap_id(Gap::What what) {
   case Gap::What::not_accepted: return "not_accepted";
   case Gap::What::no_talk: return "no_talk";
   case Gap::What::no_meeting: return "no_meeting";
+  case Gap::What::not_confirmed: return "meeting_not_confirmed";
   case Gap::What::no_goal: return "no_goal";
   case Gap::What::no_giver: return "no_giver";
   case Gap::What::not_applied: return "not_applied";
@@ -57,8 +58,11 @@ std::string handover_json(const HandoverReport& report) {
                 {"takes_over", json_of(actor.takes_over)},
                 {"accepted", json_of(actor.accepted)}};
   });
-  json["meetings"] = list_json(handover.meetings, [](const Meeting& meeting) {
-    return Json{{"on", iso(meeting.on)}, {"with", json_of(meeting.with)}, {"note", json_of(meeting.note)}};
+  json["meetings"] = list_json(handover.meetings, [&](const Meeting& meeting) {
+    return Json{{"on", iso(meeting.on)},
+                {"with", json_of(meeting.with)},
+                {"note", json_of(meeting.note)},
+                {"state", word(meeting_state(meeting, course.day))}};
   });
   json["talks"] = list_json(handover.talks, [](const Talk& talk) {
     return Json{{"actor", talk.actor}, {"on", iso(talk.on)}, {"note", json_of(talk.note)}};

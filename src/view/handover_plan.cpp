@@ -72,7 +72,8 @@ std::vector<Next> further_support(const Handover& handover) {
 std::vector<Next> what_comes(const CourseOn& course, const Handover& handover, const Plan& plan) {
   auto all = further_support(handover);
   for (const auto& meeting : handover.meetings)
-    if (meeting.on >= course.day) all.push_back({meeting.on, say("network meeting"), meeting.with});
+    if (!handover.declined && meeting.on >= course.day && is_awaited(meeting, course.day))
+      all.push_back({meeting.on, say("network meeting"), meeting.with});
   for (const auto& focus : plan.focus)
     if (!focus.done && !focus.dropped)
       for (const auto* steps : {&focus.subgoals, &focus.activities})

@@ -26,6 +26,7 @@ std::string event_text(const Event& event) {
   case What::start: return say("phase 1 begins");
   case What::pause: return with(say("paused"), reason_text(event.about));
   case What::resume: return say("resumed");
+  case What::told: return with(say("told of the shift to phase {}", event.number), event.about);
   case What::shift: return with(say("shift to phase {} held", event.number), event.about);
   case What::worker: return say("{} took over from {}", event.about, event.other);
   case What::focus: return with(say("focus area chosen"), event.about);
@@ -48,6 +49,7 @@ const char* event_id(What what) {
   case What::start: return "start";
   case What::pause: return "pause";
   case What::resume: return "resume";
+  case What::told: return "told";
   case What::shift: return "shift";
   case What::worker: return "worker";
   case What::focus: return "focus";

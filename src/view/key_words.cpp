@@ -42,6 +42,9 @@ constexpr KeyWords of_course[] = {
     {"shifts.on", N_("the day it was held")},
     {"shifts.told", N_("the day the citizen was told what it means")},
     {"shifts.plan-evaluated", N_("the day the plan was evaluated and adjusted, jointly")},
+    {"told", N_("when the citizen was told what a shift means")},
+    {"told.to", N_("the phase that the shift leads to, 2 or 3")},
+    {"told.on", N_("the day the citizen was told what it means")},
     {"worker-changes", N_("who had the course before, and until when")},
     {"worker-changes.on", N_("first day with the new worker")},
     {"worker-changes.from", N_("the worker until then")},
@@ -91,6 +94,7 @@ constexpr KeyWords of_course[] = {
     {"handover.meetings", N_("meetings of the network")},
     {"handover.meetings.on", N_("the day of the meeting")},
     {"handover.meetings.with", N_("who was there")},
+    {"handover.meetings.state", N_("agreed, held or missed; empty: held, once its day has come")},
     {"handover.talks", N_("handover talks, one actor at a time")},
     {"handover.talks.actor", N_("the id of the actor")},
     {"handover.talks.on", N_("the day of the talk")},
@@ -137,6 +141,7 @@ constexpr KeyWords of_settings[] = {
     {"thresholds.within", N_("how many days cti due looks ahead")},
     {"thresholds.tell-before-shift", N_("days before a shift by which the citizen is told")},
     {"thresholds.evaluate-before-shift", N_("days before a shift by which the plan is evaluated")},
+    {"thresholds.evaluated-for-shift", N_("days before a shift within which an evaluation of the plan counts for it")},
     {"thresholds.shift-tolerance", N_("days early or late at which a shift still counts as on time")},
     {"thresholds.quiet-contact-period", N_("days without contact, in the contact period")},
     {"thresholds.quiet-phase-1", N_("days without contact, in phase 1")},
@@ -167,6 +172,7 @@ constexpr KeyWords of_method[] = {
     {".id", N_("small letters, digits and dashes; course files tick it by this name")},
     {".source", N_("where it is from")},
     {".core", N_("the core element that it carries")},
+    {".network", N_("true: not asked for once the citizen has declined a network")},
     {".when-relevant", N_("true: the method asks for it only where it is relevant")},
 };
 

@@ -23,6 +23,12 @@ Json shifts_json(const CourseOn& course) {
   return list;
 }
 
+Json told_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& telling : course.told) list.push_back({{"to", telling.to}, {"on", iso(telling.on)}});
+  return list;
+}
+
 Json course_json(const CourseOn& on) {
   const auto& course = on.course;
   const auto phase = phase_of(on.state);
@@ -49,6 +55,7 @@ Json course_json(const CourseOn& on) {
   json["days_before_change"] = begun_before_change(course).count();
   json["pauses"] = pauses_json(course);
   json["shifts"] = shifts_json(on);
+  json["told"] = told_json(course);
   json["closed"] =
       course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
   json["after"] = json_of(course.after);

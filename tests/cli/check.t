@@ -108,6 +108,10 @@ What a person may get wrong, all of it in one file.
     27 |     plan-made: 2027-03-01
        |                ^~~~~~~~~~
   hint: an item is ticked when it has happened
+  courses/b-2001.yaml:27:16: warning: 'plan-made' says 2027-03-01, after the course was closed on 2027-02-01
+    27 |     plan-made: 2027-03-01
+       |                ^~~~~~~~~~
+  hint: is one of the two days wrong?
   courses/b-2001.yaml:27:16: warning: 'plan-made' is ticked, but the plan holds no goal
     27 |     plan-made: 2027-03-01
        |                ^~~~~~~~~~
@@ -128,9 +132,104 @@ What a person may get wrong, all of it in one file.
   [6,"error"]
   [7,"error"]
 
+Days and contacts that are most likely slips.
+
+  $ cat > courses/b-2001.yaml <<END
+  > cti: 1
+  > id: b-2001
+  > worker: Mette
+  > method: homelessness
+  > contact-from: 2062-01-04
+  > change: 2026-11-30
+  > start: 2026-12-01
+  > worker-changes:
+  >   - on: 2026-12-20
+  >     from: torben
+  > contacts:
+  >   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
+  >   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
+  > END
+  $ chmod 600 courses/b-2001.yaml; cti check b-2001
+  courses/b-2001.yaml:3:9: warning: the worker 'Mette' is 'mette' elsewhere
+     3 | worker: Mette
+       |         ^~~~~
+  hint: one worker, one spelling: otherwise reports count two
+  courses/b-2001.yaml:5:15: error: the contact period begins 2062-01-04, after phase 1 on 2026-12-01
+     5 | contact-from: 2062-01-04
+       |               ^~~~~~~~~~
+  hint: the contact period lies before phase 1
+  courses/b-2001.yaml:5:15: warning: 'contact-from' says 2062-01-04, more than a year ahead
+     5 | contact-from: 2062-01-04
+       |               ^~~~~~~~~~
+  hint: is the year right?
+  courses/b-2001.yaml:7:8: warning: phase 1 begins 2026-12-01, after the change on 2026-11-30
+     7 | start: 2026-12-01
+       |        ^~~~~~~~~~
+  hint: phase 1 begins with the change; is one of the two days wrong?
+  courses/b-2001.yaml:12:5: warning: a contact on 2026-12-10, before the contact period began on 2062-01-04
+    12 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+       |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: is one of the two days wrong?
+  courses/b-2001.yaml:13:5: warning: a contact on 2026-12-10, before the contact period began on 2062-01-04
+    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+       |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: is one of the two days wrong?
+  courses/b-2001.yaml:13:5: warning: the same contact on 2026-12-10 stands here twice
+    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+       |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: take one of them out, or let a note tell them apart
+  [1]
+  $ sed -i 's/2062/2026/; s/Mette/torben/; s/2026-11-30/2024-11-30/; s/from: torben/from: METTE/' courses/b-2001.yaml
+  $ cti check b-2001
+  courses/b-2001.yaml:3:9: warning: 'torben' is not among the workers in cti.yaml
+     3 | worker: torben
+       |         ^~~~~~
+  hint: is the name right? New workers are added in cti.yaml, under 'workers'
+  courses/b-2001.yaml:7:8: warning: phase 1 begins 2026-12-01, more than a year from the change on 2024-11-30
+     7 | start: 2026-12-01
+       |        ^~~~~~~~~~
+  hint: is one of the two days wrong?
+  courses/b-2001.yaml:10:11: warning: the worker 'METTE' is 'mette' elsewhere
+    10 |     from: METTE
+       |           ^~~~~
+  hint: one worker, one spelling: otherwise reports count two
+  courses/b-2001.yaml:13:5: warning: the same contact on 2026-12-10 stands here twice
+    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+       |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: take one of them out, or let a note tell them apart
+  [1]
+
+Keys that no settings and no method have, and workers who are listed twice.
+
+  $ cp cti.yaml ..; mkdir methods
+  $ printf 'thresholds:\n  long-pauze: 30\n' >> cti.yaml; sed -i 's/^  karen:/  Ali:\n&/' cti.yaml
+  $ printf 'cti-method: 1\nid: our-job\nadapts: job\nlimits: 12\n' > methods/our-job.yaml
+  $ rm courses/b-2001.yaml; cti check
+  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+       |     ^~~~~~~~~~~~
+  hint: if it is done: cti checklist done b-1042 focus-chosen
+  cti.yaml:16:3: warning: the worker 'Ali' is 'ali' elsewhere
+    16 |   Ali:
+       |   ^~~
+  hint: one worker, one spelling: otherwise reports count two
+  cti.yaml:20:3: warning: unknown key 'long-pauze'; it is kept, and not used
+    20 |   long-pauze: 30
+       |   ^~~~~~~~~~
+  hint: did you mean 'long-pause'?
+  methods/our-job.yaml:4:1: warning: unknown key 'limits'; it is kept, and not used
+     4 | limits: 12
+       | ^~~~~~
+  hint: did you mean 'limit'?
+  [1]
+  $ cti check --format json | jq -c '.findings[] | select(.severity == "warning") | [.file, .line]'
+  ["cti.yaml",16]
+  ["cti.yaml",20]
+  ["methods/our-job.yaml",4]
+  $ mv ../cti.yaml .; rm -r methods
+
 Files whose names or ids do not fit together.
 
-  $ chmod 600 courses/b-2001.yaml; rm courses/b-2001.yaml
   $ printf 'cti: 1\nid: b-2002\nworker: ali\n' | tee courses/b-2002.yaml courses/b-2003.yaml courses/B-2002.yaml courses/010165-1234.yaml > courses/b-2004.yml
   $ chmod 600 courses/*; cti check
   courses/010165-****.yaml:1:1: warning: the file's name looks like a CPR number: 010165-****
@@ -202,7 +301,23 @@ What git is about to commit.
        |        ^~~~~~~~~~
   hint: 2026-02 has 28 days
   [1]
-  $ cd ..; cti init elsewhere > /dev/null; cti -C elsewhere check --staged 2>&1 | head -1
+  $ cp cti.yaml ..; printf 'thresholds:\n  long-pauze: 30\n' >> cti.yaml; git add cti.yaml
+  $ mkdir methods; printf 'cti-method: 1\nid: our-job\nadapts: job\nlimits: 12\n' > methods/our-job.yaml; git add methods
+  $ mv ../cti.yaml .; git commit -qm "wrong"
+  courses/b-1017.yaml:10:8: error: 2026-02-30 is not a day of the calendar
+    10 | start: 2026-02-30
+       |        ^~~~~~~~~~
+  hint: 2026-02 has 28 days
+  cti.yaml:19:3: warning: unknown key 'long-pauze'; it is kept, and not used
+    19 |   long-pauze: 30
+       |   ^~~~~~~~~~
+  hint: did you mean 'long-pause'?
+  methods/our-job.yaml:4:1: warning: unknown key 'limits'; it is kept, and not used
+     4 | limits: 12
+       | ^~~~~~
+  hint: did you mean 'limit'?
+  [1]
+  $ git reset -q; rm -r methods; cd ..; cti init elsewhere > /dev/null; cti -C elsewhere check --staged 2>&1 | head -1
   cti: error: git did not answer: diff
 
 Mistakes.

@@ -166,6 +166,7 @@ Ticking again keeps the day, unless another is given.
 
   $ cti checklist done b-1042 shift-told
   ✓ shift-told  told of phase 2 and what it changes  Fri 8 Jan 2027
+    it is on file already, so its day stays; another one: --on DAY
     checklist phase 1: 7 of 10
   nothing to change in courses/b-1042.yaml
   $ cti checklist done b-1042 shift-told --on 2027-01-11
@@ -173,12 +174,32 @@ Ticking again keeps the day, unless another is given.
     checklist phase 1: 7 of 10
   saved courses/b-1042.yaml (1 line)
 
+Who did it is kept as it was said, also where it is the worker of today.
+
+  $ cti reassign mette sofie b-1040 --on 2027-01-11 > /dev/null
+  $ cti checklist done b-1040 shift-told --on 2027-01-08 --by sofie > /dev/null
+  $ grep shift-told courses/b-1040.yaml
+      shift-told:  {on: 2027-01-08, by: sofie, recorded: 2027-01-12}
+
 An item that does not matter for this citizen is skipped, with the reason.
 
   $ cti checklist skip b-1042 meetings --reason "ingen tilbud i spil"
   – meetings-held  met services and authorities, agreements made  not relevant
     checklist phase 1: 7 of 10
   saved courses/b-1042.yaml (1 line)
+  $ cti checklist skip b-1042 meetings --reason "ingen tilbud" --on 2027-01-11
+  – meetings-held  met services and authorities, agreements made  not relevant
+    before: ingen tilbud i spil
+    checklist phase 1: 7 of 10
+  saved courses/b-1042.yaml (1 line)
+  $ cti checklist skip b-1042 meetings --reason "ingen tilbud lige nu"
+  – meetings-held  met services and authorities, agreements made  not relevant
+    before: ingen tilbud
+    it is on file already, so its day stays; another one: --on DAY
+    checklist phase 1: 7 of 10
+  saved courses/b-1042.yaml (1 line)
+  $ grep meetings-held courses/b-1042.yaml
+      meetings-held:  {skipped: 2027-01-11, reason: ingen tilbud lige nu, recorded: 2027-01-12}
   $ cti checklist skip b-1042 focus-chosen
   cti: error: --reason is missing
   hint: why is it not relevant? cti checklist skip b-1042 ITEM --reason TEXT

@@ -77,9 +77,8 @@ What is done disappears.
 An open pause moves what lies ahead.
 
   $ cti due --worker jonas --within 45 | grep b-1027
-    b-1027  Sat 5 Dec     f1.a2 Prøv en lørdag med høretelefoner (borgeren)
-    b-1027  Sat 20 Feb ~  shift to phase 2 · checklist 6 of 10
-    b-1027                paused for 50 days (admission), last contact 6 Jan
+    b-1027  Sat 5 Dec   f1.a2 Prøv en lørdag med høretelefoner (borgeren)
+    b-1027              paused for 50 days (admission), last contact 6 Jan
   See one: cti phase b-1027
 
 Everybody's, for a leader; milestones of the implementation are theirs.

@@ -18,6 +18,10 @@ What changed is said, and which dates it moved.
     network meeting by  Sun 1 Aug 2027  →  Sun 8 Aug 2027
     provisional while the pause is open
   saved courses/b-1042.yaml (1 line)
+  courses/b-1042.yaml:11:8: warning: phase 1 begins 2026-12-08, after the change on 2026-12-01
+    11 | start: 2026-12-08
+       |        ^~~~~~~~~~
+  hint: phase 1 begins with the change; is one of the two days wrong?
   $ edit 'sed -i "s/Rykkere, der/Breve, som/"' b-1042
   saved courses/b-1042.yaml (1 line)
   $ edit true b-1042
@@ -137,6 +141,10 @@ Going on with it; an edit begun anew says that it is there, in the editor too.
     network meeting by  Wed 11 Aug 2027  →  Wed 18 Aug 2027
     provisional while the pause is open
   saved courses/b-1042.yaml (1 line)
+  courses/b-1042.yaml:11:8: warning: phase 1 begins 2026-12-15, after the change on 2026-12-01
+    11 | start: 2026-12-15
+       |        ^~~~~~~~~~
+  hint: phase 1 begins with the change; is one of the two days wrong?
   $ drafts
 
 A file that cannot be read is edited like any other: that is when it is needed most.
@@ -165,10 +173,10 @@ What is wrong already does not stand in the way of something else, as long as th
   $ edit 'sed -i "s/ali/karen/"' b-2001
   saved courses/b-2001.yaml (1 line)
   $ edit 'grep -q closed "$1" || echo "closed: {on: 2026-11-01, outcome: completed}" >> "$1" #' b-2001
-  RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml:8:14: error: closed 2026-11-01, before the course began on 2026-12-01
+  RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml:8:35: error: closed as completed on 2026-11-01, before phase 1 began
      8 | closed: {on: 2026-11-01, outcome: ·········}
-       |              ^~~~~~~~~~
-  hint: is one of the two days wrong?
+       |                                   ^~~~~~~~~
+  hint: a citizen who withdraws before the start: --outcome ended-early --reason TEXT
   cti: warning: what you typed is kept in RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml
   hint: go on with it: cti edit b-2001 --draft RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml
   [3]

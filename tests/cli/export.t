@@ -35,7 +35,7 @@ Pseudonyms: the same key gives the same ones, in every table and every night.
   $ cti export courses --pseudonymous --key ../key --format csv | cut -d , -f 2-6,18- | head -4
   course,worker,method,legal_basis,months,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after
   c06b205f86955a3a3,wdf283862666f2431,job,sel-85,9,0,0,,,0,10,1,19,9,0,445,2027-01-07,,,cdb1f9254e4c4c4f5
-  c0b5281888ff5a677,w9582d4277576c55e,job,sel-85,9,0,0,2026-09-15,,0,16,3,11,15,0,610,2026-12-10,,,
+  c0b5281888ff5a677,w9582d4277576c55e,job,sel-85,9,0,0,2026-09-15,,0,16,6,8,15,0,610,2026-12-10,,,
   c0fe5219df7beed54,wd56be99a0a66d67f,job,sel-85,9,1,50,,,0,11,0,19,15,2,620,2027-01-06,,,
   $ CTI_EXPORT_KEY=../key cti export contacts --pseudonymous --format csv | sed -n 2,3p
   2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-10-14,contact,45,meeting,citizen,home,false,

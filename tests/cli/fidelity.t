@@ -72,8 +72,8 @@ How far the courses follow the method: one criterion after the other, with its r
       told-before-shift: told of the shift no later than the day it is held ·
       manual p. 11, 26, 30
     plan evaluated at each shift      0 of 2  0 of 1  0 of 1
-      plan-evaluated: evaluated for the shift, at most 7 days after it is held ·
-      manual p. 26, 30
+      plan-evaluated: evaluated for the shift, or shortly before it; at most 7
+      days after it is held · manual p. 26, 30
     checklist complete at each shift  0 of 2  0 of 1  0 of 1
       checklist-complete: every item done or not relevant by the day the shift is
       held · manual p. 26, 30

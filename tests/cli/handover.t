@@ -56,9 +56,9 @@ Actors, talks, meetings, goals, support: each command says what is still missing
     3 things missing before the end: cti handover b-1014
   saved courses/b-1014.yaml (2 lines)
   $ cti handover meeting b-1014 --on 2027-01-15 --with "borgeren, Lene, chefen"
-  b-1014 · network meeting Fri 15 Jan 2027
+  b-1014 · network meeting agreed for Fri 15 Jan 2027
     2 things missing before the end: cti handover b-1014
-  saved courses/b-1014.yaml (3 lines)
+  saved courses/b-1014.yaml (4 lines)
   $ cti handover goal b-1014 "Fuld tid til sommer"
   b-1014 · g1  Fuld tid til sommer
     1 thing missing before the end: cti handover b-1014
@@ -147,12 +147,80 @@ Further support must begin before the end, so it is applied for in time for the 
   
   Who helps with what
 
+A meeting that was agreed is not held before somebody says so.
+
+  $ cti handover meeting b-1014 --on 2027-01-15
+  b-1014 · network meeting agreed for Fri 15 Jan 2027
+    1 thing missing before the end: cti handover b-1014
+  nothing to change in courses/b-1014.yaml
+  $ CTI_TODAY=2027-01-16
+  $ cti handover b-1014 | grep 'meeting'
+    ! network meeting: was it held?   was due Fri 15 Jan
+  Network meetings
+  Next: cti handover meeting b-1014 --on 2027-01-15 (it was held), or with --missed
+  $ cti handover b-1014 | sed -n '/Network meetings/,$p'
+  Network meetings
+    · Fri 15 Jan  borgeren, Lene, chefen   was it held?
+  
+  Next: cti handover meeting b-1014 --on 2027-01-15 (it was held), or with --missed
+  $ cti handover b-1014 --format json | jq -c '.ready, .missing, .meetings'
+  false
+  [{"what":"meeting_not_confirmed","about":null,"by":"2027-01-15"},{"what":"starts_too_late","about":"sel-85","by":"2027-02-16"}]
+  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"agreed"}]
+  $ cti due --worker mette --within 0 | grep 'b-1014.*meeting'
+    b-1014  Fri 15 Jan  network meeting: borgeren, Lene, chefen · was it held?
+  $ cti fidelity b-1014 --format json | jq -c '.criteria[] | select(.criterion == "network-meeting") | .courses[].verdict'
+  "not_yet"
+  $ cp courses/b-1014.yaml ..
+  $ cti handover meeting b-1014 --on 2027-01-15 --missed
+  b-1014 · network meeting Fri 15 Jan 2027: did not take place
+    2 things missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (1 line)
+  $ cti handover b-1014 | sed -n '/Network meetings/,$p'
+  Network meetings
+    – Fri 15 Jan  borgeren, Lene, chefen   did not take place
+  
+  Next: cti handover meeting b-1014 --on DAY --with TEXT
+  $ cti due --worker mette --within 0 | grep 'b-1014.*meeting'
+    b-1014  Sat 16 Jan  network meeting at the latest (last day Tue 16 Feb)
+  $ cp ../b-1014.yaml courses
+  $ cti handover meeting b-1014 --on 2027-01-15
+  b-1014 · network meeting held Fri 15 Jan 2027
+    1 thing missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (1 line)
+  $ diff -U0 ../b-1014.yaml courses/b-1014.yaml | grep '^[-+] '
+  -      state: agreed
+  +      state: held
+  $ cti handover b-1014 --format json | jq -c '.missing, .meetings'
+  [{"what":"starts_too_late","about":"sel-85","by":"2027-02-16"}]
+  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"held"}]
+  $ cti fidelity b-1014 --format json | jq -c '.criteria[] | select(.criterion == "network-meeting") | .courses[].verdict'
+  "met"
+  $ cti handover meeting b-1014 --on 2027-01-14 --missed
+  cti: error: no network meeting on 2027-01-14 is on file
+  hint: name its day: cti handover meeting b-1014 --on DAY --missed
+  [4]
+  $ CTI_TODAY=2027-01-12
+
+A talk that is told twice without a day is one talk.
+
+  $ cti handover talk b-1014 chefen
+  b-1014 · handover talk with chefen Mon 11 Jan 2027
+    it is on file already, so its day stays; another one: --on DAY
+    1 thing missing before the end: cti handover b-1014
+  nothing to change in courses/b-1014.yaml
+  $ cti handover talk b-1014 chefen --on today
+  b-1014 · handover talk with chefen Tue 12 Jan 2027
+    1 thing missing before the end: cti handover b-1014
+  saved courses/b-1014.yaml (2 lines)
+  $ cp ../b-1014.yaml courses
+
 A meeting that comes too late is no meeting in time.
 
   $ cti handover meeting b-1016 --on 2027-04-01
-  b-1016 · network meeting Thu 1 Apr 2027
+  b-1016 · network meeting agreed for Thu 1 Apr 2027
     4 things missing before the end: cti handover b-1016
-  saved courses/b-1016.yaml (3 lines)
+  saved courses/b-1016.yaml (4 lines)
   $ cti handover b-1016 | head -12
   b-1016 · handover · phase 3                                      Tue 12 Jan 2027
   
@@ -177,6 +245,36 @@ A citizen may decline a network; then neither actors nor meetings are missing.
   b-1016 · network declined Fri 8 Jan 2027: vil klare det selv
     2 things missing before the end: cti handover b-1016
   saved courses/b-1016.yaml (3 lines)
+  $ cti handover decline b-1016 --reason "vil helst klare det selv"
+  b-1016 · network declined Fri 8 Jan 2027: vil helst klare det selv
+    before: vil klare det selv
+    it is on file already, so its day stays; another one: --on DAY
+    2 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (1 line)
+  $ cti handover decline b-1016 --reason "vil klare det selv" --on 2027-01-08 > /dev/null
+  $ cti checklist b-1016 --stage closing
+  b-1016 · ali · phase 3                                           Tue 12 Jan 2027
+  
+  closing, before the last day, Sun 28 Feb 2027            0 of 9 · 3 not relevant
+    · needs-clear            future support needs are clear
+    – network-ready          support network in place and ready             8 Jan
+                             not relevant: the citizen declined a network
+    – handover-talks         handover talks held with the network           8 Jan
+                             not relevant: the citizen declined a network
+    · handover-plan          handover plan made with citizen and network
+    · support-coordinated    further support in place before the end
+    – network-met            network met to mark the handover               8 Jan
+                             not relevant: the citizen declined a network
+    · responsibility-placed  responsibility with the citizen or one person
+    · course-evaluated       course evaluated with new goals in focus
+    · course-ended           course and contact ended
+  
+  Tick: cti checklist done b-1016 needs-clear
+  $ cti checklist b-1016 --stage closing --format json | jq -c '.stages[] | [.done, .skipped, .open], .items[0]'
+  [0,3,6]
+  {"item":"needs-clear","state":"open","on":null,"label":"future support needs are clear"}
+  $ cti due --worker ali --within 90 | grep -i 'b-1016.*network'
+  [1]
   $ cti handover b-1016
   b-1016 · handover · phase 3                                      Tue 12 Jan 2027
   

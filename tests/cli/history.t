@@ -36,7 +36,7 @@ The same from either course.
 A restart links both: the old course is closed as restarted, the new one names it.
 
   $ cti phase close b-1031 --outcome restarted --reason "behovet er nyt" | tail -3
-      open: network-ready, handover-talks, long-term-plan, responsibility-placed
+  b-1031 · closed Tue 12 Jan 2027
   The new course: cti new NEW-ID --after b-1031
   saved courses/b-1031.yaml (4 lines)
   $ cti new b-1061 --after b-1031 --start 2027-02-01 | head -3

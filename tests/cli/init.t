@@ -31,6 +31,7 @@ A folder for courses is made with its settings, and nothing that is there is ove
   #   within: 14
   #   tell-before-shift: 14
   #   evaluate-before-shift: 7
+  #   evaluated-for-shift: 21
   #   shift-tolerance: 7
   #   quiet-contact-period: 14
   #   quiet-phase-1: 14

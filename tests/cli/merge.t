@@ -34,7 +34,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
   $ git merge -q --no-edit sofie > /dev/null
   $ git diff main^1^ -- courses/b-1042.yaml
   diff --git a/courses/b-1042.yaml b/courses/b-1042.yaml
-  index fb08f0e..81bdddd 100644
+  index fb08f0e..dfc688d 100644
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
   @@ -24,8 +24,8 @@ checklists:
@@ -48,14 +48,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
        coordinated: 2027-01-06
        network-begun: 2027-01-07
        meetings-held:
-  @@ -78,12 +78,14 @@ plan:
-             who: borgeren og mette
-             contact: gældsrådgivningen, telefonisk
-             by: 2027-01-15
-  -          done: 2027-01-05
-  +          done: 2027-01-12
-           - id: f1.a2
-             text: Åbn rykkerne med den ene søster
+  @@ -84,6 +84,8 @@ plan:
              who: borgeren
              contact: søsteren, på besøg
              by: 2027-01-22
@@ -86,7 +79,7 @@ Both resumed the same pause, on different days; and gave new items the same id.
   [1]
   $ git diff
   diff --cc courses/b-1042.yaml
-  index 88102b0,276f057..0000000
+  index ac53c42,df1675d..0000000
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
   @@@ -11,7 -11,7 +11,11 @@@ change: 2026-12-01          # første a

@@ -278,6 +278,7 @@ As JSON, for scripts.
             "plan_evaluated": "2026-12-04"
           }
         ],
+        "told": [],
         "closed": null,
         "after": null
       }
@@ -304,12 +305,16 @@ The start is set and moved.
     follow-up           Sun 31 Oct 2027  →  Sun 14 Nov 2027
     network meeting by  Thu 30 Sep 2027  →  Thu 14 Oct 2027
   saved courses/b-1051.yaml (1 line)
+  $ cti phase start b-1051 --change 2027-02-16
+  b-1051 · phase 1 begins Mon 15 Feb 2027
+    it is on file already, so its day stays; another one: --on DAY
+  saved courses/b-1051.yaml (1 line)
   $ cti phase start b-1051 --on 2027-01-01
   cti: error: the contact period begins 2027-01-05, after phase 1 on 2027-01-01
   hint: the contact period lies before phase 1
   [2]
   $ grep -E '^(change|start)' courses/b-1051.yaml
-  change: 2027-02-03
+  change: 2027-02-16
   start: 2027-02-15
 
 A pause is planned, or open; there is one at a time, and it lies in the course.
@@ -429,6 +434,94 @@ A shift that was held is put on record; it moves no date.
   hint: write --to 2 or --to 3
   [2]
 
+Telling the citizen is a fact of its own, in every method; a shift is on record when somebody says that it was held.
+
+  $ cp courses/b-1038.yaml courses/b-1040.yaml ..
+  $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb
+  2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb
+  $ cti phase told b-1038 --on 2027-01-08
+  b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
+    phase 2 begins Tue 16 Feb 2027
+    Tick: cti checklist done b-1038 shift-told
+  saved courses/b-1038.yaml (2 lines)
+  $ cti phase told b-1038
+  b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
+    it is on file already, so its day stays; another one: --on DAY
+    phase 2 begins Tue 16 Feb 2027
+    Tick: cti checklist done b-1038 shift-told
+  nothing to change in courses/b-1038.yaml
+  $ cti phase told b-1038 --on 2027-01-11 --note "igen, ved køkkenbordet"
+  b-1038 · told of the shift to phase 2 on Mon 11 Jan 2027
+    phase 2 begins Tue 16 Feb 2027
+    Tick: cti checklist done b-1038 shift-told
+  saved courses/b-1038.yaml (1 line)
+  $ grep -A2 '^told:' courses/b-1038.yaml; grep '^shifts' courses/b-1038.yaml
+  told:
+    - {to: 2, on: 2027-01-08, recorded: 2027-01-12}
+    - {to: 2, on: 2027-01-11, note: "igen, ved køkkenbordet", recorded: 2027-01-12}
+  [1]
+  $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb
+  $ cti phase b-1038 --format json | jq -c '.courses[].told'
+  [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-11"}]
+  $ cti phase shift b-1040 --told 2027-01-11 --evaluated 2027-01-12
+  b-1040 · told of the shift to phase 2 on Mon 11 Jan 2027
+  b-1040 · plan evaluated Tue 12 Jan 2027, before the shift to phase 2
+    The shift is not on record; when it has been held: cti phase shift b-1040 --to 2 --on DAY
+  saved courses/b-1040.yaml (5 lines)
+  $ grep -A1 '^told:' courses/b-1040.yaml; grep '^shifts' courses/b-1040.yaml
+  told:
+    - {to: 2, on: 2027-01-11, recorded: 2027-01-12}
+  [1]
+  $ cti due --worker mette --within 60 --format csv | grep b-1040 | grep -c 'tell_of_shift.*phase 2\|evaluate_plan'
+  0
+  [1]
+  $ cti phase told b-1040
+  b-1040 · told of the shift to phase 2 on Mon 11 Jan 2027
+    it is on file already, so its day stays; another one: --on DAY
+    phase 2 begins Sun 7 Feb 2027
+    Tick: cti checklist done b-1040 shift-told
+  nothing to change in courses/b-1040.yaml
+  $ cti phase told b-1040 --on 2027-01-20
+  cti: error: 'on' says 2027-01-20, which has not come yet
+  hint: what happened is written down when it has happened
+  [2]
+  $ cti phase told b-1040 --to 4
+  cti: error: a shift leads to phase 2 or 3
+  hint: write --to 2 or --to 3
+  [2]
+  $ mv ../b-1038.yaml ../b-1040.yaml courses
+
+A citizen who withdraws before phase 1: closed, and nothing more is asked or counted.
+
+  $ cti new b-3001 --worker mette --contact-from 2027-01-04 > /dev/null
+  $ cti new b-3002 --worker mette --start 2027-02-01 --change 2027-02-01 > /dev/null
+  $ cti phase close b-3001 --outcome completed
+  cti: error: closed as completed on 2027-01-12, before phase 1 began
+  hint: a citizen who withdraws before the start: --outcome ended-early --reason TEXT
+  [2]
+  $ cti phase close b-3001 --outcome ended-early --reason "fortrød"
+  b-3001 · closed Tue 12 Jan 2027
+  saved courses/b-3001.yaml (3 lines)
+  $ cti phase close b-3002 --outcome ended-early --reason "fortrød"
+  b-3002 · closed Tue 12 Jan 2027
+  saved courses/b-3002.yaml (3 lines)
+  $ cti check b-3001 b-3002
+  $ cti due --worker mette --within 90 | grep -c b-300
+  0
+  [1]
+  $ cti caseload --today 2027-02-02 --format json | jq -c '[.workers[].courses[] | select(startswith("b-300"))]'
+  []
+  $ cti fidelity b-3002 --format json --today 2027-06-01 | jq -c '[.criteria[].courses[]?.verdict] | unique'
+  ["not_counted"]
+  $ cti phase b-3002 --history --today 2027-03-01
+  b-3002 · history                                                  Mon 1 Mar 2027
+  
+  b-3002
+      Tue 12 Jan 2027  closed early: fortrød
+  $ rm courses/b-300*
+
 A course is closed with its outcome.
 
   $ cti phase close b-1003 --outcome completed --on 2026-12-21
@@ -442,8 +535,6 @@ A course is closed with its outcome.
   [2]
   $ cti phase close b-1031 --outcome restarted --reason "flyttet til ny kommune"
   b-1031 · closed Tue 12 Jan 2027
-    checklist closing: 0 of 4
-      open: network-ready, handover-talks, long-term-plan, responsibility-placed
   The new course: cti new NEW-ID --after b-1031
   saved courses/b-1031.yaml (4 lines)
   $ cti phase close b-1022 --outcome ended-early

@@ -219,6 +219,48 @@ Goal, subgoals and activities, each on lines of their own.
   b-1042 · treatment-plan  responsible: ambulatoriet
   saved courses/b-1042.yaml (2 lines)
 
+What is done or dropped stays so on its first day, unless another is given.
+
+  $ cti plan activity b-1042 f1 "Ringe til banken"
+  b-1042 · f1.a4  Ringe til banken
+  saved courses/b-1042.yaml (2 lines)
+  $ cti plan done b-1042 f1.a1 --today 2027-01-20
+  b-1042 · f1.a1  Ring til gældsrådgivningen  done Tue 5 Jan 2027
+    it is on file already, so its day stays; another one: --on DAY
+  nothing to change in courses/b-1042.yaml
+  $ cti plan done b-1042 f1.a1 --on 2027-01-04
+  b-1042 · f1.a1  Ring til gældsrådgivningen  done Mon 4 Jan 2027
+  saved courses/b-1042.yaml (1 line)
+  $ cti plan drop b-1042 f1.a4 --reason "ikke nu"
+  b-1042 · f1.a4  Ringe til banken  dropped Tue 12 Jan 2027
+  saved courses/b-1042.yaml (2 lines)
+  $ cti plan drop b-1042 f1.a4 --reason "ikke i år" --today 2027-01-20
+  b-1042 · f1.a4  Ringe til banken  dropped Tue 12 Jan 2027
+    before: ikke nu
+    it is on file already, so its day stays; another one: --on DAY
+  saved courses/b-1042.yaml (1 line)
+  $ cti plan assess b-1042 housing --need "et sted" > /dev/null; cti plan assess b-1042 housing --need "et sted" | tail -1
+  nothing to change in courses/b-1042.yaml
+  $ cti plan evaluate b-1042 --changed "budget først" --on 2027-01-11
+  b-1042 · plan evaluated Mon 11 Jan 2027
+  saved courses/b-1042.yaml (2 lines)
+  $ cti plan evaluate b-1042 --changed "budget først, så breve" --on 2027-01-11
+  b-1042 · plan evaluated Mon 11 Jan 2027
+    before: budget først
+  saved courses/b-1042.yaml (1 line)
+  $ grep -c budget courses/b-1042.yaml
+  3
+  $ cti plan link b-1042 treatment-plan --responsible "ambulatoriet i byen"
+  b-1042 · treatment-plan  responsible: ambulatoriet i byen
+    before: ambulatoriet
+  saved courses/b-1042.yaml (1 line)
+
+  $ cti plan focus b-1031 network "En ven" --priority after --replaces f1 --reason "venner først" > /dev/null
+  $ cti plan focus b-1031 network "To venner" --priority after --replaces f1 --reason "to er bedre" > /dev/null
+  $ grep -A1 'dropped: ' courses/b-1031.yaml
+        dropped: 2027-01-12
+        reason: venner først
+
 What is not there is named with what is near; a step is no focus area.
 
   $ cti plan done b-1042 f1.a9
@@ -246,7 +288,7 @@ A dry run shows the lines and writes nothing.
   $ cti plan goal b-1042 f1 "Et andet mål" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -64,7 +64,7 @@
+  @@ -67,7 +67,7 @@
          text: Styr på gælden
          priority: now
          on: 2026-12-18

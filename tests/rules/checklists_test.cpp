@@ -37,6 +37,24 @@ TEST_CASE("a list is complete when no item is open: what is not relevant is no g
   CHECK(status_of(course, Stage::contact).open == 1);
 }
 
+TEST_CASE("once the citizen has declined a network, its items are not open any more; a tick stands") {
+  auto course = course_from("2026-12-01");
+  const auto before = status_of(course, Stage::closing);
+  CHECK(before.open == 9);
+  course.handover = Handover{};
+  course.handover->declined = Declined{day("2027-01-04"), "wants none"};
+  course.ticks = {{Stage::closing, "handover-talks", Done{day("2027-01-03")}}};
+  const auto now = status_of(course, Stage::closing);
+  CHECK(now.open == 6);
+  CHECK(now.skipped == 2);
+  CHECK(now.done == 1);
+  for (const auto& item : now.items) {
+    const bool of_network = item.item->id == "network-ready" || item.item->id == "network-met";
+    CHECK((item.declined != nullptr) == of_network);
+    if (of_network) CHECK(item.since() == day("2027-01-04"));
+  }
+}
+
 TEST_CASE("an item is meant by its id, or by a beginning that only it has") {
   CHECK(item_named(job(), "plan-made", "b-1")->item->id == "plan-made");
   CHECK(item_named(job(), "job", "b-1")->item->id == "job-match");

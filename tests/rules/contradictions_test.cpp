@@ -99,6 +99,38 @@ TEST_CASE("a course is closed after it began, not ahead of today, and with a rea
   CHECK(wrong_in(course).empty());
 }
 
+TEST_CASE("a citizen who withdraws before phase 1 ends early, whatever days were planned; nothing was completed") {
+  const auto closed = [](Course course, Outcome outcome) {
+    course.closed = Closing{day("2027-01-10"), outcome, "changed her mind"};
+    return wrong_in(course);
+  };
+  Course without_start;
+  without_start.contact_from = day("2027-01-02");
+  auto planned = course_from("2027-02-01");
+  planned.change = day("2027-02-10");
+  for (const auto& course : {without_start, planned}) {
+    CHECK(closed(course, Outcome::ended_early).empty());
+    CHECK(closed(course, Outcome::restarted).empty());
+    CHECK(closed(course, Outcome::completed) == Places{"closed"});
+  }
+  without_start.contact_from = day("2027-01-11");
+  CHECK(closed(without_start, Outcome::ended_early) == Places{"closed"});
+}
+
+TEST_CASE("nothing of the calendar happens after the closing: no shift, no pause") {
+  auto course = course_from("2026-10-01", LegalBasis::lab_31b);
+  course.closed = Closing{day("2026-12-01"), Outcome::ended_early, "moved"};
+  course.shifts = {{2, day("2026-12-01")}};
+  course.pauses = {pause_of("2026-12-01", "2026-12-02")};
+  CHECK(wrong_in(course).empty());
+  course.shifts[0].on = day("2026-12-02");
+  CHECK(wrong_in(course) == Places{"shifts"});
+  course.shifts.clear();
+  course.pauses[0].from = day("2026-12-02");
+  course.pauses[0].until = day("2026-12-03");
+  CHECK(wrong_in(course) == Places{"pauses"});
+}
+
 TEST_CASE("an item is ticked on a day between the contact period's first and today") {
   auto course = course_from("2026-12-01");
   course.contact_from = day("2026-11-10");

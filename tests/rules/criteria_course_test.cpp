@@ -119,6 +119,27 @@ TEST_CASE("the network meeting is held at least a month before the last day") {
   CHECK(verdict("network-meeting", course, "2027-05-02") == "not_met");
 }
 
+TEST_CASE("a network meeting that was only agreed is not held") {
+  auto course = six_months();
+  course.handover = Handover{};
+  course.handover->meetings = {{day("2027-04-20"), "Ole", "", MeetingIs::agreed}};
+  CHECK(verdict("network-meeting", course, "2027-04-21") == "not_yet");
+  CHECK(verdict("network-meeting", course, "2027-05-01") == "not_met");
+  course.handover->meetings[0].state = MeetingIs::missed;
+  CHECK(verdict("network-meeting", course, "2027-05-01") == "not_met");
+  course.handover->meetings[0].state = MeetingIs::held;
+  CHECK(verdict("network-meeting", course, "2027-04-21") == "met");
+}
+
+TEST_CASE("a course closed before phase 1 began says nothing of the method") {
+  auto course = closed_on("2026-11-30", Outcome::ended_early);
+  for (const auto& criterion : criteria())
+    if (criterion.judge)
+      CHECK(judge(criterion, course_on(course, job(), day("2027-06-01")), {}).verdict == Verdict::not_counted);
+  course.closed->on = day("2026-12-01");
+  CHECK(verdict("not-stopped-early", course, "2027-06-01") == "not_met");
+}
+
 TEST_CASE("no network meeting is asked for where the citizen declined one or the course stopped before it was due") {
   auto course = six_months();
   course.handover = Handover{};

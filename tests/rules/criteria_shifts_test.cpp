@@ -61,9 +61,36 @@ TEST_CASE("the plan is evaluated for the shift, at most the tolerance after it")
   CHECK(verdict("plan-evaluated", course, "2027-02-09") == "met");
   course.plan->evaluations[0].on = day("2027-02-09");
   CHECK(verdict("plan-evaluated", course, "2027-02-09") == "not_met");
-  course.plan->evaluations[0] = {day("2027-01-20")}; // of no shift
+  course.plan->evaluations[0] = {day("2027-01-10")}; // of no shift, and long before
   CHECK(verdict("plan-evaluated", course, "2027-02-09") == "not_met");
   CHECK(verdict("plan-evaluated", closed_on("2027-01-15", Outcome::ended_early), "2027-03-01") == "not_counted");
+}
+
+TEST_CASE("an evaluation shortly before a shift is one for it") {
+  auto course = six_months();
+  course.shifts = {shift(2, "2027-02-01")};
+  course.plan = Plan{{}, {}, {{day("2027-01-20")}}, {}};
+  CHECK(verdict("plan-evaluated", course, "2027-02-09") == "met");
+}
+
+TEST_CASE("a citizen who was told for itself was told before the shift") {
+  auto course = six_months();
+  course.shifts = {shift(2, "2027-02-03")};
+  course.told = {{2, day("2027-02-01")}, {2, day("2027-02-05")}};
+  CHECK(verdict("told-before-shift", course, "2027-02-10") == "met");
+}
+
+TEST_CASE("an item of the network is no gap at a shift once the network is declined") {
+  auto course = six_months();
+  course.shifts = {shift(2, "2027-02-01")};
+  tick_all(course, Stage::phase_1, "2027-02-01");
+  std::erase_if(course.ticks, [](const Tick& tick) { return tick.item == "network-begun"; });
+  CHECK(verdict("checklist-complete", course, "2027-02-02") == "not_met");
+  course.handover = Handover{};
+  course.handover->declined = Declined{day("2027-01-20"), "wants none"};
+  CHECK(verdict("checklist-complete", course, "2027-02-02") == "met");
+  course.handover->declined->on = day("2027-02-02");
+  CHECK(verdict("checklist-complete", course, "2027-02-02") == "not_met");
 }
 
 TEST_CASE("the checklist is complete by the day the shift is held") {

@@ -38,9 +38,11 @@ Course all_on(Day on) {
   course.handover = Handover{};
   course.handover->actors = {{"a1", "Ole"}};
   course.handover->actors[0].accepted = on;
+  course.handover->meetings = {{on, "", "", MeetingIs::held}};
   course.handover->talks = {{"a1", on}};
   course.handover->further = {{"sel-85", on}};
   course.handover->declined = Declined{on};
+  course.told = {{2, on}};
   course.contacts = {{on, 30}};
   return course;
 }
@@ -55,8 +57,9 @@ TEST_CASE("what is said to have happened today, or earlier, has happened") {
 TEST_CASE("what is said to have happened tomorrow is found wherever it stands, in the order of the file") {
   CHECK(places(all_on(tomorrow)) ==
         "plan/assessment/0/on plan/focus/0/on plan/focus/0/subgoals/0/done plan/focus/0/activities/1/dropped "
-        "plan/focus/0/done plan/focus/0/dropped plan/evaluations/0/on handover/actors/0/accepted handover/talks/0/on "
-        "handover/further/0/applied handover/declined/on contacts/0/on");
+        "plan/focus/0/done plan/focus/0/dropped plan/evaluations/0/on handover/actors/0/accepted "
+        "handover/meetings/0/on handover/talks/0/on handover/further/0/applied handover/declined/on told/0/on "
+        "contacts/0/on");
 }
 
 TEST_CASE("a finding names the place in the list, not only the list") {
@@ -71,7 +74,7 @@ TEST_CASE("what is planned may lie ahead: a step's day, a network meeting, the s
   focus.activities = {{"f1.a1", "call", "", "", tomorrow}};
   course.plan = Plan{{}, {focus}, {}, {}};
   course.handover = Handover{};
-  course.handover->meetings = {{tomorrow}};
+  course.handover->meetings = {{tomorrow}, {tomorrow, "", "", MeetingIs::agreed}};
   course.handover->further = {{"sel-85", {}, {}, tomorrow}};
   CHECK(places(course).empty());
 }

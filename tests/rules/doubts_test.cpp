@@ -121,3 +121,92 @@ TEST_CASE("where a course has neither a contact period's first day nor a closing
   course.contacts = {{day("2020-01-01")}, {day("2040-01-01")}};
   CHECK(contacts_outside_the_course(course).empty());
 }
+
+TEST_CASE("a contact that says just what another one says is there twice; a note tells two apart") {
+  auto course = course_from("2026-12-01");
+  const ContactMade call{day("2026-12-10"), 10, ContactForm::phone, ContactWith::citizen};
+  course.contacts = {call, call, call};
+  course.contacts[1].recorded = day("2026-12-12"); // when it was written down tells of no other contact
+  const auto found = contacts_twice(course);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].path == std::vector<std::string>{"contacts", "1"});
+  course.contacts[1].note = "in the evening";
+  course.contacts[2].minutes = 11;
+  CHECK(contacts_twice(course).empty());
+}
+
+TEST_CASE("phase 1 begins with the change or shortly before it, not after it") {
+  auto course = course_from("2026-12-01");
+  const auto doubts_of = [&](std::string_view change) {
+    course.change = day(change);
+    return days_of_the_start(course, day("2027-01-12")).size();
+  };
+  CHECK(doubts_of("2026-12-01") == 0);
+  CHECK(doubts_of("2026-12-15") == 0);
+  CHECK(doubts_of("2026-11-30") == 1);
+  CHECK(doubts_of("2025-11-01") == 1);
+  CHECK(doubts_of("2027-12-02") == 0);
+  CHECK(doubts_of("2027-12-03") == 1);
+}
+
+TEST_CASE("first days lie no year from each other or ahead of today") {
+  Course course;
+  const auto places = [&] {
+    std::string keys;
+    for (const auto& found : days_of_the_start(course, day("2027-01-12"))) keys += found.path.front() + " ";
+    return keys;
+  };
+  course.contact_from = day("2026-12-01");
+  course.start = day("2027-12-02");
+  CHECK(places().empty());
+  course.start = day("2027-12-03");
+  CHECK(places() == "start ");
+  course.start = day("2062-12-01");
+  CHECK(places() == "start start ");
+  course.start.reset();
+  course.change = day("2062-12-01");
+  CHECK(places() == "change ");
+}
+
+TEST_CASE("a meeting to come that nothing calls agreed is worth a note") {
+  auto course = course_from("2026-12-01");
+  course.handover = Handover{};
+  course.handover->meetings = {
+      {day("2027-01-12")}, {day("2027-01-13")}, {day("2027-01-13"), "", "", MeetingIs::agreed}};
+  const auto found = meetings_to_come(course, day("2027-01-12"));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].severity == Severity::note);
+  CHECK(found[0].path == std::vector<std::string>{"handover", "meetings", "1"});
+  course.handover->declined = Declined{day("2027-01-10"), "wants none"};
+  CHECK(meetings_to_come(course, day("2027-01-12")).empty());
+}
+
+TEST_CASE("what happened after the closing is doubted wherever it stands") {
+  auto course = course_from("2026-12-01");
+  course.closed = Closing{day("2027-01-10"), Outcome::completed};
+  const auto happened_on = [&](std::string_view on) {
+    course.ticks = {{Stage::contact, "informed", Done{day(on)}}};
+    course.told = {{2, day(on)}};
+    course.handover = Handover{{{"a1", "Ole"}}, {{day(on), "", "", MeetingIs::held}}, {{"a1", day(on)}}};
+    course.plan = Plan{{}, {}, {{day(on)}}, {}};
+    return days_after_closing(course);
+  };
+  CHECK(happened_on("2027-01-10").empty());
+  const auto found = happened_on("2027-01-11");
+  REQUIRE(found.size() == 5);
+  CHECK(found[0].path == std::vector<std::string>{"checklists", "contact", "informed"});
+  CHECK(found[0].what.values == std::vector<std::string>{"informed", "2027-01-11", "2027-01-10"});
+  course.closed.reset();
+  CHECK(days_after_closing(course).empty());
+}
+
+TEST_CASE("who was told of the shift, and not on the checklist, is worth a note; the tick alone is enough") {
+  auto course = course_from("2026-12-01");
+  const auto& method = method::built_in().at("job");
+  CHECK(ticks_against_evidence(course, method, day("2027-01-12")).empty());
+  course.told = {{2, day("2027-01-10")}};
+  REQUIRE(ticks_against_evidence(course, method, day("2027-01-12")).size() == 1);
+  course.told.clear();
+  course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-01-10")}}};
+  CHECK(ticks_against_evidence(course, method, day("2027-01-12")).empty());
+}

@@ -52,6 +52,39 @@ TEST_CASE("a meeting agreed in time is due on its own day, and no longer to be a
   CHECK(of<MeetNetwork>(due(course, "2027-05-01", 14)).empty());
 }
 
+TEST_CASE("a meeting that was agreed is asked for once its day has passed, until somebody says what became of it") {
+  auto course = not_handed_over();
+  course.handover = Handover{};
+  course.handover->meetings = {{day("2027-04-20"), "Ole", "", MeetingIs::agreed}};
+  CHECK(days_of<MeetNetwork>(due(course, "2027-04-20", 0)) == "2027-04-20");
+  const auto found = of<MeetNetwork>(due(course, "2027-04-21", 0));
+  REQUIRE(found.size() == 1);
+  CHECK(is_late(found[0], day("2027-04-21")));
+  CHECK(of<AgreeMeeting>(due(course, "2027-04-21", 14)).empty()); // not asked for twice
+  course.handover->meetings[0].state = MeetingIs::held;
+  CHECK(of<MeetNetwork>(due(course, "2027-04-21", 0)).empty());
+  CHECK(of<MeetNetwork>(due(course, "2027-04-20", 0)).empty());
+  CHECK(of<AgreeMeeting>(due(course, "2027-04-21", 14)).empty());
+  course.handover->meetings[0].state = MeetingIs::missed;
+  CHECK(of<MeetNetwork>(due(course, "2027-04-21", 0)).empty());
+  CHECK(of<AgreeMeeting>(due(course, "2027-04-21", 14)).size() == 1);
+}
+
+TEST_CASE("a meeting is asked for in a course that has no start yet, too") {
+  auto course = not_handed_over();
+  course.start.reset();
+  course.handover = Handover{};
+  course.handover->meetings = {{day("2027-04-20"), "Ole", "", MeetingIs::agreed}};
+  CHECK(days_of<MeetNetwork>(due(course, "2027-04-21", 0)) == "2027-04-20");
+}
+
+TEST_CASE("no meeting is asked for once the citizen has declined a network") {
+  auto course = handed_over();
+  course.handover->meetings = {{day("2027-04-20"), "Ole", "", MeetingIs::agreed}};
+  CHECK(of<MeetNetwork>(due(course, "2027-04-20", 14)).empty());
+  CHECK(of<MeetNetwork>(due(course, "2027-04-30", 14)).empty());
+}
+
 TEST_CASE("what else the handover lacks is one duty, by the day of the handover") {
   const auto course = not_handed_over();
   CHECK(of<CompleteHandover>(due(course, "2027-04-15", 14)).empty());

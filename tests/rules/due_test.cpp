@@ -28,12 +28,29 @@ Course closed_on(std::string_view on) {
 
 } // namespace
 
-TEST_CASE("phase 1 is due from as many days before as are looked ahead until its first day, and then is no duty") {
+TEST_CASE("phase 1 is due from as many days before as are looked ahead until its first day") {
   const auto course = handed_over();
   CHECK(days_of<Phase1Begins>(due(course, "2026-11-16", 14)).empty());
   CHECK(days_of<Phase1Begins>(due(course, "2026-11-17", 14)) == "2026-12-01");
   CHECK(days_of<Phase1Begins>(due(course, "2026-12-01", 14)) == "2026-12-01");
   CHECK(days_of<Phase1Begins>(due(course, "2026-12-02", 14)).empty());
+}
+
+TEST_CASE("the contact period's checklist is late from the day after phase 1 began, until it is done or skipped") {
+  auto course = handed_over();
+  course.ticks.clear();
+  CHECK(of<FinishContact>(due(course, "2026-12-01", 14)).empty());
+  const auto found = of<FinishContact>(due(course, "2026-12-02", 0));
+  REQUIRE(found.size() == 1);
+  CHECK(is_late(found[0], day("2026-12-02")));
+  CHECK(found[0].day == day("2026-12-01"));
+  CHECK(std::get<FinishContact>(found[0].what).checklist == Progress{0, 5});
+  CHECK(of<FinishContact>(due(course, "2027-05-31", 0)).size() == 1);
+  CHECK(of<FinishContact>(due(course, "2027-06-01", 0)).empty()); // what is left then is to close the course
+  for (const auto& item : method::built_in().at("job").checklists.at(Stage::contact))
+    course.ticks.push_back({Stage::contact, item.id, Done{day("2026-11-20")}});
+  course.ticks.back().how = Skipped{day("2026-11-20"), "has a job"};
+  CHECK(of<FinishContact>(due(course, "2027-01-12", 0)).empty());
 }
 
 TEST_CASE("a shift is due from as many days before as are looked ahead, late from the day after, until it is held") {
@@ -62,7 +79,7 @@ TEST_CASE("a shift comes with its checklist, in which what is not relevant is no
                   {Stage::phase_1, "introduced", Skipped{day("2026-12-20"), "own network"}}};
   const auto found = of<HoldShift>(due(course, "2027-04-01", 0));
   REQUIRE(found.size() == 2);
-  CHECK(std::get<HoldShift>(found[0].what) == HoldShift{2, {2, 10}});
+  CHECK(std::get<HoldShift>(found[0].what) == HoldShift{2, {3, 10}});
   CHECK(std::get<HoldShift>(found[1].what) == HoldShift{3, {0, 6}});
 }
 
@@ -95,13 +112,27 @@ TEST_CASE("how long before a shift is a team's own choice") {
 TEST_CASE("who has been told is told no more, wherever it is written") {
   auto course = handed_over();
   REQUIRE_FALSE(of<TellOfShift>(due(course, "2027-01-20", 7)).empty());
-  course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-01-15")}}};
+  SUBCASE("on the checklist") { course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-01-15")}}}; }
+  SUBCASE("for itself") { course.told = {{2, day("2027-01-15")}}; }
+  SUBCASE("or need not be told") { course.ticks = {{Stage::phase_1, "shift-told", Skipped{day("2027-01-15"), "x"}}}; }
   CHECK(of<TellOfShift>(due(course, "2027-01-20", 7)).empty());
+  CHECK(of<HoldShift>(due(course, "2027-01-20", 14)).size() == 1);
 }
 
-TEST_CASE("a plan evaluated for the shift is silent, one evaluated for another shift or for none is not") {
+TEST_CASE("who was told is told no more in a method that has no item for it") {
   auto course = handed_over();
-  course.plan = Plan{{}, {}, {{day("2027-01-15")}, {day("2027-01-15"), 3}}, {}};
+  const auto due_now = [&] {
+    return of<TellOfShift>(duties(course_on(course, method::built_in().at("homelessness"), day("2027-01-20")), {}, 7));
+  };
+  course.told = {{3, day("2027-01-15")}};
+  CHECK(due_now().size() == 1);
+  course.told = {{2, day("2027-01-15")}};
+  CHECK(due_now().empty());
+}
+
+TEST_CASE("a plan evaluated for the shift is silent, one evaluated for another shift or long before is not") {
+  auto course = handed_over();
+  course.plan = Plan{{}, {}, {{day("2027-01-10")}, {day("2027-01-15"), 3}}, {}};
   CHECK_FALSE(of<EvaluatePlan>(due(course, "2027-01-20", 7)).empty());
   course.plan->evaluations[0].shift = 2;
   CHECK(of<EvaluatePlan>(due(course, "2027-01-20", 7)).empty());
@@ -139,7 +170,7 @@ TEST_CASE("the last day is due like any other, and from the day after the course
   const auto close = of<CloseCourse>(due(course, "2027-06-01", 0));
   REQUIRE(close.size() == 1);
   CHECK(is_late(close[0], day("2027-06-01")));
-  CHECK(std::get<CloseCourse>(close[0].what).checklist == Progress{0, 9});
+  CHECK(std::get<CloseCourse>(close[0].what).checklist == Progress{3, 9});
 }
 
 TEST_CASE("a course that the law sets no end for is followed up on its last day, not closed") {

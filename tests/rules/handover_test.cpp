@@ -45,6 +45,33 @@ std::optional<Day> applied_by(const FurtherSupport& further) { return apply_by(f
 
 TEST_CASE("a whole handover has no gap") { CHECK(gaps(whole()).empty()); }
 
+TEST_CASE("a meeting is agreed before its day, and then held, unless it was only agreed or missed") {
+  const Meeting plain{day("2027-04-20")};
+  CHECK(meeting_state(plain, day("2027-04-19")) == MeetingIs::agreed);
+  CHECK(meeting_state(plain, day("2027-04-20")) == MeetingIs::held);
+  const Meeting agreed{day("2027-04-20"), "", "", MeetingIs::agreed};
+  CHECK(meeting_state(agreed, day("2027-04-21")) == MeetingIs::agreed);
+  const Meeting held{day("2027-04-20"), "", "", MeetingIs::held};
+  CHECK(meeting_state(held, day("2027-04-19")) == MeetingIs::agreed);
+  CHECK(meeting_state(held, day("2027-04-20")) == MeetingIs::held);
+  CHECK(meeting_state({day("2027-04-20"), "", "", MeetingIs::missed}, day("2027-04-21")) == MeetingIs::missed);
+}
+
+TEST_CASE("a meeting that was agreed and has passed is a gap until somebody says that it was held") {
+  auto handover = whole();
+  handover.meetings = {{day("2027-04-09"), "Ole", "", MeetingIs::agreed}};
+  CHECK(gaps(handover) == std::vector<Gap>{{What::not_confirmed, "", day("2027-04-09")}});
+  handover.meetings[0].on = day("2027-04-10"); // today
+  CHECK(gaps(handover).empty());
+  handover.meetings[0] = {day("2027-04-09"), "Ole", "", MeetingIs::held};
+  CHECK(gaps(handover).empty());
+  handover.meetings[0].state = MeetingIs::missed;
+  CHECK(gaps(handover) == std::vector<Gap>{{What::no_meeting, "", day("2027-04-30")}});
+  handover.declined = Declined{day("2027-04-01"), "wants none"};
+  handover.meetings[0].state = MeetingIs::agreed;
+  CHECK(gaps(handover).empty());
+}
+
 TEST_CASE("a course without a handover lacks somebody, a meeting, a goal and one who is responsible") {
   auto course = course_from("2026-12-01", LegalBasis::lab_31b);
   const auto by = day("2027-04-30");

@@ -121,6 +121,32 @@ TEST_CASE("a network meeting has happened on its day, and not the day before") {
   CHECK(found[1].about == "today");
 }
 
+TEST_CASE("each day on which the citizen was told of a shift is one that happened") {
+  auto course = course_from("2027-01-01");
+  course.told = {{2, day("2027-03-10"), "at the kitchen table"}, {2, day("2027-03-01")}};
+  CHECK(kinds(course) == std::vector{What::start, What::told, What::told});
+  CHECK(events(course)[2].number == 2);
+  CHECK(events(course)[2].about == "at the kitchen table");
+}
+
+TEST_CASE("a network meeting that was agreed, or missed, has not happened") {
+  Course course;
+  course.handover = Handover{};
+  course.handover->meetings = {{day("2027-05-01"), "", "", MeetingIs::agreed},
+                               {day("2027-05-02"), "", "", MeetingIs::missed},
+                               {day("2027-05-03"), "Ole", "", MeetingIs::held}};
+  const auto found = events(course);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].about == "Ole");
+}
+
+TEST_CASE("where a course was closed before phase 1, phase 1 and the change never came") {
+  auto course = course_from("2027-05-01");
+  course.change = day("2027-05-01");
+  course.closed = Closing{day("2027-04-20"), Outcome::ended_early, "withdrew"};
+  CHECK(kinds(course) == std::vector{What::closed});
+}
+
 TEST_CASE("what is agreed for later has not happened: a start, a day of resuming, a change of worker") {
   auto course = course_from("2027-06-02");
   course.pauses = {pause_of("2027-05-20", "2027-06-02")};

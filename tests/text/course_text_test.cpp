@@ -213,6 +213,23 @@ TEST_CASE("a new fact stands where a caseload will look for it: before the long 
   CHECK(closed.find("closed:") < closed.find("checklists:"));
 }
 
+TEST_CASE("each day on which the citizen was told of a shift is one line before the long parts") {
+  const auto once = changed(file, [](Course& c) { c.told = {{2, day("2027-02-01")}}; });
+  CHECK(difference(file, once) == "+told:\n+  - {to: 2, on: 2027-02-01}\n");
+  CHECK(once.find("told:") < once.find("checklists:"));
+  const auto twice = changed(once, [](Course& c) { c.told.push_back({2, day("2027-02-08"), "again"}); });
+  CHECK(difference(once, twice) == "+  - {to: 2, on: 2027-02-08, note: again}\n");
+}
+
+TEST_CASE("that an agreed meeting was held changes one word") {
+  const auto agreed = changed(file, [](Course& c) {
+    c.handover = Handover{};
+    c.handover->meetings = {{day("2027-02-01"), "Ole", "", MeetingIs::agreed}};
+  });
+  const auto held = changed(agreed, [](Course& c) { c.handover->meetings[0].state = MeetingIs::held; });
+  CHECK(difference(agreed, held) == "-      state: agreed\n+      state: held\n");
+}
+
 TEST_CASE("the shape that the author gave a value stays: lists in brackets, CRLF, dashes at the margin") {
   const std::string flow = "cti: 1\nid: b-1\nworker: m\nstart: 2026-12-01\npauses: [{from: 2026-12-10, until: "
                            "2026-12-12}]\nchecklists: {contact: {informed: 2026-12-02}}\n";

@@ -36,10 +36,10 @@ TEST_CASE("settings that say nothing of thresholds leave them where a team begin
 }
 
 TEST_CASE("each threshold is read into its own number, and the others stay") {
-  CHECK(thresholds("  within: 1\n  tell-before-shift: 2\n  evaluate-before-shift: 3\n  shift-tolerance: 4\n"
-                   "  quiet-contact-period: 5\n  quiet-phase-1: 6\n  quiet-phase-2: 7\n  quiet-phase-3: 8\n"
-                   "  quiet-pause: 9\n  long-pause: 10\n  community-meetings: 11\n") ==
-        Thresholds{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+  CHECK(thresholds("  within: 1\n  tell-before-shift: 2\n  evaluate-before-shift: 3\n  evaluated-for-shift: 4\n"
+                   "  shift-tolerance: 5\n  quiet-contact-period: 6\n  quiet-phase-1: 7\n  quiet-phase-2: 8\n"
+                   "  quiet-phase-3: 9\n  quiet-pause: 10\n  long-pause: 11\n  community-meetings: 12\n") ==
+        Thresholds{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
   Thresholds own;
   own.quiet_phase_2 = 30;
   CHECK(thresholds("  quiet-phase-2: 30\n") == own);

@@ -14,7 +14,7 @@ struct Folder {
   std::filesystem::path root{};
   Settings settings{};
   method::Methods methods{};
-  std::vector<Error> warnings{}; ///< unknown keys in cti.yaml
+  std::vector<Error> warnings{}; ///< unknown keys in cti.yaml and methods/*.yaml
 
   std::filesystem::path path_of(const std::string& id) const;
   /// The file as messages name it: courses/b-1042.yaml.

@@ -41,6 +41,17 @@ struct Shift {
   bool operator==(const Shift&) const = default;
 };
 
+/// The citizen was told what the shift to a phase means: more than once, if need be, and whether or not the shift was
+/// held since. Source: description §6.
+struct Telling {
+  int to{}; ///< the phase it leads to: 2 or 3
+  Day on{};
+  std::string note{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Telling&) const = default;
+};
+
 /// Another worker took over. It counts against the one continuous worker, and is kept. Source: manual p. 12, core
 /// elements.
 struct WorkerChange {
@@ -108,6 +119,7 @@ struct Course {
   std::optional<Day> start{};        ///< first day of phase 1; none while there is only a contact period
   std::vector<Pause> pauses{};
   std::vector<Shift> shifts{};
+  std::vector<Telling> told{};
   std::vector<WorkerChange> worker_changes{};
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{}; ///< in the order of the file
@@ -120,6 +132,9 @@ struct Course {
 
 /// The day to keep beside the one on which something happened: today where that was earlier, else none.
 std::optional<Day> recorded_later(Day on, Day today);
+
+/// The citizen withdrew, or it ended otherwise, before phase 1 began.
+bool closed_before_start(const Course& course);
 
 /// Who has the course on that day: changes known to come lie ahead of it.
 const std::string& worker_on(const Course& course, Day day);

@@ -27,13 +27,30 @@ struct Actor {
   bool operator==(const Actor&) const = default;
 };
 
+/// What is known of a meeting: missed is one that was agreed and did not take place.
+enum class MeetingIs { agreed, held, missed };
+
+template <> struct Words<MeetingIs> {
+  static constexpr std::array table{Word<MeetingIs>{MeetingIs::agreed, "agreed"},
+                                    Word<MeetingIs>{MeetingIs::held, "held"},
+                                    Word<MeetingIs>{MeetingIs::missed, "missed"}};
+};
+
 /// A meeting of the network.
 struct Meeting {
   Day on{};
   std::string with{}, note{};
+  std::optional<MeetingIs> state{}; ///< none: agreed until its day, held from then on
 
   bool operator==(const Meeting&) const = default;
 };
+
+/// What a meeting was on that day: before its own it is no more than agreed, and one that was agreed stays so until
+/// somebody says what became of it.
+MeetingIs meeting_state(const Meeting& meeting, Day day);
+
+/// It lies ahead or is held that day; or its day has passed, and somebody is to say whether it was held.
+bool is_awaited(const Meeting& meeting, Day day);
 
 /// A handover talk with one actor.
 struct Talk {

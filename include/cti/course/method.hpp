@@ -29,6 +29,7 @@ struct Item {
   std::string source{};
   std::string core{};        ///< the core element it carries; such an item cannot be dropped
   bool when_relevant{false}; ///< the method itself says "where relevant"
+  bool network{false};       ///< asks for a support network: not for a citizen who wants none. Source: manual p. 20
 
   bool operator==(const Item&) const = default;
 };

@@ -23,6 +23,9 @@ struct Thresholds {
   int within{14};               ///< how far ahead `cti due` looks
   int tell_before_shift{14};    ///< days before a shift by which the citizen is told
   int evaluate_before_shift{7}; ///< days before a shift by which the plan is evaluated
+  /// Days before a shift within which an evaluation of the plan that names no shift is one for it. No source gives a
+  /// number: this is as early as `cti due` first asks for one, evaluate_before_shift + within.
+  int evaluated_for_shift{21};
   int shift_tolerance{7};       ///< days that a shift may be held early or late and still count as on time
   int quiet_contact_period{14}; ///< days without contact, by where the course stands
   int quiet_phase_1{14}, quiet_phase_2{21}, quiet_phase_3{28};

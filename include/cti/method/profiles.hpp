@@ -19,6 +19,9 @@ const Methods& built_in();
 /// length that the method does not have, an item id used twice.
 Expected<Method> adapted(const text::Document& document, const Methods& known);
 
+/// A warning for each key in a profile that no profile has.
+std::vector<Error> unknown_keys(const text::Document& document);
+
 /// What a profile may hold.
 Shape profile_shape();
 

@@ -6,10 +6,16 @@
 
 namespace cti {
 
-/// One item of the method with what the course says of it; both outlive it. No tick: open.
+/// One item of the method with what the course says of it; both outlive it.
 struct ItemStatus {
   const Item* item;
   const Tick* tick;
+  const Declined* declined{nullptr}; ///< the citizen wants no network, and the item, not ticked, is one of it
+
+  bool open() const { return !tick && !declined; }
+  bool done() const { return tick && std::holds_alternative<Done>(tick->how); }
+  /// The day that it was done, or found not to be relevant; none while it is open.
+  std::optional<Day> since() const;
 };
 
 struct StageStatus {
@@ -19,7 +25,7 @@ struct StageStatus {
   std::vector<ItemStatus> items; ///< in the method's order
   int done, skipped, open;
 
-  /// An item that is not relevant is no gap.
+  /// An item that is not relevant is no gap; nor is one of the network, where the citizen declined it.
   bool complete() const { return open == 0; }
 };
 

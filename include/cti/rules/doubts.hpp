@@ -24,7 +24,19 @@ std::vector<Finding> unknown_items(const Course& course, const Method& method);
 /// Responsibility for the time after the course lies with the citizen or one actor who is in the file.
 std::vector<Finding> unknown_actors(const Course& course);
 
+/// What is said to have happened after the closing, contacts apart.
+std::vector<Finding> days_after_closing(const Course& course);
+
 /// Contacts before the contact period or after the closing.
 std::vector<Finding> contacts_outside_the_course(const Course& course);
+
+/// A contact that says just what another one says.
+std::vector<Finding> contacts_twice(const Course& course);
+
+/// A start after the change, or first days that lie years from today or from each other. Source: description §6.
+std::vector<Finding> days_of_the_start(const Course& course, Day today);
+
+/// Network meetings to come of which nothing says that they are only agreed.
+std::vector<Finding> meetings_to_come(const Course& course, Day today);
 
 } // namespace cti

@@ -20,6 +20,11 @@ struct Phase1Begins {
   Progress checklist;
   bool operator==(const Phase1Begins&) const = default;
 };
+/// Phase 1 has begun, and something of the contact period's checklist is still open. Source: manual p. 18.
+struct FinishContact {
+  Progress checklist;
+  bool operator==(const FinishContact&) const = default;
+};
 struct HoldShift {
   int to;
   Progress checklist;
@@ -42,7 +47,7 @@ struct TakeStep {
   Step step;
   bool operator==(const TakeStep&) const = default;
 };
-/// A network meeting that has its day.
+/// A network meeting that has its day; once that has passed: was it held?
 struct MeetNetwork {
   std::string with;
   int number{}; ///< of the meetings in the file, from 1
@@ -104,8 +109,9 @@ struct ReachMilestone {
 struct Duty {
   std::string course, worker;
   Day day{}; ///< when it is due; for what has gone quiet, since when
-  std::variant<Phase1Begins, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
-               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause, ReachMilestone>
+  std::variant<Phase1Begins, FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting,
+               SecureSupport, CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause,
+               ReachMilestone>
       what;
   bool provisional{false}; ///< an open pause moves the day
 

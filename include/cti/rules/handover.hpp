@@ -12,6 +12,7 @@ struct Gap {
     not_accepted,    ///< an actor has not said yes
     no_talk,         ///< no handover talk with an actor
     no_meeting,      ///< no network meeting held, nor agreed in time
+    not_confirmed,   ///< nobody has said whether the network meeting agreed for that day was held
     no_goal,         ///< no long-term goal
     no_giver,        ///< support that is still needed, and nobody gives it
     not_applied,     ///< further support is not applied for
@@ -32,7 +33,7 @@ std::vector<Gap> handover_gaps(const CourseOn& course);
 /// before the last day; a month before it where the waiting time is not known.
 std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<Timeline>& line);
 
-/// The first network meeting on or before the day by which it must be held, or none.
+/// The first network meeting, held or agreed, on or before the day by which it must be held, or none.
 const Meeting* meeting_in_time(const CourseOn& course);
 
 /// The actor that an id or a whole name means, or what to say instead.

@@ -14,6 +14,7 @@ struct Event {
     start,          ///< phase 1 begins
     pause,          ///< about: the reason
     resume,
+    told,   ///< number: the phase that the shift leads to; about: the note
     shift,  ///< number: the phase it led to
     worker, ///< about: who took over; other: who had it
     focus,  ///< about: the focus area

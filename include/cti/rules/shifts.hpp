@@ -1,17 +1,18 @@
 #pragma once
 // What the method asks for at a shift of phase, and what of it is on file. Source: description §6; manual p. 26, 30.
 
+#include "cti/course/settings.hpp"
 #include "cti/rules/checklists.hpp"
 #include "cti/rules/state.hpp"
 
 namespace cti {
 
 struct ShiftStatus {
-  int to;                            ///< the phase it leads to: 2 or 3
-  Day due;                           ///< first day of that phase
-  std::optional<Shift> held;         ///< as it is on record
-  std::optional<Day> told;           ///< the citizen was told what it means: from the record, else from the checklist
-  std::optional<Day> plan_evaluated; ///< from the record, else from the plan's evaluations
+  int to;                               ///< the phase it leads to: 2 or 3
+  Day due;                              ///< first day of that phase
+  std::optional<Shift> held;            ///< as it is on record
+  std::optional<Day> told;              ///< the first day on which the citizen was told what it means
+  std::optional<Day> plan_evaluated;    ///< from the record, else from the plan's evaluations
   std::optional<StageStatus> checklist; ///< the one gone through before it; none where the method has none
 
   /// Days by which it was held after its day; below zero: before it.
@@ -19,7 +20,17 @@ struct ShiftStatus {
 };
 
 /// Both shifts in order; none while phase 1 has no first day.
-std::vector<ShiftStatus> shift_status(const CourseOn& course);
+std::vector<ShiftStatus> shift_status(const CourseOn& course, const Thresholds& thresholds);
+
+/// The first day on which the citizen was told of the shift to that phase, wherever it is written.
+std::optional<Day> told_of_shift(const Course& course, int phase);
+
+/// The item of a checklist by which a method that has it asks for telling the citizen.
+std::string_view item_of_telling(int phase);
+
+/// The shift that something said on that day is of, where nobody says which: the next one by the calendar that is not
+/// on record.
+int shift_ahead(const CourseOn& course, Day day);
 
 /// The shift has come: its day lies no later than the day of the report, and the course was not closed before it.
 bool has_come(const ShiftStatus& shift, const CourseOn& course);

@@ -1,0 +1,14 @@
+#include "cti/course/handover.hpp"
+
+namespace cti {
+
+MeetingIs meeting_state(const Meeting& meeting, Day day) {
+  if (meeting.state == MeetingIs::missed) return MeetingIs::missed;
+  return day < meeting.on ? MeetingIs::agreed : meeting.state.value_or(MeetingIs::held);
+}
+
+bool is_awaited(const Meeting& meeting, Day day) {
+  return meeting_state(meeting, day) == MeetingIs::agreed || (!meeting.state && meeting.on == day);
+}
+
+} // namespace cti
