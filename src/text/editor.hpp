@@ -50,8 +50,8 @@ private:
   std::vector<Splice> splices_;
 };
 
-/// How much deeper a block stands that was put under a key which was there, empty, before; a block that came with its key
-/// stands two deeper. So taking it back leaves the key, or removes it.
+/// How much deeper a block stands that was put under a key which was there, empty, before; a block that came with its
+/// key stands two deeper. So taking it back leaves the key, or removes it.
 inline constexpr std::size_t filled_indent{4};
 
 /// From the key to the end of the value; of an empty one, to its colon.
