@@ -321,7 +321,7 @@ An id is a pseudonym that is also a file name, and each is used once.
   [2]
   $ cti new -rf --worker mette
   cti: error: unknown option '-rf'
-  hint: see: cti --help
+  hint: see: cti new --help
   [2]
 
 Other mistakes.
