@@ -24,6 +24,8 @@ public:
 
   // What the global options say, for the actions.
   Expected<Folder> folder() const;
+  /// The folder that -C or else CTI_DIR names; empty if none is named.
+  std::string folder_named() const;
   bool dry_run() const { return dry_run_; }
   /// The format asked for, or the usual one, if the command has it.
   Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;

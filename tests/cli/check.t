@@ -203,7 +203,7 @@ What git is about to commit.
   hint: 2026-02 has 28 days
   [1]
   $ cd ..; cti init elsewhere > /dev/null; cti -C elsewhere check --staged 2>&1 | head -1
-  cti: error: git did not answer: diff
+  cti: error: git did not answer: rev-parse
 
 Mistakes.
 
