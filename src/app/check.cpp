@@ -4,9 +4,9 @@
 #include "cti/app/implementation.hpp"
 #include "cti/view/words.hpp"
 #include "findings.hpp"
-#include "git.hpp"
 #include "parallel.hpp"
 #include "progress.hpp"
+#include "staged.hpp"
 
 #include <algorithm>
 
@@ -15,104 +15,112 @@ namespace {
 
 using view::PlacedFinding;
 
-/// Paths of files to look at, as they are in the folder or as git has them staged.
-struct Files {
-  std::vector<std::string> paths;
-  bool on_disk;
-};
-
-Expected<Files> files_on_disk(const Folder& folder, const std::vector<std::string>& ids) {
-  Files files{{}, true};
+/// Names of the files to look at, below courses/.
+Expected<std::vector<std::string>> names_of(const Folder& folder, const std::vector<std::string>& ids) {
+  if (ids.empty()) return course_files(folder);
+  std::vector<std::string> names;
   for (const auto& id : ids) {
     if (const auto found = read_case(folder, id); !found && found.error().kind != Kind::invalid)
       return failed(found.error());
-    files.paths.push_back(Folder::shown(id));
+    names.push_back(Folder::shown(id).substr(std::string_view{"courses/"}.size()));
   }
-  if (!ids.empty()) return files;
-  const auto names = course_files(folder);
-  if (!names) return failed(names.error());
-  for (const auto& name : *names) files.paths.push_back("courses/" + name);
-  return files;
+  return names;
 }
 
-/// What git is about to commit of a file or folder: paths, and the text of one.
-Expected<std::vector<std::string>> staged_paths(const Folder& folder, const std::string& of) {
-  const auto list =
-      git(folder.root, {"diff", "--cached", "--name-only", "-z", "--relative", "--diff-filter=ACMR", "--", of});
-  if (!list) return failed(list.error());
-  std::vector<std::string> paths;
-  for (std::size_t at = 0; at < list->size(); at += paths.back().size() + 1)
-    paths.push_back(list->substr(at, list->find('\0', at) - at));
-  return paths;
-}
-
-Expected<FileText> staged_file(const Folder& folder, const std::string& path) {
-  return git(folder.root, {"show", ":./" + path}).map([](std::string text) { return FileText{std::move(text)}; });
-}
-
-Expected<Files> files_staged(const Folder& folder) {
-  return staged_paths(folder, "courses").map([](std::vector<std::string> paths) {
-    std::erase_if(paths, [](const auto& path) { return !path.ends_with(".yaml") && !path.ends_with(".yml"); });
-    return Files{std::move(paths), false};
-  });
-}
-
-Findings findings_in(const Cli& cli, const Folder& folder, const Files& files) {
-  std::vector<Looked> looked(files.paths.size());
-  const auto look = [&](std::size_t i) {
-    const auto& path = files.paths[i];
-    const auto text = files.on_disk ? read_file(folder.root.native() + "/" + path, path) : staged_file(folder, path);
-    looked[i] = look_at(folder, {path.substr(path.rfind('/') + 1), text, files.on_disk}, cli.shell().today);
-  };
+Findings findings_on_disk(const Cli& cli, const Folder& folder, const std::vector<std::string>& names) {
+  std::vector<Looked> looked(names.size());
   Progress progress(cli.shell().at_once);
-  const auto begun = [&](std::size_t at) { progress.at(at, looked.size()); };
-  if (files.on_disk)
-    in_parallel(looked.size(), look, begun);
-  else // git is asked for one after another
-    for (std::size_t i = 0; i < looked.size(); ++i) begun(i), look(i);
+  in_parallel(
+      names.size(),
+      [&](std::size_t i) {
+        const auto file = "courses/" + names[i];
+        const auto text = read_file(folder.root.native() + "/" + file, file);
+        looked[i] = look_at(folder, {names[i], text, true}, cli.shell().today);
+      },
+      [&](std::size_t at) { progress.at(at, names.size()); });
   return all_findings(std::move(looked), folder.settings);
 }
 
-bool is_method(const std::string& path) { return path.starts_with("methods/") && path.ends_with(".yaml"); }
-
-void look_at_staged(Findings& all, const Folder& folder) {
-  for (const auto* of : {"cti.yaml", "methods", implementation_file}) {
-    const auto paths = staged_paths(folder, of);
-    for (const auto& path : paths ? *paths : std::vector<std::string>{}) {
-      if (path == "cti.yaml") look_at_settings(all, staged_file(folder, path));
-      if (is_method(path)) look_at_method(all, path, staged_file(folder, path));
-      if (path == implementation_file) look_at_implementation(all, staged_file(folder, path));
-    }
-  }
+/// What a folder has beside its courses, by its name below the folder.
+void look_beside_courses(Findings& all, const std::string& file, const Expected<FileText>& text) {
+  if (file == "cti.yaml") look_at_settings(all, text);
+  if (file.starts_with("methods/") && file.ends_with(".yaml")) look_at_method(all, file, text);
+  if (file == implementation_file) look_at_implementation(all, text);
 }
 
 // Of the whole folder only: who names courses asks about these.
-void look_at_the_rest(Findings& all, const Folder& folder, bool staged) {
-  if (staged) return look_at_staged(all, folder);
-  const auto read = [&](const std::string& path) { return read_file(folder.root.native() + "/" + path, path); };
-  look_at_settings(all, read("cti.yaml"));
-  if (const auto names = names_in(folder.root / "methods", "methods"))
-    for (const auto& name : *names)
-      if (const auto path = "methods/" + name; is_method(path)) look_at_method(all, path, read(path));
-  const auto file = read(implementation_file);
-  if (file || file.error().kind != Kind::not_found) look_at_implementation(all, file);
+void look_at_the_rest(Findings& all, const Folder& folder) {
+  std::vector<std::string> files{"cti.yaml", implementation_file};
+  for (const auto& name : names_in(folder.root / "methods", "methods").value_or(std::vector<std::string>{}))
+    files.push_back("methods/" + name);
+  for (const auto& file : files)
+    if (const auto text = read_file(folder.root.native() + "/" + file, file);
+        text || text.error().kind != Kind::not_found)
+      look_beside_courses(all, file, text);
 }
 
-int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
+int show(const Cli& cli, Format format, const Findings& findings) {
   auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json});
-  if (!format) return fail(shell, format.error());
-  const auto folder = cli.folder(!ids.empty()); // what is wrong in its settings is a finding
-  if (!folder) return fail(shell, folder.error());
-  const auto files = staged ? files_staged(*folder) : files_on_disk(*folder, ids);
-  if (!files) return fail(shell, files.error());
-  auto findings = findings_in(cli, *folder, *files);
-  if (ids.empty()) look_at_the_rest(findings, *folder, staged);
   shell.out +=
-      *format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
+      format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
   return std::ranges::all_of(findings, [](const PlacedFinding& finding) { return finding.severity == Severity::note; })
              ? 0
              : 1;
+}
+
+Findings findings_staged(const Cli& cli, const StagedFolder& staged, const Folder& folder) {
+  constexpr std::string_view courses = "courses/";
+  const auto read = [&folder](const std::string& file) {
+    return folder.elsewhere->text(file).map([](std::string text) { return FileText{std::move(text)}; });
+  };
+  std::vector<Looked> looked;
+  Progress progress(cli.shell().at_once);
+  for (const auto& file : staged.files) { // git is asked for one after another
+    progress.at(looked.size(), staged.files.size());
+    if (file.starts_with(courses))
+      looked.push_back(look_at(folder, {file.substr(courses.size()), read(file), false}, cli.shell().today));
+  }
+  auto all = all_findings(std::move(looked), folder.settings);
+  for (const auto& file : staged.files)
+    if (!file.starts_with(courses)) look_beside_courses(all, file, read(file));
+  return all;
+}
+
+// A folder whose settings cannot be read is named, and the others are looked at.
+int check_staged(const Cli& cli, Format format) {
+  auto& shell = cli.shell();
+  const auto folders = staged_folders(cli.folder_named());
+  if (!folders) return fail(shell, folders.error());
+  Findings all;
+  int unreadable = 0;
+  const auto named_from_here = [](Error error, const std::string& shown) {
+    if (error.place) error.place->file = shown + error.place->file;
+    return error;
+  };
+  for (const auto& staged : *folders) {
+    if (!staged.folder) {
+      unreadable = fail(shell, named_from_here(staged.folder.error(), staged.shown));
+      continue;
+    }
+    for (auto& finding : findings_staged(cli, staged, *staged.folder))
+      all.push_back({finding.severity, named_from_here(finding.error, staged.shown)});
+  }
+  const int found = show(cli, format, all);
+  return unreadable ? unreadable : found;
+}
+
+int check(const Cli& cli, const std::vector<std::string>& ids, bool staged) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json});
+  if (!format) return fail(shell, format.error());
+  if (staged) return check_staged(cli, *format);
+  const auto folder = cli.folder(!ids.empty()); // what is wrong in its settings is a finding
+  if (!folder) return fail(shell, folder.error());
+  const auto names = names_of(*folder, ids);
+  if (!names) return fail(shell, names.error());
+  auto findings = findings_on_disk(cli, *folder, *names);
+  if (ids.empty()) look_at_the_rest(findings, *folder);
+  return show(cli, *format, findings);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <iterator>
@@ -42,6 +43,11 @@ Expected<Folder> Cli::folder(bool warns) const {
   if (folder && warns)
     for (const auto& warning : folder->warnings) warn(shell_, warning);
   return folder;
+}
+
+std::string Cli::folder_named() const {
+  const char* variable = std::getenv("CTI_DIR");
+  return !folder_.empty() ? folder_ : variable ? variable : "";
 }
 
 Expected<Format> Cli::format(const std::vector<Format>& offered, Format usual) const {

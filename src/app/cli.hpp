@@ -25,6 +25,8 @@ public:
   // What the global options say, for the actions.
   /// warns: of unknown keys in its settings and methods.
   Expected<Folder> folder(bool warns = true) const;
+  /// The folder that -C or else CTI_DIR names; empty if none is named.
+  std::string folder_named() const;
   bool dry_run() const { return dry_run_; }
   /// The format asked for, or the usual one, if the command has it.
   Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;

@@ -2,6 +2,7 @@
 
 #include "cli.hpp"
 #include "cti/course/nearest.hpp"
+#include "option_hint.hpp"
 
 #include <algorithm>
 
@@ -14,6 +15,25 @@ std::vector<std::string> option_names(const Command& command) {
     for (const auto& option : at->options)
       if (option.name.starts_with("--")) names.push_back(option.name);
   return names;
+}
+
+void collect(const Command& command, std::vector<Takes>& all) {
+  for (const auto& below : command.below) {
+    Takes takes{below->full_name(), {}};
+    for (const auto& option : below->options)
+      if (!option.stands_alone()) takes.options.push_back(option.name);
+    all.push_back(std::move(takes));
+    collect(*below, all);
+  }
+}
+
+Error unknown_option(const std::string& name, const std::vector<std::string>& arguments, const Command& command) {
+  const Command* root = &command;
+  while (root->above) root = root->above;
+  std::vector<Takes> all;
+  collect(*root, all);
+  const auto hint = option_hint(name, command.full_name(), option_names(command), arguments, all);
+  return {Kind::usage, {N_("unknown option '{}'"), {name}}, hint};
 }
 
 std::vector<std::string> command_names(const Command& command) {
@@ -37,10 +57,7 @@ Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) 
   const auto first = std::ranges::find_if(arguments, left_over);
   const std::string word = first == arguments.end() ? (rest.empty() ? "" : rest.front()) : *first;
   const auto& command = *read.command;
-  if (word.starts_with("-")) {
-    const auto name = word.substr(0, word.find('='));
-    return unknown(N_("unknown option '{}'"), name, nearest(name, option_names(command)));
-  }
+  if (word.starts_with("-")) return unknown_option(word.substr(0, word.find('=')), arguments, command);
   if (!command.above) return unknown(N_("unknown command '{}'"), word, nearest(word, command_names(command)));
   const auto at = std::ranges::find(arguments, command.name);
   const auto meant =

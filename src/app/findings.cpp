@@ -5,6 +5,7 @@
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/doubts.hpp"
+#include "predecessor.hpp"
 
 #include <algorithm>
 #include <map>
@@ -56,10 +57,9 @@ void predecessor_of(Findings& all, const Folder& folder, const text::Document& d
   if (!before && before.error().kind == Kind::not_found)
     add(all, Severity::warning, {N_("there is no course '{}' that this one could follow"), {course.after}},
         {N_("name the course that was restarted")}, document.place_of({"after"}));
-  else if (before && !(before->course.closed && before->course.closed->outcome == Outcome::restarted))
-    add(all, Severity::warning, {N_("{} is not closed as restarted"), {course.after}},
-        {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {course.after}},
-        document.place_of({"after"}));
+  else if (before)
+    if (const auto wrong = not_restarted(before->course))
+      add(all, Severity::warning, wrong->what, wrong->hint, document.place_of({"after"}));
 }
 
 void rules_on(Findings& all, const Folder& folder, const text::Document& document, const Course& course, Day today) {

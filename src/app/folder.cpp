@@ -34,36 +34,59 @@ Expected<fs::path> root_of(const std::string& given) {
                  {N_("begin one: cti init; or name one: cti -C FOLDER …")}});
 }
 
-Expected<text::Document> read_document(const fs::path& path, const std::string& shown) {
-  auto file = read_file(path, shown);
-  if (!file) return failed(file.error());
-  return text::parse(shown, std::move(file->text));
+Expected<std::string> text_of(const Folder& folder, const std::string& name) {
+  if (folder.elsewhere) return folder.elsewhere->text(name);
+  // A report asks for many: a path costs its parts.
+  return read_file(folder.root.native() + "/" + name, name).map([](FileText file) { return std::move(file.text); });
 }
 
-Expected<text::Reading<Settings>> read_settings_file(const fs::path& root) {
-  const auto document = read_document(root / "cti.yaml", "cti.yaml");
+Expected<text::Document> document_of(const Folder& folder, const std::string& name) {
+  auto text = text_of(folder, name);
+  if (!text) return failed(text.error());
+  return text::parse(name, std::move(*text));
+}
+
+Expected<void> read_settings_file(Folder& folder) {
+  const auto document = document_of(folder, "cti.yaml");
   if (!document) return failed(document.error());
   auto reading = text::read_settings(*document);
   if (!reading.errors.empty()) return failed(reading.errors.front());
-  return reading;
+  folder.settings = std::move(reading.value), folder.warnings = std::move(reading.warnings);
+  return {};
+}
+
+Expected<std::vector<std::string>> method_files(const Folder& folder) {
+  if (folder.elsewhere) return folder.elsewhere->names("methods");
+  std::error_code ignored;
+  if (!fs::exists(folder.root / "methods", ignored)) return std::vector<std::string>{};
+  return names_in(folder.root / "methods", "methods");
 }
 
 // A folder's methods/*.yaml, each laid over the one that it adapts.
 Expected<void> read_own_methods(Folder& folder) {
-  const auto& root = folder.root;
-  std::error_code ignored;
-  if (!fs::exists(root / "methods", ignored)) return {};
-  const auto names = names_in(root / "methods", "methods");
+  const auto names = method_files(folder);
   if (!names) return failed(names.error());
   for (const auto& name : *names) {
     if (!name.ends_with(ending)) continue;
-    const auto document = read_document(root / "methods" / name, "methods/" + name);
+    const auto document = document_of(folder, "methods/" + name);
     const auto own = document ? method::adapted(*document, method::built_in()) : failed(document.error());
     if (!own) return failed(own.error());
     folder.methods.insert_or_assign(own->id, *own);
     std::ranges::move(method::unknown_keys(*document), std::back_inserter(folder.warnings));
   }
   return {};
+}
+
+Expected<Folder> opened(Folder folder) {
+  folder.methods = method::built_in();
+  if (auto read = read_settings_file(folder); !read) return failed(read.error());
+  if (auto read = read_own_methods(folder); !read) return failed(read.error());
+  if (!folder.methods.contains(folder.settings.method))
+    return failed({Kind::invalid,
+                   {N_("no method is called '{}'"), {folder.settings.method}},
+                   {N_("correct 'method' in cti.yaml")},
+                   whole_file("cti.yaml")});
+  return folder;
 }
 
 // Two files could otherwise speak of one course, and a command could change the wrong one.
@@ -93,16 +116,11 @@ fs::path Folder::path_of(const std::string& id) const { return root / shown(id);
 Expected<Folder> open_folder(const std::string& given) {
   const auto root = root_of(given);
   if (!root) return failed(root.error());
-  const auto settings = read_settings_file(*root);
-  if (!settings) return failed(settings.error());
-  Folder folder{*root, settings->value, method::built_in(), settings->warnings};
-  if (auto read = read_own_methods(folder); !read) return failed(read.error());
-  if (!folder.methods.contains(folder.settings.method))
-    return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {folder.settings.method}},
-                   {N_("correct 'method' in cti.yaml")},
-                   whole_file("cti.yaml")});
-  return folder;
+  return opened({.root = *root});
+}
+
+Expected<Folder> open_elsewhere(const fs::path& root, Elsewhere elsewhere) {
+  return opened({.root = root, .elsewhere = std::move(elsewhere)});
 }
 
 Expected<Case> case_in(const Folder& folder, const std::string& id, std::string text) {
@@ -129,9 +147,9 @@ Expected<Case> read_case(const Folder& folder, const std::string& id) {
     return failed(
         {Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
   const auto shown = Folder::shown(id);
-  auto file = read_file(folder.root.native() + "/" + shown, shown); // a report asks for many: a path costs its parts
-  if (!file) return failed(file.error().kind == Kind::not_found ? no_such_course(folder, id) : file.error());
-  return case_in(folder, id, std::move(file->text));
+  auto text = text_of(folder, shown);
+  if (!text) return failed(text.error().kind == Kind::not_found ? no_such_course(folder, id) : text.error());
+  return case_in(folder, id, std::move(*text));
 }
 
 Expected<std::vector<std::string>> ids_in(const Folder& folder) {

@@ -51,4 +51,9 @@ Expected<std::string> git(const std::filesystem::path& folder, std::vector<std::
   return text;
 }
 
+std::string without_line_end(std::string path) {
+  if (path.ends_with('\n')) path.pop_back();
+  return path;
+}
+
 } // namespace cti::app

@@ -9,6 +9,7 @@
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
+#include "predecessor.hpp"
 #include "schema.hpp"
 
 #include <algorithm>
@@ -105,10 +106,8 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
 void warn_of_open_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
   if (after.empty()) return;
   const auto before = read_case(folder, after);
-  if (before && before->course.closed && before->course.closed->outcome == Outcome::restarted) return;
-  warn(shell, {Kind::usage,
-               {N_("{} is not closed as restarted"), {after}},
-               {N_("close it: cti phase close {} --outcome restarted --reason TEXT"), {after}}});
+  if (!before) return;
+  if (const auto wrong = not_restarted(before->course)) warn(shell, *wrong);
 }
 
 void warn_of_unlisted(Shell& shell, const Folder& folder, const std::string& worker) {

@@ -244,6 +244,9 @@ int close_phase(Cli& cli, const PhaseSaid& said) {
     return fail(cli.shell(), {Kind::usage, what, one_of(said.outcome, words_of<Outcome>())});
   }
   const auto make = [&](const Case& found) -> Expected<Course> {
+    if (found.course.closed) // to send on to a new course would lead back to here
+      return wrong({N_("{} was closed on {}"), {found.course.id, iso(found.course.closed->on)}},
+                   {N_("correct the day or the outcome in its file: cti edit {}"), {found.course.id}});
     auto course = still_open(found);
     if (course) course->closed = Closing{*on, *outcome, said.reason, note, recorded_later(*on, cli.shell().today)};
     return course;

@@ -3,8 +3,21 @@
 #include <algorithm>
 
 namespace cti {
+namespace {
 
-std::size_t typing_distance(std::string_view a, std::string_view b) {
+// Each letter with all of its bytes: an ø that is missing is one slip, not two.
+std::vector<std::string_view> letters(std::string_view word) {
+  std::vector<std::string_view> all;
+  for (std::size_t at = 0; at < word.size();) {
+    auto end = at + 1;
+    while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
+    all.push_back(word.substr(at, end - at));
+    at = end;
+  }
+  return all;
+}
+
+std::size_t steps(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
   std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) {
     for (std::size_t j = 0; j <= b.size(); ++j) {
@@ -21,11 +34,19 @@ std::size_t typing_distance(std::string_view a, std::string_view b) {
   return cost[a.size()][b.size()];
 }
 
+} // namespace
+
+std::size_t typing_distance(std::string_view a, std::string_view b) { return steps(letters(a), letters(b)); }
+
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;
-  std::size_t least = std::clamp<std::size_t>(word.size() / 4, 1, 2) + 1;
+  const auto typed = letters(word);
+  std::size_t least = std::clamp<std::size_t>(typed.size() / 4, 1, 2) + 1;
   for (const auto& candidate : candidates) {
-    const auto distance = typing_distance(word, candidate);
+    const auto meant = letters(candidate);
+    const auto [shorter, longer] = std::minmax(typed.size(), meant.size());
+    if (longer - shorter >= least) continue; // and a word of any length costs next to nothing
+    const auto distance = steps(typed, meant);
     if (distance < least) {
       least = distance;
       best = candidate;

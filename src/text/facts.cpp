@@ -6,81 +6,44 @@
 namespace cti::text {
 namespace {
 
-// What has lines of its own for what is in it; brackets, even empty ones, have no room for more.
+// What can hold more: a block, and brackets with nothing in them.
 constexpr const char *is_map = "map", *is_list = "list", *is_null = "~";
 
 bool is_container(const std::string& says) { return says == is_map || says == is_list; }
 
 bool is_item(const Path& path) { return path.back().starts_with('#'); }
 
-// One line, one fact: what stands in brackets is taken as a whole, its keys in any order.
-std::string whole(const Node& node) {
-  std::vector<std::string> parts;
-  for (const auto& item : node.items()) parts.push_back(whole(item));
-  for (const auto& [key, value] : node.entries())
-    parts.push_back(std::to_string(key.value.size()) + std::string{key.value} + whole(value));
-  if (node.is_map()) std::sort(parts.begin(), parts.end());
-  if (node.is_null()) return is_null;
-  if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + std::string{node.value};
-  std::string text = node.is_map() ? "{" : "[";
-  for (const auto& part : parts) text += part + ",";
-  return text + (node.is_map() ? "}" : "]");
-}
-
-// What tells an item from its neighbours. A contact has no such thing: it stands on one line and is one fact.
-std::string identity(const Node& item) {
-  static constexpr std::string_view names[] = {"id", "theme", "plan", "kind", "to", "from", "actor"};
-  if (item.flow || !item.is_map()) return whole(item);
-  for (const auto name : names)
-    if (const auto entry = item.entry(name); entry && entry->value.is_scalar()) {
-      const bool has_day = name == "actor" || name == "from"; // a talk, a change of worker
-      const auto on = has_day ? item.entry("on") : std::nullopt;
-      return fmt::format("{}={}{}{}", name, entry->value.value, on ? " " : "", on ? on->value.value : "");
-    }
-  const auto on = item.entry("on");
-  return on ? "on=" + std::string{on->value.value} : whole(item);
-}
-
-void tell(const Source& source, const Node& node, std::size_t begin, const Path& path, Facts& facts) {
-  const Range lines{source.line_of(begin), source.line_of(std::max(begin, node.span.end)) + 1};
-  if (node.is_null() || node.is_scalar() || node.flow) {
-    facts[path] = {whole(node), lines};
+void tell(const Node& node, const Path& path, const Names& shared, Facts& facts) {
+  const bool is_empty = node.flow && node.size == 1;
+  if (node.is_null() || node.is_scalar() || (node.flow && !is_empty)) {
+    facts[path] = all_said(node);
     return;
   }
-  facts[path] = {node.is_map() ? is_map : is_list, lines};
+  facts[path] = node.is_map() ? is_map : is_list;
   auto inner = path;
   inner.emplace_back();
   for (const auto& [key, value] : node.entries()) {
     inner.back() = "." + std::string{key.value};
-    tell(source, value, key.span.begin, inner, facts);
+    tell(value, inner, shared, facts);
   }
   std::map<std::string, int> met;
   for (const auto& item : node.items()) {
-    inner.back() = "#" + identity(item);
+    const auto name = name_of_item(item);
+    inner.back() = "#" + (name.empty() || shared.contains(name) ? all_said(item) : name);
     if (const int times = ++met[inner.back()]; times > 1) inner.back() += "#" + std::to_string(times);
-    tell(source, item, item.slot, inner, facts);
+    tell(item, inner, shared, facts);
   }
 }
 
 const std::string* said(const Facts& facts, const Path& path) {
   const auto fact = facts.find(path);
-  return fact == facts.end() ? nullptr : &fact->second.says;
+  return fact == facts.end() ? nullptr : &fact->second;
 }
 
 bool same(const std::string* a, const std::string* b) { return a && b ? *a == *b : a == b; }
 
 bool lies_in(const Path& path, const Path& part) {
   return path.size() >= part.size() && std::equal(part.begin(), part.end(), path.begin());
-}
-
-// Whether two versions say the same of a whole part.
-bool same_part(const Facts& a, const Facts& b, const Path& part) {
-  const auto alike = [](const auto& x, const auto& y) { return x.first == y.first && x.second.says == y.second.says; };
-  const auto end = [&part](const Facts& facts) {
-    return std::find_if_not(facts.lower_bound(part), facts.end(),
-                            [&part](const auto& fact) { return lies_in(fact.first, part); });
-  };
-  return std::equal(a.lower_bound(part), end(a), b.lower_bound(part), end(b), alike);
 }
 
 void agree_on(const Path& path, const Facts& base, const Facts& ours, const Facts& theirs, Agreement& all) {
@@ -106,15 +69,60 @@ Path missing_holder(const Path& path, const Agreement& all) {
 
 } // namespace
 
+// One line, one fact: what stands in brackets is taken as a whole, its keys in any order.
+std::string all_said(const Node& node) {
+  std::vector<std::string> parts;
+  for (const auto& item : node.items()) parts.push_back(all_said(item));
+  for (const auto& [key, value] : node.entries())
+    parts.push_back(std::to_string(key.value.size()) + std::string{key.value} + all_said(value));
+  if (node.is_map()) std::sort(parts.begin(), parts.end());
+  if (node.is_null()) return is_null;
+  if (node.is_scalar()) return "=" + std::to_string(node.value.size()) + " " + std::string{node.value};
+  std::string text = node.is_map() ? "{" : "[";
+  for (const auto& part : parts) text += part + ",";
+  return text + (node.is_map() ? "}" : "]");
+}
+
+std::string name_of_item(const Node& item) {
+  static constexpr std::string_view names[] = {"id", "theme", "plan", "kind", "to", "from", "actor"};
+  if (item.flow || !item.is_map()) return {};
+  for (const auto name : names)
+    if (const auto entry = item.entry(name); entry && entry->value.is_scalar()) {
+      const bool has_day = name == "actor" || name == "from"; // a talk, a change of worker
+      const auto on = has_day ? item.entry("on") : std::nullopt;
+      return fmt::format("{}={}{}{}", name, entry->value.value, on ? " " : "", on ? on->value.value : "");
+    }
+  const auto on = item.entry("on");
+  return on ? "on=" + std::string{on->value.value} : std::string{};
+}
+
+bool same_part(const Facts& a, const Facts& b, const Path& part) {
+  const auto end = [&part](const Facts& facts) {
+    return std::find_if_not(facts.lower_bound(part), facts.end(),
+                            [&part](const auto& fact) { return lies_in(fact.first, part); });
+  };
+  return std::equal(a.lower_bound(part), end(a), b.lower_bound(part), end(b));
+}
+
 bool Agreement::disputes(const Path& path) const {
   for (auto part = path; !part.empty(); part.pop_back())
     if (disputed.contains(part)) return true;
   return false;
 }
 
-Facts facts_of(const Document& document) {
+Names shared_names(const Document& document) {
+  Names shared;
+  for (const auto& node : document.nodes) {
+    Names met;
+    for (const auto& item : node.items())
+      if (const auto name = name_of_item(item); !name.empty() && !met.insert(name).second) shared.insert(name);
+  }
+  return shared;
+}
+
+Facts facts_of(const Document& document, const Names& shared) {
   Facts facts;
-  tell(document.source, document.root(), document.root().span.begin, {""}, facts);
+  tell(document.root(), {""}, shared, facts);
   return facts;
 }
 

@@ -1,13 +1,29 @@
 #pragma once
+// What a merge comes to: stretches of text that stand, and conflicts.
 
 #include "cti/text/merge.hpp"
-#include "pieces.hpp"
 
 namespace cti::text {
 
-/// Which sides of a conflict are shown: both, between markers, or only one, as if it had been kept.
-enum class Show { both, ours, theirs };
+/// Lines that stand, the same on both sides; or both sides of a conflict.
+struct Stretch {
+  std::string ours, theirs;
+  bool is_open{false};
+};
 
-Merged merged_text(const Versions& versions, const std::vector<Piece>& pieces, Show show);
+using Stretches = std::vector<Stretch>;
+
+void put(Stretches& all, std::string lines);
+void leave_open(Stretches& all, std::string ours, std::string theirs);
+void append(Stretches& all, Stretches more);
+
+bool has_conflict(const Stretches& all);
+
+/// The text with one side of each conflict kept.
+std::string with_ours(const Stretches& all);
+std::string with_theirs(const Stretches& all);
+
+/// The text with both sides of each conflict, between the markers that git uses.
+Merged marked(const Stretches& all);
 
 } // namespace cti::text

@@ -1,6 +1,7 @@
 #include "pieces.hpp"
 
 #include "alike.hpp"
+#include "lines.hpp"
 
 #include <algorithm>
 
@@ -53,14 +54,8 @@ struct Cluster {
   std::size_t ours{0}, theirs{0};
 };
 
-bool overlaps(Range cluster, const Change& change, Neighbours neighbours) {
-  const auto begin = change.base.begin;
-  if (neighbours == Neighbours::together) return begin <= cluster.end;
-  return begin < cluster.end || (cluster.empty() && change.base.empty() && begin == cluster.end);
-}
-
 // Of two changes that begin together, the one that only puts lines in comes first.
-Cluster next_cluster(const Side& ours, const Side& theirs, Neighbours neighbours) {
+Cluster next_cluster(const Side& ours, const Side& theirs) {
   const auto never = std::string::npos;
   const auto order = [never](const Change* change) {
     return change ? std::pair{change->base.begin, change->base.end} : std::pair{never, never};
@@ -72,7 +67,7 @@ Cluster next_cluster(const Side& ours, const Side& theirs, Neighbours neighbours
     grows = false;
     for (auto [side, count] : {std::pair{&ours, &cluster.ours}, std::pair{&theirs, &cluster.theirs}}) {
       const auto* change = side->change(*count);
-      if (!change || !overlaps(cluster.base, *change, neighbours)) continue;
+      if (!change || change->base.begin > cluster.base.end) continue;
       cluster.base.end = std::max(cluster.base.end, change->base.end);
       ++*count, grows = true;
     }
@@ -80,40 +75,45 @@ Cluster next_cluster(const Side& ours, const Side& theirs, Neighbours neighbours
   return cluster;
 }
 
-Piece::Kind kind_of(const Versions& versions, const Piece& piece, Neighbours neighbours) {
-  if (versions.ours.in(piece.ours) == versions.theirs.in(piece.theirs)) return Piece::Kind::agreed;
-  return piece.base.empty() && neighbours == Neighbours::apart ? Piece::Kind::joined : Piece::Kind::open;
+/// What both sides made of some lines of the base.
+struct Versions {
+  Lines base, ours, theirs;
+};
+
+Stretches stretches_of(const Versions& versions, bool leave_all_open) {
+  Side ours{changes(versions.base, versions.ours)}, theirs{changes(versions.base, versions.theirs)};
+  Stretches all;
+  std::size_t at = 0;
+  const auto keep_until = [&](std::size_t end) {
+    const Range base{at, end};
+    put(all, std::string{versions.ours.in(ours.take(base, 0))});
+    theirs.take(base, 0);
+  };
+  while (ours.change() || theirs.change()) {
+    const auto cluster = next_cluster(ours, theirs);
+    keep_until(cluster.base.begin);
+    const std::string our_lines{versions.ours.in(ours.take(cluster.base, cluster.ours))};
+    const std::string their_lines{versions.theirs.in(theirs.take(cluster.base, cluster.theirs))};
+    at = cluster.base.end;
+    if (our_lines == their_lines)
+      put(all, our_lines);
+    else if (leave_all_open || (cluster.ours > 0 && cluster.theirs > 0))
+      leave_open(all, our_lines, their_lines);
+    else
+      put(all, cluster.ours > 0 ? our_lines : their_lines);
+  }
+  keep_until(versions.base.size());
+  return all;
 }
 
 } // namespace
 
-std::vector<Piece> pieces_of(const Versions& versions, Neighbours neighbours) {
-  Side ours{changes(versions.base, versions.ours)}, theirs{changes(versions.base, versions.theirs)};
-  std::vector<Piece> pieces;
-  std::size_t at = 0;
-  const auto keep_until = [&](std::size_t end) {
-    const Range base{at, end};
-    if (!base.empty()) pieces.push_back({Piece::Kind::same, base, ours.take(base, 0), theirs.take(base, 0)});
-  };
-  while (ours.change() || theirs.change()) {
-    const auto cluster = next_cluster(ours, theirs, neighbours);
-    keep_until(cluster.base.begin);
-    Piece piece{Piece::Kind::ours, cluster.base, ours.take(cluster.base, cluster.ours),
-                theirs.take(cluster.base, cluster.theirs)};
-    if (cluster.theirs > 0) piece.kind = cluster.ours > 0 ? kind_of(versions, piece, neighbours) : Piece::Kind::theirs;
-    pieces.push_back(piece);
-    at = cluster.base.end;
-  }
-  keep_until(versions.base.size());
-  return pieces;
+Stretches merged_lines(const std::string& base, const std::string& ours, const std::string& theirs) {
+  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, false);
 }
 
-std::string common_lines(const Lines& a, const Lines& b) {
-  Slots slots;
-  std::string text;
-  for (const auto& [i, j] : alike(slots_of(a, slots), slots_of(b, slots)))
-    if (a[i] == b[j]) text += a[i];
-  return text;
+Stretches open_lines(const std::string& base, const std::string& ours, const std::string& theirs) {
+  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, true);
 }
 
 } // namespace cti::text

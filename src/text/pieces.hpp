@@ -1,33 +1,14 @@
 #pragma once
-// Three versions of a text, cut where they begin and cease to differ.
+// Three versions of a text put together as mere lines, as git does where nothing is known of what they say.
 
-#include "lines.hpp"
+#include "merged_text.hpp"
 
 namespace cti::text {
 
-struct Versions {
-  Lines base, ours, theirs;
-};
+/// What only one side changed is that side's; what both changed, or changed next to each other, is left open.
+Stretches merged_lines(const std::string& base, const std::string& ours, const std::string& theirs);
 
-struct Piece {
-  enum class Kind {
-    same,   ///< in all three
-    ours,   ///< changed on our side only
-    theirs, ///< changed on their side only
-    agreed, ///< changed alike on both
-    joined, ///< each side put in lines of its own here, and both stay
-    open    ///< a conflict
-  } kind;
-  Range base, ours, theirs;
-};
-
-/// Whether changes of two lines that touch are two changes, and lines put in at one place can be joined; or, where
-/// nothing is known of what the lines say, a conflict.
-enum class Neighbours { apart, together };
-
-std::vector<Piece> pieces_of(const Versions& versions, Neighbours neighbours);
-
-/// The lines that both have, in their order, as a text.
-std::string common_lines(const Lines& a, const Lines& b);
+/// The same, with all that any side changed left open.
+Stretches open_lines(const std::string& base, const std::string& ours, const std::string& theirs);
 
 } // namespace cti::text

@@ -318,7 +318,7 @@ What git is about to commit.
   hint: did you mean 'limit'?
   [1]
   $ git reset -q; rm -r methods; cd ..; cti init elsewhere > /dev/null; cti -C elsewhere check --staged 2>&1 | head -1
-  cti: error: git did not answer: diff
+  cti: error: git did not answer: rev-parse
 
 Mistakes.
 

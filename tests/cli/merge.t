@@ -20,7 +20,7 @@ Two workers, a branch each: git merges their courses fact by fact.
   *.yaml -text diff
   courses/*.yaml merge=cti
   $ git config merge.cti.driver
-  cti merge %O %A %B %P
+  command -v cti >/dev/null || exec git merge-file -L ours -L base -L theirs %A %O %B; cti merge -- %O %A %B %P
   $ git add -A; git commit -qnm "begin"
 
 Ticks on neighbouring lines, two contacts at the end of one list, keys and items of one plan.
@@ -159,9 +159,77 @@ By hand, and what git is told.
   =======
   worker: karen
   >>>>>>> theirs
+
+Whatever is handed over, git is told of a conflict, and finds both versions in the file: a side that is not there, a folder, a
+file that is too large, bytes that are no text.
+
+  $ new() { printf 'cti: 1\nid: b-1\nworker: mette\n' > ours; }; new
   $ cti merge base ours none
   cti: error: there is no file none
-  [132]
+  ours:1:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ cat ours; new; mkdir folder
+  <<<<<<< ours
+  cti: 1
+  id: b-1
+  worker: mette
+  =======
+  >>>>>>> theirs
+  $ cti merge base ours folder
+  folder:1:1: error: this is not an ordinary file
+  hint: a course is one file; move this elsewhere
+  ours:1:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ cti merge base none theirs
+  cti: error: there is no file none
+  none:1:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ cat none; rm none
+  <<<<<<< ours
+  =======
+  cti: 1
+  id: b-1
+  worker: karen
+  >>>>>>> theirs
+  $ new; head -c 1100000 /dev/zero | tr '\0' x > large
+  $ cti merge base ours large courses/b-1.yaml
+  courses/b-1.yaml:1:1: error: the file is larger than 1 MiB
+  hint: is it a course? Move other files elsewhere
+  [1]
+  $ wc -c < ours; head -4 ours; new; printf '\377\000\n' > bytes
+  1100067
+  <<<<<<< ours
+  cti: 1
+  id: b-1
+  worker: mette
+  $ cti merge base ours bytes
+  ours:1:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ grep -a -c '^[<=>]' ours; new
+  3
+  $ cti merge none ours theirs
+  cti: error: there is no file none
+  ours:3:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ new; : > empty
+  $ cti merge base ours empty --dry-run | grep -c '^+[<=>]'
+  ours:1:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  3
+  $ cat ours
+  cti: 1
+  id: b-1
+  worker: mette
+  $ cti merge -- base ours theirs -x/courses/b-1.yaml
+  -x/courses/b-1.yaml:3:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ new
   $ cti merge base ours
   cti: error: THEIRS is missing
   hint: see: cti merge --help
@@ -190,3 +258,44 @@ What is there is kept; a line is added to attributes that lack it.
   $ cat .gitattributes
   *.md text
   courses/*.yaml merge=cti
+
+Where git finds no cti, it merges line by line, and marks what is left.
+
+  $ git init -q -b main ../plain; cd ../plain; git config user.name x; git config user.email x@example.org
+  $ cti init --git > /dev/null; cti new b-1 --worker ali > /dev/null; git add -A; git commit -qnm "begin"; git switch -qc other
+  $ sed -i 's/^worker: .*/worker: mette/' courses/b-1.yaml; git commit -qnam "mette"; git switch -q main
+  $ sed -i 's/^worker: .*/worker: karen/' courses/b-1.yaml; git commit -qnam "karen"
+  $ PATH=/usr/bin:/bin git merge other > /dev/null
+  [1]
+  $ grep -A4 '^<<<' courses/b-1.yaml
+  <<<<<<< ours
+  worker: karen
+  =======
+  worker: mette
+  >>>>>>> theirs
+  $ git merge --abort; git merge other > /dev/null
+  courses/b-1.yaml:4:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  [1]
+  $ grep -A4 '^<<<' courses/b-1.yaml; git merge --abort
+  <<<<<<< ours
+  worker: karen
+  =======
+  worker: mette
+  >>>>>>> theirs
+
+Both began the same course.
+
+  $ git switch -q other; cti new b-2 --worker mette --start 2027-01-11 > /dev/null; git add -A
+  $ git commit -qnm "b-2"; git switch -q main; cti new b-2 --worker mette --start 2027-01-13 > /dev/null; git add -A; git commit -qnm "b-2"
+  $ git merge other | grep CONFLICT
+  courses/b-2.yaml:9:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  courses/b-1.yaml:4:1: warning: merge conflict: two versions of this part are in the file
+  hint: keep one side, remove the marker lines, then run: cti check
+  CONFLICT (content): Merge conflict in courses/b-1.yaml
+  CONFLICT (add/add): Merge conflict in courses/b-2.yaml
+  $ grep -c '^<<<' courses/b-2.yaml; git status --short
+  1
+  UU courses/b-1.yaml
+  AA courses/b-2.yaml

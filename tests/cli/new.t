@@ -321,7 +321,7 @@ An id is a pseudonym that is also a file name, and each is used once.
   [2]
   $ cti new -rf --worker mette
   cti: error: unknown option '-rf'
-  hint: see: cti --help
+  hint: see: cti new --help
   [2]
 
 Other mistakes.
@@ -377,3 +377,30 @@ A worker that cti.yaml does not name may be a slip.
   $ cti new b-1050 --worker mete --start 2026-12-01 > /dev/null
   cti: warning: 'mete' is not among the workers in cti.yaml
   hint: did you mean 'mette'?
+
+A course that was closed otherwise is not closed again for the one that follows it.
+
+  $ cti init circle > /dev/null; cd circle; cti new b-1 --worker ali --start 2026-06-01 > /dev/null; export CTI_TODAY=2027-01-12
+  $ cti phase close b-1 --outcome completed --on 2027-01-04 > /dev/null
+  $ cti phase close b-1 --outcome restarted --reason x
+  cti: error: b-1 was closed on 2027-01-04
+  hint: correct the day or the outcome in its file: cti edit b-1
+  [2]
+  $ cti new b-2 --after b-1 2>&1 > /dev/null
+  cti: warning: b-1 is closed as completed, not as restarted
+  hint: if this course follows it, write outcome: restarted and a reason in its file: cti edit b-1
+
+An option that stands at the wrong place, or is another command's.
+
+  $ cti --worker mette caseload
+  cti: error: unknown option '--worker'
+  hint: it goes behind its command: cti caseload … --worker
+  [2]
+  $ cti phase --worker mette
+  cti: error: unknown option '--worker'
+  hint: --worker is an option of: cti new, cti due, cti caseload, cti fidelity
+  [2]
+  $ cti new b-3 --worker mette --formt json
+  cti: error: unknown option '--formt'
+  hint: did you mean '--format'?
+  [2]

@@ -531,7 +531,7 @@ A course is closed with its outcome.
   saved courses/b-1003.yaml (4 lines)
   $ cti phase close b-1003 --outcome completed
   cti: error: b-1003 was closed on 2026-12-21
-  hint: a new course of the same citizen: cti new NEW-ID --after b-1003
+  hint: correct the day or the outcome in its file: cti edit b-1003
   [2]
   $ cti phase close b-1031 --outcome restarted --reason "flyttet til ny kommune"
   b-1031 · closed Tue 12 Jan 2027

@@ -76,10 +76,29 @@ TEST_CASE("an item is put into its list also where the other side began another 
   CHECK(joined(contacts, contacts + other, contacts + one + part) == contacts + other + one + part);
 }
 
-TEST_CASE("an item put into a list that the other side emptied leaves that list open, and nothing else") {
-  const auto text = left_open("a: 1\nb: 2\n" + contacts, "a: 9\nb: 2\ncontacts: []\n",
-                              "a: 1\nb: 9\n" + contacts + "  - {on: 2027-01-03, minutes: 30}\n");
-  CHECK(text.starts_with("a: 9\nb: 9\n<<<<<<< ours\ncontacts: []\n=======\ncontacts:\n"));
+TEST_CASE("an item put into a list that the other side emptied stays") {
+  CHECK(joined("a: 1\nb: 2\n" + contacts, "a: 9\nb: 2\ncontacts: []\n",
+               "a: 1\nb: 9\n" + contacts + "  - {on: 2027-01-03, minutes: 30}\n") ==
+        "a: 9\nb: 9\ncontacts:\n  - {on: 2027-01-03, minutes: 30}\n");
+}
+
+TEST_CASE("a list of which each side removed a part, and together all, is left with brackets") {
+  CHECK(joined("a: 1\nlist: # x\n  - b\n  - c\n", "a: 1\nlist: # x\n  - c\n", "a: 1\nlist: # x\n  - b\n") ==
+        "a: 1\nlist: [] # x\n");
+}
+
+TEST_CASE("an item that one side changed and the other removed, with the list then empty, leaves the list open") {
+  CHECK(left_open("pauses:\n  - from: 2027-01-01\n", "pauses: []\n",
+                  "pauses:\n  - from: 2027-01-01\n    until: 2027-01-05\n") ==
+        "<<<<<<< ours\npauses: []\n=======\npauses:\n  - from: 2027-01-01\n    until: 2027-01-05\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("a pause that one side ended stands beside the one that the other began") {
+  const std::string pause = "pauses:\n  - from: 2027-01-01\n    reason: admission\n";
+  CHECK(joined(pause, "pauses:\n  - from: 2027-01-01\n    until: 2027-01-05\n    reason: admission\n",
+               pause + "  - from: 2027-02-01\n    reason: holiday\n") ==
+        "pauses:\n  - from: 2027-01-01\n    until: 2027-01-05\n    reason: admission\n"
+        "  - from: 2027-02-01\n    reason: holiday\n");
 }
 
 TEST_CASE("different keys put into one item are joined") {
@@ -98,14 +117,26 @@ TEST_CASE("a text of several lines is one fact, wherever in it the sides changed
   const std::string text =
       left_open("note: |\n  one\n  two\n  three\nid: b\n", "note: |\n  ONE\n  two\n  three\nid: b\n",
                 "note: |\n  one\n  two\n  THREE\nid: b\n");
-  CHECK(text == "note: |\n<<<<<<< ours\n  ONE\n=======\n  one\n>>>>>>> theirs\n  two\n"
-                "<<<<<<< ours\n  three\n=======\n  THREE\n>>>>>>> theirs\nid: b\n");
+  CHECK(text == "note: |\n<<<<<<< ours\n  ONE\n  two\n  three\n=======\n  one\n  two\n  THREE\n>>>>>>> theirs\nid: "
+                "b\n");
+}
+
+TEST_CASE("a text of several lines that one side changed stands beside what the other changed around it") {
+  CHECK(joined("a: 1\nnote: |\n  one\n  two\nb: 2\n", "a: 1\nnote: |\n  one\n  TWO\nb: 2\n",
+               "a: 9\nnote: |\n  one\n  two\nb: 9\n") == "a: 9\nnote: |\n  one\n  TWO\nb: 9\n");
 }
 
 TEST_CASE("a key that both sides put in, each in another place, never stands there twice") {
   CHECK(left_open("a: 1\nb: 2\nc: 3\n", "a: 1\nnew: x\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: 3\nnew: y\n") ==
-        "a: 1\n<<<<<<< ours\nnew: x\n=======\n>>>>>>> theirs\nb: 2\nc: 3\n<<<<<<< ours\n=======\nnew: y\n>>>>>>> "
-        "theirs\n");
+        "a: 1\n<<<<<<< ours\nnew: x\n=======\nnew: y\n>>>>>>> theirs\nb: 2\nc: 3\n");
+  CHECK(joined("a: 1\nb: 2\nc: 3\n", "a: 1\nnew: x\nb: 2\nc: 3\n", "a: 1\nb: 2\nc: 3\nnew: x\n") ==
+        "a: 1\nnew: x\nb: 2\nc: 3\n");
+}
+
+TEST_CASE("parts that both sides began, each in another order, are joined") {
+  const std::string pauses = "pauses:\n  - from: 2027-01-01\n", handover = "handover:\n  responsible: a1\n";
+  CHECK(joined("id: b-1\n", "id: b-1\n" + handover + "  note: x\n" + pauses, "id: b-1\n" + pauses + handover) ==
+        "id: b-1\n" + handover + "  note: x\n" + pauses);
 }
 
 TEST_CASE("two items that were given the same id are left open and shown whole") {
@@ -127,11 +158,43 @@ TEST_CASE("an item that one side removed and the other edited is left open") {
             .find("    note: n\n") != std::string::npos);
 }
 
-TEST_CASE("an item that one side moved and the other edited is left open") {
+TEST_CASE("an item that one side moved and the other edited is both") {
   const std::string a = "  - id: a\n    text: x\n", b = "  - id: b\n    text: y\n", c = "  - id: c\n    text: z\n";
   const std::string edited = "  - id: a\n    text: new\n";
-  const auto text = left_open("goals:\n" + a + b + c, "goals:\n" + b + c + a, "goals:\n" + edited + b + c);
-  CHECK(text.find(edited) != std::string::npos);
+  CHECK(joined("goals:\n" + a + b + c, "goals:\n" + b + c + a, "goals:\n" + edited + b + c) ==
+        "goals:\n" + b + c + edited);
+  CHECK(joined("goals:\n" + a + b + c, "goals:\n" + edited + b + c, "goals:\n" + b + c + a) ==
+        "goals:\n" + b + c + edited);
+}
+
+TEST_CASE("the key that an item begins with may be another one now") {
+  CHECK(joined("goals:\n  - id: g1\n    text: x\n", "goals:\n  - text: x\n    id: g1\n",
+               "goals:\n  - id: g1\n    text: y\n") == "goals:\n  - text: y\n    id: g1\n");
+}
+
+TEST_CASE(
+    "a contact that one side corrected stands beside one that the other added; corrected by both it is left open") {
+  const std::string corrected = "contacts:\n  - {on: 2027-01-01, minutes: 15}\n";
+  const std::string added = "  - {on: 2027-01-02, minutes: 20}\n";
+  CHECK(joined(contacts, corrected, contacts + added) == corrected + added);
+  CHECK(left_open(contacts, corrected, "contacts:\n  - {on: 2027-01-01, minutes: 20}\n") ==
+        "contacts:\n<<<<<<< ours\n  - {on: 2027-01-01, minutes: 15}\n=======\n  - {on: 2027-01-01, minutes: "
+        "20}\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("quotes and comments are no facts: what one side says and how the other wrote it are joined") {
+  CHECK(joined("a: x\n", "a: 'x'\n", "a: y\n") == "a: y\n");
+  CHECK(joined("a: x\n", "a: x # why\n", "a: y\n") == "a: y # why\n");
+  CHECK(joined("a: x\n", "a: y\n", "a: x # why\n") == "a: y # why\n");
+  CHECK(joined("a: x\n", "a: x # we\n", "a: x # they\n") == "# they\na: x # we\n");
+  CHECK(joined("a: x # old\n", "a: x # new\n", "a: y # old\n") == "a: y # new\n");
+}
+
+TEST_CASE("comments of both sides stay, each at its place") {
+  CHECK(joined("a: 1\nb: 2\n", "# we\na: 1\nb: 2\n", "a: 1\n# they\nb: 3\n") == "# we\na: 1\n# they\nb: 3\n");
+  CHECK(joined("a: 1\nb: 2\n", "a: 1\n# we\nb: 2\n", "a: 1\n# they\nb: 2\n") == "a: 1\n# we\n# they\nb: 2\n");
+  CHECK(joined("list:\n  - b\n  - c\n", "list:\n  - c\n", "list:\n  # they\n  - b\n  - c\n") ==
+        "list:\n  # they\n  - c\n");
 }
 
 TEST_CASE("line ends, a byte order mark and a missing last line end are kept") {
@@ -171,6 +234,25 @@ TEST_CASE("a key is not there twice either where only the base cannot be read") 
 TEST_CASE("texts that have nothing in common are both there") {
   std::string ours, theirs;
   for (int i = 0; i < 1500; ++i) ours += "a" + std::to_string(i) + ": 1\n", theirs += "b" + std::to_string(i) + ": 1\n";
-  const auto text = left_open("x: 1\n", ours, theirs);
-  CHECK(text == "<<<<<<< ours\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n");
+  CHECK(joined("x: 1\n", ours, theirs) == ours + theirs);
+  CHECK(left_open("no colon\n", ours, theirs) == "<<<<<<< ours\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n");
+}
+
+TEST_CASE("bytes that are no text are merged as lines, or left open") {
+  const std::string zeros("\0\0\n", 3);
+  CHECK(joined(zeros + "b\nc\nd\n", zeros + "x\nc\nd\n", zeros + "b\nc\ny\n") == zeros + "x\nc\ny\n");
+  CHECK(left_open(zeros, zeros + "a", zeros + "\xff") == zeros + "<<<<<<< ours\na\n=======\n\xff\n>>>>>>> theirs\n");
+  CHECK(left_open("a: 1\n", "", "a: 2\n") == "<<<<<<< ours\n=======\na: 2\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("a mark at the beginning stays with each side of a conflict there") {
+  const std::string mark = "\xEF\xBB\xBF";
+  CHECK(left_open(mark + "a: 1\n", mark + "a: 2\n", mark + "a: 3\n") ==
+        "<<<<<<< ours\n" + mark + "a: 2\n=======\n" + mark + "a: 3\n>>>>>>> theirs\n");
+}
+
+TEST_CASE("items that share their name are told apart by all that they say") {
+  const std::string base = "assessment:\n  - theme: network\n    need: a\n";
+  const std::string one = "  - theme: network\n    need: b\n", other = "  - theme: network\n    need: c\n";
+  CHECK(joined(base, base + one, base + other) == base + one + other);
 }

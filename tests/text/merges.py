@@ -21,10 +21,6 @@ THEMES = ["housing", "finances", "network", "mental-health", "daily-activities",
 ABSENT = object()
 
 
-class Conflict(Exception):
-    pass
-
-
 # --- the oracle: three values, merged key by key ---------------------------------------------------------------------
 
 def canon(tree):
@@ -55,7 +51,17 @@ def alike(a, b):
     return a == b or (not (is_map(a) and is_map(b)) and canon(a) == canon(b))
 
 
-def merged_value(base, ours, theirs):
+class Oracle:
+    """Counts what both sides changed, and goes on with one side of it: 0 for ours, 1 for theirs."""
+    def __init__(self, side):
+        self.side, self.disputes = side, 0
+
+    def dispute(self, *sides):
+        self.disputes += 1
+        return sides[self.side]
+
+
+def merged_value(oracle, base, ours, theirs):
     if alike(ours, theirs):
         return ours
     if alike(ours, base):
@@ -64,24 +70,24 @@ def merged_value(base, ours, theirs):
         return ours
     nothing = base is ABSENT or base == NULL
     if is_map(ours) and is_map(theirs) and (is_map(base) or nothing):
-        return ["map"] + merged_entries(*([] if t is ABSENT or t == NULL else t[1:] for t in (base, ours, theirs)))
+        return ["map"] + merged_entries(oracle, *([] if t is ABSENT or t == NULL else t[1:] for t in (base, ours, theirs)))
     lists = [isinstance(t, list) and not is_map(t) for t in (base, ours, theirs)]
     if lists[1] and lists[2] and (lists[0] or nothing):
-        return merged_items([] if nothing else base, ours, theirs)
-    raise Conflict
+        return merged_items(oracle, [] if nothing else base, ours, theirs)
+    return oracle.dispute(ours, theirs)
 
 
-def merged_entries(base, ours, theirs):
+def merged_entries(oracle, base, ours, theirs):
     b, o, t = ({k: v for k, v in entries} for entries in (base, ours, theirs))
     result = []
     for key in sorted({*b, *o, *t}):
-        value = merged_value(b.get(key, ABSENT), o.get(key, ABSENT), t.get(key, ABSENT))
+        value = merged_value(oracle, b.get(key, ABSENT), o.get(key, ABSENT), t.get(key, ABSENT))
         if value is not ABSENT:
             result.append([key, value])
     return result
 
 
-def merged_items(*versions):
+def merged_items(oracle, *versions):
     names = [collections.Counter(map(name_of, version)) for version in versions]
     twice = {name for counts in names for name, count in counts.items() if count > 1}
     has_name = lambda item: name_of(item) is not None and name_of(item) not in twice
@@ -89,11 +95,12 @@ def merged_items(*versions):
     result = []
     for name in sorted({*b, *o, *t}):
         if name not in b and name in o and name in t and canon(o[name]) != canon(t[name]):
-            raise Conflict  # two items under one id
-        item = merged_value(b.get(name, ABSENT), o.get(name, ABSENT), t.get(name, ABSENT))
+            result.append(oracle.dispute(o[name], t[name]))  # two items under one id
+            continue
+        item = merged_value(oracle, b.get(name, ABSENT), o.get(name, ABSENT), t.get(name, ABSENT))
         if item is not ABSENT:
             result.append(item)
-    return result + merged_nameless(*([item for item in version if not has_name(item)] for version in versions))
+    return result + merged_nameless(oracle, *([item for item in version if not has_name(item)] for version in versions))
 
 
 def paired(base, side, i_range, j_range):
@@ -122,13 +129,13 @@ def fate_of_items(base, side):
     return fates, added
 
 
-def merged_nameless(base, ours, theirs):
+def merged_nameless(oracle, base, ours, theirs):
     our_fates, our_added = fate_of_items(base, ours)
     their_fates, their_added = fate_of_items(base, theirs)
     result = []
     for i, item in enumerate(base):
         one, other = (item if fates[i] is None else fates[i] for fates in (our_fates, their_fates))
-        now = merged_value(item, one, other)
+        now = merged_value(oracle, item, one, other)
         if now is not ABSENT:
             result.append(now)
     for item in their_added:  # the same on both sides is one
@@ -427,32 +434,58 @@ def leaves(tree, path=()):
     return {(path, str(tree).rstrip("\n"))}  # a conflict at the end of a file ends in a line end
 
 
+def comments(text):
+    return set(re.findall(r"(?m)(?:^|(?<=[ \t]))#.*?(?=\r?$)", text))
+
+
 def lost(case, text):
-    for name, side, other in (("ours", 0, 1), ("theirs", 1, 0)):
-        gone = lines(case.sides[side]) - lines(case.base) - lines(kept(text, side))
+    """What a side wrote and is not there when it is kept. Of what cannot be read each line counts; else facts are
+    looked at apart from their lines, which can hold a value of the one and a comment of the other."""
+    of = lines if case.kind == "broken" else comments
+    for name, side in (("ours", 0), ("theirs", 1)):
+        gone = of(case.sides[side]) - of(case.base) - of(kept(text, side))
         if gone:
-            return f"lines of {name} lost: {gone}"
-        gone = {line for line in lines(case.base) & lines(case.sides[0]) & lines(case.sides[1]) if "#" in line} - lines(text)
-        if gone:
-            return f"comments lost: {gone}"
-    return None
+            return f"of {name} lost: {gone}"
+    gone = comments(case.base) & comments(case.sides[0]) & comments(case.sides[1]) - comments(text)
+    return f"comments lost: {gone}" if gone else None
 
 
 def expected(case, tree_of):
-    try:
-        return merged_value(tree_of(case.base) if case.base else ["map"], *map(tree_of, case.sides))
-    except Conflict:
-        return None
+    """For each side: what the file says with that side of all disputes kept; and how many there are."""
+    oracles = [Oracle(0), Oracle(1)]
+    trees = [tree_of(case.base) if case.base else ["map"], *map(tree_of, case.sides)]
+    return [merged_value(oracle, *trees) for oracle in oracles], oracles[0].disputes
 
 
-def complaint(case, answer, meant, tree_of):
+IN_BRACKETS = re.compile(r" *(- |[\w-]+: *)?[\[{]")
+
+
+def in_brackets(text):
+    """How many conflicts are of one line in brackets, which is one fact whatever stands in them."""
+    return sum(all(IN_BRACKETS.match(side) and side.count("\n") == 1 for side in hunk)
+               for hunk in re.findall(r"(?m)^<<<<<<< ours\r?\n((?:.*\n)*?)=======\r?\n((?:.*\n)*?)>>>>>>> theirs", text))
+
+
+def outcome_of(answer, disputes):
+    """Clean; a conflict where both changed a fact; one in brackets; or one more than there are such facts."""
+    if not answer["conflicts"]:
+        return "clean"
+    if answer["conflicts"] <= disputes:
+        return "conflict"
+    return "in brackets" if answer["conflicts"] <= disputes + in_brackets(answer["text"]) else "needless"
+
+
+def complaint(case, answer, meant, disputes, tree_of):
     text = answer["text"]
     if what := lost(case, text):
         return what
     if case.kind == "broken":
         return None
-    if meant is None and not answer["conflicts"]:
+    if disputes and not answer["conflicts"]:
         return "a conflict was joined"
+    outcome = outcome_of(answer, disputes)
+    if outcome == "needless" and case.kind != "any":
+        return "a conflict over nothing that both changed"
     for side in (0, 1):
         tree = tree_of(kept(text, side))
         if tree is None or not is_map(tree):
@@ -462,8 +495,8 @@ def complaint(case, answer, meant, tree_of):
         gone = leaves(tree_of(case.sides[side])) - (leaves(tree_of(case.base)) if case.base else set()) - leaves(tree)
         if gone:
             return f"facts lost: {gone}"
-    if not answer["conflicts"] and canon(tree) != canon(meant):
-        return f"says something else\n   merged: {canon(tree)}\n   meant:  {canon(meant)}"
+        if (outcome == "clean" or case.kind != "any" and outcome == "conflict" and answer["conflicts"] == disputes and not in_brackets(text)) and canon(tree) != canon(meant[side]):
+            return f"says something else\n   merged: {canon(tree)}\n   meant:  {canon(meant[side])}"
     return None
 
 
@@ -486,10 +519,9 @@ def main():
         answers = run(merger, [{"base": c.base, "ours": c.sides[0], "theirs": c.sides[1]} for c in cases])
         for case, answer in zip(cases, answers, strict=True):
             done += 1
-            meant = expected(case, tree_of) if case.kind != "broken" else None
-            outcome = "clean" if not answer["conflicts"] else "conflict" if meant is None else "careful"
-            tally[case.kind, outcome] += 1
-            if what := complaint(case, answer, meant, tree_of):
+            meant, disputes = expected(case, tree_of) if case.kind != "broken" else (None, answer["conflicts"])
+            tally[case.kind, outcome_of(answer, disputes)] += 1
+            if what := complaint(case, answer, meant, disputes, tree_of):
                 wrong += 1
                 if wrong <= 3:
                     print(f"{what}\nkind: {case.kind}")
@@ -497,8 +529,8 @@ def main():
                     show("base to theirs", case.base, case.sides[1])
                     show("ours to merged", case.sides[0], answer["text"])
     for kind in ("usual", "course", "any", "broken"):
-        print(f"{kind}: " + ", ".join(f"{tally[kind, outcome]} {outcome}" for outcome in ("clean", "conflict", "careful")))
-    print(f"{done} merges, {wrong} wrong (careful: a conflict where the values could have been joined)")
+        print(f"{kind}: " + ", ".join(f"{tally[kind, outcome]} {outcome}" for outcome in ("clean", "conflict", "in brackets", "needless")))
+    print(f"{done} merges, {wrong} wrong (in brackets: two changes of one line, which is one fact; needless: a conflict over nothing that both changed)")
     return 1 if wrong else 0
 
 

@@ -7,14 +7,23 @@
 #include "cti/text/course_text.hpp"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 
 namespace cti::app {
+
+/// Where the files of a folder are read from, other than the disk: by their names below the folder.
+struct Elsewhere {
+  std::function<Expected<std::string>(const std::string& name)> text;
+  std::function<std::vector<std::string>(const std::string& below)> names; ///< of the files in a folder below it
+};
 
 struct Folder {
   std::filesystem::path root{};
   Settings settings{};
   method::Methods methods{};
-  std::vector<Error> warnings{}; ///< unknown keys in cti.yaml and methods/*.yaml
+  std::vector<Error> warnings{};        ///< unknown keys in cti.yaml and methods/*.yaml
+  std::optional<Elsewhere> elsewhere{}; ///< none: its files are read from the disk
 
   std::filesystem::path path_of(const std::string& id) const;
   /// The file as messages name it: courses/b-1042.yaml.
@@ -23,6 +32,9 @@ struct Folder {
 
 /// The folder given (-C), else CTI_DIR, else the nearest one upwards that holds a cti.yaml.
 Expected<Folder> open_folder(const std::string& given);
+
+/// The folder that would lie there if its files were those.
+Expected<Folder> open_elsewhere(const std::filesystem::path& root, Elsewhere elsewhere);
 
 /// A course as its file has it.
 struct Case {

@@ -7,7 +7,7 @@
 
 namespace cti {
 
-/// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other, in bytes.
+/// Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other, in letters.
 std::size_t typing_distance(std::string_view a, std::string_view b);
 
 /// The candidate that was most likely meant: one slip away, two in a word of
