@@ -29,6 +29,9 @@ Looked look_at(const Folder& folder, const Sheet& sheet, Day today);
 /// All of it in the order of the files and their lines, and whether each has an id of its own.
 Findings all_findings(std::vector<Looked> files);
 
+/// CPR numbers in a file that is no course.
+void look_for_cpr(Findings& all, const std::string& shown, const std::string& text);
+
 /// The folder's implementation.yaml.
 void look_at_implementation(Findings& all, const Expected<FileText>& file);
 
