@@ -74,8 +74,22 @@ Findings findings_in(const Cli& cli, const Folder& folder, const Files& files) {
   return all_findings(std::move(looked));
 }
 
+// Of the settings and methods here only this is looked at: what else is wrong with them was said when they were read.
+void look_for_cpr_in_settings(Findings& all, const Folder& folder, bool staged) {
+  std::vector<std::string> paths{"cti.yaml"};
+  const auto own_methods = staged ? staged_paths(folder, "methods") : names_in(folder.root / "methods", "methods");
+  if (staged) paths = staged_paths(folder, "cti.yaml").value_or(std::vector<std::string>{});
+  for (const auto& name : own_methods.value_or(std::vector<std::string>{}))
+    if (name.ends_with(".yaml")) paths.push_back(staged ? name : "methods/" + name);
+  for (const auto& path : paths) {
+    const auto file = staged ? staged_file(folder, path) : read_file(folder.root / path, path);
+    if (file) look_for_cpr(all, path, file->text);
+  }
+}
+
 // Of the whole folder only: who names courses asks about these.
 void look_at_the_rest(Findings& all, const Folder& folder, bool staged) {
+  look_for_cpr_in_settings(all, folder, staged);
   if (staged) {
     const auto paths = staged_paths(folder, implementation_file);
     if (paths && !paths->empty()) look_at_implementation(all, staged_file(folder, implementation_file));
@@ -89,6 +103,8 @@ int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json});
   if (!format) return fail(shell, format.error());
+  // Of a hook's output nobody knows where it ends up.
+  if (staged) shell.look.shows_words = shell.error_look.shows_words = false;
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const auto files = staged ? files_staged(*folder) : files_on_disk(*folder, ids);

@@ -2,6 +2,7 @@
 
 #include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
+#include "cti/view/known_words.hpp"
 #include "files.hpp"
 
 #include <algorithm>
@@ -64,6 +65,17 @@ Expected<void> read_own_methods(const fs::path& root, method::Methods& methods) 
   return {};
 }
 
+// They may stand in a message.
+std::vector<std::string> method_words(const method::Methods& methods) {
+  std::vector<std::string> words;
+  for (const auto& [id, method] : methods) {
+    words.push_back(id);
+    for (const auto& [stage, list] : method.checklists)
+      for (const auto& item : list) words.push_back(item.id);
+  }
+  return words;
+}
+
 // Two files could otherwise speak of one course, and a command could change the wrong one.
 std::optional<Error> misnamed(const Case& found, const std::string& id) {
   if (found.course.id == id) return std::nullopt;
@@ -95,9 +107,10 @@ Expected<Folder> open_folder(const std::string& given) {
   if (!settings) return failed(settings.error());
   Folder folder{*root, settings->value, method::built_in(), settings->warnings};
   if (auto read = read_own_methods(*root, folder.methods); !read) return failed(read.error());
+  view::know(method_words(folder.methods));
   if (!folder.methods.contains(folder.settings.method))
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {folder.settings.method}},
+                   {N_("no method is called '{}'"), {folder.settings.method}, true},
                    {N_("correct 'method' in cti.yaml")},
                    whole_file("cti.yaml")});
   return folder;
@@ -114,7 +127,7 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   const auto known = folder.methods.find(name);
   if (known == folder.methods.end()) {
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {name}},
+                   {N_("no method is called '{}'"), {name}, true},
                    one_of(name, method::ids_of(folder.methods)),
                    found.document.source.place(found.document.at({"method"})->span)});
   }

@@ -100,7 +100,7 @@ Closed again without a change, it stops; nothing is saved, and the draft is kept
 
   $ edit 'sed -i "s/^start: .*/start: tomorrow/"' b-1042
   RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml:11:8: error: this is not a day
-    11 | start: tomorrow
+    11 | start: ········
        |        ^~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   cti: warning: what you typed is kept in RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml
@@ -166,7 +166,7 @@ What is wrong already does not stand in the way of something else, as long as th
   saved courses/b-2001.yaml (1 line)
   $ edit 'grep -q closed "$1" || echo "closed: {on: 2026-11-01, outcome: completed}" >> "$1" #' b-2001
   RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml:8:14: error: closed 2026-11-01, before the course began on 2026-12-01
-     8 | closed: {on: 2026-11-01, outcome: ·········}
+     8 | closed: {on: 2026-11-01, outcome: completed}
        |              ^~~~~~~~~~
   hint: is one of the two days wrong?
   cti: warning: what you typed is kept in RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml
