@@ -91,6 +91,8 @@ int check_staged(const Cli& cli, Format format) {
   auto& shell = cli.shell();
   const auto folders = staged_folders(cli.folder_named());
   if (!folders) return fail(shell, folders.error());
+  // Of a hook's output nobody knows where it ends up.
+  shell.look.shows_words = shell.error_look.shows_words = false;
   Findings all;
   int unreadable = 0;
   const auto named_from_here = [](Error error, const std::string& shown) {

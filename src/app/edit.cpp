@@ -184,7 +184,7 @@ void Edit::say_saved(const Saved& saved, const Judged& now) {
   }
   const auto moved =
       before_.course ? view::moved_dates(before_.course->line, now.course->line, shell_.look) : std::string{};
-  if (!moved.empty()) shell_.out += id_ + " · " + say("its dates moved") + "\n" + moved;
+  if (!moved.empty()) shell_.out += without_cpr(id_) + " · " + say("its dates moved") + "\n" + moved;
   shell_.out += saved_words(Folder::shown(id_), saved.before, saved.after);
 }
 

@@ -1,5 +1,6 @@
 #include "edit_course.hpp"
 
+#include "cpr_said.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
@@ -70,6 +71,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
     const auto done = step(folder, id, text, change, shell.today);
     if (!done) return failed(done.error());
     shell.out += view::unified_diff(shown, text, done->text);
+    warn_of_new_cpr(shell, id, text, done->text);
     return std::optional<Changed>{};
   }
   std::optional<Step> done;
@@ -82,6 +84,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   if (!saved) return failed(saved.error());
   shell.saved = shown;
   if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
+  warn_of_new_cpr(shell, id, saved->before, saved->after);
   return std::optional{Changed{course_on(done->before, *done->method, shell.today),
                                course_on(done->now, *done->method, shell.today),
                                saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
@@ -99,7 +102,7 @@ int change_course(Cli& cli, const std::string& id, const NewCourse& change,
   if (cli.format({Format::json}))
     shell.out += data ? data(**changed) : view::phase_json({{shell.today}, {(*changed)->now}});
   else
-    shell.out += words(**changed) + (*changed)->saved;
+    shell.out += without_cpr(words(**changed)) + (*changed)->saved;
   return 0;
 }
 

@@ -21,20 +21,39 @@ void add(Findings& all, Severity severity, Message what, Message hint, Place pla
   all.push_back({severity, {Kind::invalid, std::move(what), std::move(hint), std::move(place)}});
 }
 
+/// CPR numbers of a file that are named one by one: a file of nothing else would be copied once for each of its lines.
+constexpr std::size_t most_numbers{20};
+
 // The number itself is never printed: neither in the message nor in the line.
 void cpr_in(Findings& all, const text::Source& source) {
-  for (const auto& [at, length, masked] : cpr_numbers(source.text())) {
-    auto place = source.place({at, at + length});
+  const auto numbers = cpr_numbers(source.text());
+  for (std::size_t i = 0; i < std::min(numbers.size(), most_numbers + 1); ++i) {
+    auto place = source.place({numbers[i].at, numbers[i].at + numbers[i].length});
     place.source.clear();
-    add(all, Severity::warning, {N_("this looks like a CPR number: {}"), {masked}},
-        {N_("write a pseudonym; git keeps what was committed")}, place);
+    auto what = i < most_numbers ? Message{N_("this looks like a CPR number: {}"), {numbers[i].masked}}
+                                 : Message{N_("from here on more that look like CPR numbers: {}"),
+                                           {std::to_string(numbers.size() - most_numbers)}};
+    add(all, Severity::warning, std::move(what), {N_("write a pseudonym; git keeps what was committed")}, place);
   }
 }
 
-// A file's name as it may be shown.
-std::string without_cpr(std::string name) {
-  for (const auto& [at, length, masked] : cpr_numbers(name.substr(0, name.find('.')))) name.replace(at, length, masked);
-  return name;
+// A number that goes on over lines, or of which signs are written as escapes, stands in the value only.
+void cpr_in(Findings& all, const text::Document& document) {
+  const std::string_view whole{document.source.text()};
+  std::size_t said = 0;
+  for (const auto& node : document.nodes) {
+    if (said == most_numbers) return;
+    if (!node.is_scalar() || (node.value.data() >= whole.data() && node.value.data() < whole.data() + whole.size()))
+      continue; // it stands there as it is
+    const auto numbers = cpr_numbers(node.value);
+    if (numbers.empty() || !cpr_numbers(whole.substr(node.span.begin, node.span.end - node.span.begin)).empty())
+      continue;
+    auto place = document.source.place({node.span.begin, node.span.begin + 1});
+    place.source.clear();
+    ++said;
+    add(all, Severity::warning, {N_("this looks like a CPR number: {}"), {numbers.front().masked}},
+        {N_("write a pseudonym; git keeps what was committed")}, place);
+  }
 }
 
 void name_of(Findings& all, const std::string& name, const std::string& shown) {
@@ -55,7 +74,7 @@ void predecessor_of(Findings& all, const Folder& folder, const text::Document& d
   if (course.after.empty() || course.after == course.id) return;
   const auto before = read_case(folder, course.after);
   if (!before && before.error().kind == Kind::not_found)
-    add(all, Severity::warning, {N_("there is no course '{}' that this one could follow"), {course.after}},
+    add(all, Severity::warning, {N_("there is no course '{}' that this one could follow"), {course.after}, true},
         {N_("name the course that was restarted")}, document.place_of({"after"}));
   else if (before)
     if (const auto wrong = not_restarted(before->course))
@@ -66,7 +85,7 @@ void rules_on(Findings& all, const Folder& folder, const text::Document& documen
   const auto& name = course.method.empty() ? folder.settings.method : course.method;
   const auto method = folder.methods.find(name);
   if (method == folder.methods.end())
-    return add(all, Severity::error, {N_("no method is called '{}'"), {name}}, {N_("see: cti new --help")},
+    return add(all, Severity::error, {N_("no method is called '{}'"), {name}, true}, {N_("see: cti new --help")},
                document.place_of({"method"}));
   auto found = contradictions(course, method->second, today);
   for (auto& doubt : doubts(course, method->second, today)) found.push_back(std::move(doubt));
@@ -92,6 +111,7 @@ void content_of(Looked& looked, const Folder& folder, const Sheet& sheet, const 
   cpr_in(all, source);
   const auto document = text::parse(shown, sheet.file->text);
   if (!document) return all.push_back({Severity::error, document.error()});
+  cpr_in(all, *document);
   const auto reading = text::read_course(*document);
   for (const auto& error : reading.errors) all.push_back({Severity::error, error});
   for (const auto& warning : reading.warnings) all.push_back({Severity::warning, warning});

@@ -2,6 +2,7 @@
 
 #include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
+#include "cti/view/known_words.hpp"
 #include "files.hpp"
 
 #include <algorithm>
@@ -77,13 +78,25 @@ Expected<void> read_own_methods(Folder& folder) {
   return {};
 }
 
+// They may stand in a message.
+std::vector<std::string> method_words(const method::Methods& methods) {
+  std::vector<std::string> words;
+  for (const auto& [id, method] : methods) {
+    words.push_back(id);
+    for (const auto& [stage, list] : method.checklists)
+      for (const auto& item : list) words.push_back(item.id);
+  }
+  return words;
+}
+
 Expected<Folder> opened(Folder folder) {
   folder.methods = method::built_in();
   if (auto read = read_settings_file(folder); !read) return failed(read.error());
   if (auto read = read_own_methods(folder); !read) return failed(read.error());
+  view::know(method_words(folder.methods));
   if (!folder.methods.contains(folder.settings.method))
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {folder.settings.method}},
+                   {N_("no method is called '{}'"), {folder.settings.method}, true},
                    {N_("correct 'method' in cti.yaml")},
                    whole_file("cti.yaml")});
   return folder;
@@ -134,7 +147,7 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   const auto known = folder.methods.find(name);
   if (known == folder.methods.end()) {
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {name}},
+                   {N_("no method is called '{}'"), {name}, true},
                    one_of(name, method::ids_of(folder.methods)),
                    found.document.source.place(found.document.at({"method"})->span)});
   }

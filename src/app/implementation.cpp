@@ -7,6 +7,7 @@
 #include "cti/text/implementation_text.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/implementation.hpp"
+#include "cti/view/known_words.hpp"
 #include "cti/view/words.hpp"
 #include "files.hpp"
 #include "reports.hpp"
@@ -83,9 +84,20 @@ int show(Cli& cli) {
                      .csv = [&] { return view::implementation_csv(report); }});
 }
 
+// They may stand in a message.
+std::vector<std::string> names_of(const ImplementationTemplate& whole) {
+  std::vector<std::string> names;
+  for (const auto& section : whole.sections) {
+    names.push_back(section.id);
+    for (const auto& question : section.questions) names.push_back(question.id);
+  }
+  return names;
+}
+
 } // namespace
 
 text::Reading<Implementation> implementation_in(std::string text) {
+  view::know(names_of(method::implementation_template()));
   const auto document = text::parse(implementation_file, std::move(text));
   if (!document) return {{}, {document.error()}, {}};
   return text::read_implementation(*document, method::implementation_template());

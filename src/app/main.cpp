@@ -73,7 +73,8 @@ int columns_of(int descriptor) {
 
 view::Look look_of(int descriptor, const std::string& colour) {
   const bool plain = !isatty(descriptor) || !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
-  return {colour == "always" || (colour != "never" && !plain), std::min(columns_of(descriptor), 100)};
+  return {colour == "always" || (colour != "never" && !plain), std::min(columns_of(descriptor), 100),
+          isatty(descriptor) == 1};
 }
 
 /// A standard stream, and what stopped it first.

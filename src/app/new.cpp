@@ -2,6 +2,7 @@
 
 #include "cli.hpp"
 #include "comments.hpp"
+#include "cpr_said.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
 #include "cti/rules/contradictions.hpp"
@@ -76,6 +77,8 @@ Expected<Course> begun_from(const Folder& folder, const Said& said) {
 }
 
 Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
+  for (const auto& [option, name] : {std::pair{"ID", &said.id}, {"--worker", &said.worker}, {"--after", &said.after}})
+    if (auto cpr = named_by_cpr(option, *name)) return failed(*cpr);
   if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
   auto begun = begun_from(folder, said);
   if (!begun) return begun;

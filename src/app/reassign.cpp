@@ -2,6 +2,7 @@
 
 #include "cti/rules/reassign.hpp"
 
+#include "cpr_said.hpp"
 #include "cti/view/words.hpp"
 #include "edit_course.hpp"
 #include "reports.hpp"
@@ -75,8 +76,8 @@ int move(Cli& cli, const Said& said, const Folder& folder, const std::vector<std
     if (!changed) return stopped(shell, changed.error(), moved, {ids.begin() + static_cast<long>(i), ids.end()});
     if (!*changed) continue; // a dry run has shown the difference
     if (!was_theirs) moved.push_back(ids[i]);
-    shell.out +=
-        "  " + ids[i] + "  " + (was_theirs ? say("is with {} already", view::safe(said.to)) : (*changed)->saved);
+    shell.out += "  " + without_cpr(ids[i]) + "  " +
+                 (was_theirs ? say("is with {} already", view::safe(said.to)) : (*changed)->saved);
     if (was_theirs) shell.out += "\n";
   }
   if (cli.dry_run()) return 0;
@@ -92,6 +93,7 @@ int reassign(Cli& cli, const Said& said) {
   if (const auto format = cli.format({Format::text}); !format) return fail(shell, format.error());
   const auto on = cli.day(said.on);
   if (!on) return fail(shell, on.error());
+  if (const auto cpr = named_by_cpr("TO", said.to)) return fail(shell, *cpr);
   if (said.from == said.to)
     return fail(
         shell,

@@ -133,7 +133,7 @@ void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
     if (worker_on(course, change.on) == change.from)
       found.push_back(
           {Severity::error,
-           {N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}},
+           {N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}, true},
            {N_("'from' is who had it before; 'worker' is who has it after the last change")},
            path});
     for (std::size_t k = 0; k < i; ++k)
@@ -154,7 +154,7 @@ void ids_twice(Found& found, const Course& course) {
         auto place = path;
         place.insert(place.end(), {number(i), "id"});
         found.push_back({Severity::error,
-                         {N_("the id '{}' is used twice"), {list[i].id}},
+                         {N_("the id '{}' is used twice"), {list[i].id}, true},
                          {N_("give one of them another")},
                          place});
       }
@@ -204,13 +204,14 @@ void items_at_impossible_days(Found& found, const Course& course, Day today) {
     const std::vector<std::string> path{"checklists", std::string{word(tick.stage)}, tick.item};
     if (day > today)
       found.push_back({Severity::error,
-                       {N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}},
+                       {N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}, true},
                        {N_("an item is ticked when it has happened")},
                        path});
     if (course.contact_from && day < *course.contact_from)
       found.push_back({Severity::error,
                        {N_("'{}' is ticked on {}, before the contact period began on {}"),
-                        {tick.item, iso(day), iso(*course.contact_from)}},
+                        {tick.item, iso(day), iso(*course.contact_from)},
+                        true},
                        {N_("is one of the two days wrong?")},
                        path});
   }

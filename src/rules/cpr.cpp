@@ -1,44 +1,293 @@
+// [1] Rows of digits that only spaces, dashes and the like part are put together until they are ten digits, or twelve
+// with the century. [2] They must begin with a day of the calendar; that of a replacement number has 60 added. Modulus
+// 11 is not asked: numbers without it are given since 2007. [3] How they are parted says how sure one can be: a dash
+// before the last four is hardly anything else; ten digits in a row may be an account, two rows a day and an amount.
+// [4] So the words and numbers around them decide, and a word such as "cpr" over all of it.
+
 #include "cti/rules/cpr.hpp"
+
+#include "cpr_words.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace cti {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// Digits in a row: their bytes, and the digits.
+struct Row {
+  std::size_t begin, end;
+  std::string digits;
+};
 
-bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+/// What parts two rows.
+enum class Gap { none, blank, dash, sign, apart };
+
+/// Years that people have been born in who have, or had, a number. Source: the CPR office on the seventh digit.
+constexpr int first_birth{1858}, last_birth{2057};
+/// A day in these years, in two rows with a number behind it, is more likely a day of the work than of a birth.
+constexpr int first_work{2015}, last_work{2039};
+/// Spaces that still belong to one number; more of them are columns of a table.
+constexpr int most_blanks{3};
+/// Bytes between two rows at most: a line may end there, and the next be indented.
+constexpr std::size_t widest_gap{100};
+/// Digits that stand beside a number and make it part of a longer one: 4321 0101651234.
+constexpr std::size_t long_neighbour{3}, longest_neighbour{5};
+
+int digit_of(char32_t code) {
+  if (code >= '0' && code <= '9') return static_cast<int>(code - '0');
+  if (code >= 0xFF10 && code <= 0xFF19) return static_cast<int>(code - 0xFF10); // full width
+  return -1;
 }
 
-// In some year of some century: 29 February of a year that may be a leap year will do.
-bool is_day(std::string_view digits) {
+bool is_dash(char32_t code) {
+  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2043 || code == 0x2212 || code == 0xFE58 ||
+         code == 0xFE63 || code == 0xFF0D;
+}
+
+bool is_sign(char32_t code) {
+  return code == '.' || code == '/' || code == ':' || code == '_' || code == '~' || code == '+' || code == '|' ||
+         code == 0xB7 || code == 0x2022;
+}
+
+std::vector<Row> rows_of(std::string_view text) {
+  std::vector<Row> rows;
+  bool goes_on = false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const char c = text[at]; c >= ' ' && c < 0x7F && !(c >= '0' && c <= '9')) { // most are
+      goes_on = false;
+      ++at;
+      continue;
+    }
+    const auto letter = letter_at(text, at);
+    const int digit = digit_of(letter.code);
+    if (digit >= 0) {
+      if (!goes_on) rows.push_back({at, at, {}});
+      rows.back().digits += static_cast<char>('0' + digit);
+      rows.back().end = at + letter.length;
+    }
+    goes_on = digit >= 0 || (goes_on && is_invisible(letter.code));
+    at += letter.length;
+  }
+  return rows;
+}
+
+// A line may end behind a dash only: before one, it is that of a list.
+Gap gap_between(std::string_view text, std::size_t from, std::size_t until) {
+  if (until - from > widest_gap) return Gap::apart;
+  int blanks = 0, dashes = 0, signs = 0;
+  bool broken = false;
+  while (from < until) {
+    const auto [code, length] = letter_at(text, from);
+    from += length;
+    if (is_invisible(code)) continue;
+    if (is_dash(code))
+      ++dashes;
+    else if (is_sign(code))
+      ++signs;
+    else if ((code == '\n' || code == '\r') && dashes)
+      broken = true;
+    else if (is_blank(code))
+      blanks += !broken;
+    else
+      return Gap::apart;
+  }
+  if (blanks > most_blanks || dashes > 2 || signs > 1 || (dashes && signs)) return Gap::apart;
+  return dashes ? Gap::dash : signs ? Gap::sign : blanks ? Gap::blank : Gap::none;
+}
+
+/// Rows put together: the digits, and what parts them before which digit.
+struct Number {
+  std::string digits;
+  std::array<Gap, 12> before{};
+  std::size_t first, last; ///< rows
+  std::size_t date() const { return digits.size() - 4; }
+  Gap before_serial() const { return before[date()]; }
+};
+
+int two(const std::string& digits, std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
+
+int day_of(const std::string& digits) {
+  constexpr int replacement = 60;
+  const int day = two(digits, 0);
+  return day > replacement ? day - replacement : day;
+}
+
+bool begins_with_a_day_of_some_year(const std::string& digits) {
   constexpr int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const int day = (digits[0] - '0') * 10 + digits[1] - '0', month = (digits[2] - '0') * 10 + digits[3] - '0';
-  const int year = (digits[4] - '0') * 10 + digits[5] - '0';
-  if (month < 1 || month > 12 || day < 1 || day > longest[month - 1]) return false;
-  return month != 2 || day != 29 || year % 4 == 0;
+  const int day = day_of(digits), month = two(digits, 2);
+  return month >= 1 && month <= 12 && day >= 1 && day <= longest[month - 1];
+}
+
+// In some century: 29 February of a year that may be a leap year will do.
+bool begins_with_a_day(const Number& number) {
+  const auto& digits = number.digits;
+  const int year = two(digits, number.date() - 2);
+  if (two(digits, 2) == 2 && day_of(digits) == 29 && year % 4 != 0) return false;
+  const int whole = two(digits, 4) * 100 + year;
+  return number.date() == 6 || (whole >= first_birth && whole <= last_birth);
+}
+
+/// How sure the way of writing alone makes it.
+enum class Form {
+  dash,  ///< 010165-1234
+  whole, ///< 0101651234
+  rows,  ///< 010165 1234, 01 01 65 1234
+  odd    ///< 0101 651234: only where "cpr" stands before it
+};
+
+Form form_of(const Number& number) {
+  std::size_t cuts = 0;
+  bool at_parts = true;
+  for (std::size_t i = 1; i < number.digits.size(); ++i) {
+    if (number.before[i] == Gap::none) continue;
+    ++cuts;
+    at_parts = at_parts && (i == 2 || i == 4 || i == number.date() || i == number.date() + 2);
+  }
+  if (cuts == 0) return Form::whole;
+  if (cuts + 1 == number.digits.size()) return Form::rows; // a digit a box
+  const auto within_serial = number.before[number.date() + 2];
+  if (!at_parts || within_serial == Gap::dash || within_serial == Gap::sign) return Form::odd; // 01.01.27-31.03.27
+  if (number.before_serial() == Gap::dash) return Form::dash;
+  const bool parted_day = number.before[2] != Gap::none && number.before[4] != Gap::none;
+  return number.before_serial() != Gap::none || parted_day ? Form::rows : Form::odd;
+}
+
+class Finder {
+public:
+  explicit Finder(std::string_view text) : text_(text), rows_(rows_of(text)) {}
+
+  std::vector<CprNumber> all();
+
+private:
+  Gap gap_before(std::size_t row) const {
+    return row == 0 ? Gap::apart : gap_between(text_, rows_[row - 1].end, rows_[row].begin);
+  }
+  Gap gap_behind(std::size_t row) const { return row + 1 < rows_.size() ? gap_before(row + 1) : Gap::apart; }
+  bool add_row(Number& number, std::size_t row) const;
+  bool is_cpr(const Number& number) const;
+  bool is_part_of_a_longer_one(const Number& number, Form form) const;
+  bool goes_on(const Number& number, Form form) const;
+  bool is_day_and_time(const Number& number) const;
+
+  std::string_view text_;
+  std::vector<Row> rows_;
+  std::size_t free_ = 0; ///< the first row that is in no number yet
+};
+
+// 1/1 65: a day or month of one digit, where a sign parts them.
+bool Finder::add_row(Number& number, std::size_t row) const {
+  const auto& digits = rows_[row].digits;
+  const auto at = number.digits.size();
+  if (at + digits.size() > 12) return false;
+  if (at > 0) number.before[at] = gap_before(row);
+  const auto ends = [](Gap gap) { return gap == Gap::sign || gap == Gap::dash; };
+  const bool short_one =
+      digits.size() == 1 && ((at == 0 && ends(gap_behind(row))) || (at == 2 && ends(number.before[2])));
+  number.digits += (short_one ? "0" : "") + digits;
+  number.last = row;
+  return number.digits.size() <= 12 && (at == 0 || number.before[at] != Gap::apart);
+}
+
+bool is_year_or_time(const std::string& serial) {
+  const int first = two(serial, 0), second = two(serial, 2), year = first * 100 + second;
+  return (first < 24 && second < 60) || (year >= first_work && year <= last_work);
+}
+
+// 010127 1400
+bool Finder::is_day_and_time(const Number& number) const {
+  const bool long_year = number.date() == 8;
+  const int year = long_year ? two(number.digits, 4) * 100 + two(number.digits, 6) : 2000 + two(number.digits, 4);
+  return year >= first_work && year <= last_work && is_year_or_time(number.digits.substr(number.date()));
+}
+
+// 4321 0101651234, 26/0101651234, +31 01 65 12 34, 12.0101651234; but not the year of a day or an earlier number before
+// it.
+bool Finder::is_part_of_a_longer_one(const Number& number, Form form) const {
+  const auto begin = rows_[number.first].begin;
+  const auto sign = begin > 0 ? letter_before(text_, begin).code : U' ';
+  if (form != Form::dash && sign == '+') return true;
+  if (number.first == free_) return false;
+  const auto gap = gap_before(number.first), before_it = gap_before(number.first - 1);
+  const bool tight = form != Form::dash && (sign == '.' || sign == ',' || sign == '/') && begin > 1 &&
+                     digit_of(letter_before(text_, begin - 1).code) >= 0;
+  if (tight) return true;
+  const auto size = rows_[number.first - 1].digits.size();
+  const bool alone = before_it == Gap::apart || before_it == Gap::blank;
+  if (form == Form::dash) return gap == Gap::dash && size >= long_neighbour && alone;
+  if (form == Form::rows && number.before[2] != Gap::none) return gap == Gap::blank;
+  return (gap == Gap::blank || gap == Gap::dash) && size >= long_neighbour && size <= longest_neighbour && alone;
+}
+
+// 0101651234-5, 0101651234,50, 010165 1234 5678; but a day may stand behind it, or another number.
+bool Finder::goes_on(const Number& number, Form form) const {
+  if (form == Form::dash || number.last + 1 == rows_.size()) return false;
+  const auto end = rows_[number.last].end;
+  const auto& next = rows_[number.last + 1];
+  const bool tight = next.begin == end + 1 && std::string_view{".,-/"}.find(text_[end]) != std::string_view::npos;
+  if (tight && next.digits.size() <= longest_neighbour) return true;
+  if (form != Form::rows || gap_behind(number.last) != Gap::blank) return false;
+  const auto behind = gap_behind(number.last + 1);
+  const bool a_day = behind == Gap::dash || behind == Gap::sign;
+  const auto size = next.digits.size();
+  const bool in_pairs = number.before[2] == Gap::blank && number.before[number.date() + 2] == Gap::blank;
+  return !a_day && ((size >= long_neighbour && size <= longest_neighbour) || (in_pairs && size == 2));
+}
+
+bool Finder::is_cpr(const Number& number) const {
+  const auto begin = rows_[number.first].begin, end = rows_[number.last].end;
+  const auto form = form_of(number);
+  const auto said = said_before(text_, begin);
+  if (said == Said::cpr || says_cpr_behind(text_, end)) return true;
+  if (form == Form::odd || said == Said::other_number) return false;
+  if (form == Form::dash) return !is_part_of_a_longer_one(number, form);
+  const bool in_a_word = (begin > 0 && is_letter(letter_before(text_, begin).code)) ||
+                         (end < text_.size() && is_letter(letter_at(text_, end).code));
+  if (in_a_word || said == Said::a_case || says_unit_behind(text_, end)) return false;
+  if (form == Form::rows && number.before_serial() == Gap::blank && is_day_and_time(number)) return false;
+  return !is_part_of_a_longer_one(number, form) && !goes_on(number, form);
+}
+
+std::vector<CprNumber> Finder::all() {
+  std::vector<CprNumber> found;
+  for (std::size_t first = 0; first < rows_.size(); ++first) {
+    Number number{{}, {}, first, first};
+    for (std::size_t row = first; row < rows_.size() && add_row(number, row); ++row) {
+      if (number.digits.size() >= 4 && !begins_with_a_day_of_some_year(number.digits)) break;
+      const bool whole = number.digits.size() == 10 || number.digits.size() == 12;
+      if (!whole || !begins_with_a_day(number) || !is_cpr(number)) continue;
+      const auto at = rows_[first].begin;
+      const auto day = number.digits.substr(0, 4) + number.digits.substr(number.date() - 2, 2);
+      found.push_back({at, rows_[row].end - at, day + "-****"});
+      first = row, free_ = row + 1;
+      break;
+    }
+  }
+  return found;
 }
 
 } // namespace
 
 std::vector<CprNumber> cpr_numbers(std::string_view text) {
-  std::vector<CprNumber> found;
-  for (std::size_t i = 0; i + 10 <= text.size(); ++i) {
-    if (!is_digit(text[i]) ||
-        (i > 0 && (is_word(text[i - 1]) || (text[i - 1] == '-' && i > 1 && is_digit(text[i - 2])))))
-      continue;
-    std::size_t length = 0, digits = 0;
-    while (i + length < text.size() && digits < 10) {
-      const char c = text[i + length];
-      if (!is_digit(c) && !(digits == 6 && (c == '-' || c == ' ') && length == 6)) break;
-      digits += is_digit(c), ++length;
-    }
-    const bool ends = i + length >= text.size() || !is_word(text[i + length]);
-    if (digits == 10 && ends && is_day(text.substr(i, 6))) {
-      found.push_back({i, length, std::string{text.substr(i, 6)} + "-****"});
-      i += length;
-    }
+  const auto digits = std::ranges::count_if(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; });
+  if (digits < 8) return {}; // as most texts: nothing to look at (a day and month may have one digit each)
+  return Finder{text}.all();
+}
+
+std::vector<CprNumber> cpr_numbers_in_name(std::string name) {
+  std::ranges::replace_if(
+      name, [](char c) { return is_letter(static_cast<unsigned char>(c)); }, ' ');
+  return cpr_numbers(name);
+}
+
+std::string without_cpr(std::string_view text) {
+  std::string shown;
+  std::size_t at = 0;
+  for (const auto& number : cpr_numbers(text)) {
+    shown.append(text.substr(at, number.at - at)).append(number.masked);
+    at = number.at + number.length;
   }
-  return found;
+  return shown.append(text.substr(at));
 }
 
 } // namespace cti

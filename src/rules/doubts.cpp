@@ -103,7 +103,7 @@ Found work_in_the_contact_period(const Course& course) {
       const auto day = activity.done ? activity.done : activity.by;
       if (!day || (course.start && *day >= *course.start)) continue;
       found.push_back({Severity::warning,
-                       {N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}},
+                       {N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}, true},
                        {N_("before phase 1 there is no other work than making contact")},
                        {"plan", "focus", std::to_string(f), "activities", std::to_string(a)}});
     }
@@ -121,7 +121,7 @@ Found unknown_items(const Course& course, const Method& method) {
     const auto meant = nearest(tick.item, ids);
     found.push_back(
         {Severity::warning,
-         {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}},
+         {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}, true},
          meant.empty() ? Message{N_("it is kept, and counts for nothing")} : Message{N_("did you mean '{}'?"), {meant}},
          {"checklists", std::string{word(tick.stage)}, tick.item}});
   }
@@ -135,20 +135,20 @@ Found unknown_actors(const Course& course) {
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != "citizen" && !known(responsible))
     found.push_back({Severity::warning,
-                     {N_("no actor has the id '{}'"), {responsible}},
+                     {N_("no actor has the id '{}'"), {responsible}, true},
                      {N_("responsible is the citizen ('citizen') or the id of one actor")},
                      {"handover", "responsible"}});
   for (std::size_t i = 0; i < course.handover->talks.size(); ++i)
     if (!known(course.handover->talks[i].actor))
       found.push_back({Severity::warning,
-                       {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}},
+                       {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}, true},
                        {N_("a talk names the actor that it was held with")},
                        {"handover", "talks", std::to_string(i), "actor"}});
   for (const auto& [key, list] : {std::pair{"goals", &course.handover->goals}, {"support", &course.handover->support}})
     for (std::size_t i = 0; i < list->size(); ++i)
       if (const auto& by = (*list)[i].by; !by.empty() && by != "citizen" && !known(by))
         found.push_back({Severity::warning,
-                         {N_("no actor has the id '{}'"), {by}},
+                         {N_("no actor has the id '{}'"), {by}, true},
                          {N_("'by' names the actor who gives it, by id, or 'citizen'")},
                          {"handover", key, std::to_string(i), "by"}});
   return found;

@@ -136,7 +136,7 @@ void Reader::Fields::warn_of_others() {
     const std::string key{at->value};
     if (std::ranges::find(known, key) != known.end()) continue;
     const auto meant = nearest(key, known);
-    reader.warn(*at, {N_("unknown key '{}'; it is kept, and not used"), {key}},
+    reader.warn(*at, {N_("unknown key '{}'; it is kept, and not used"), {key}, true},
                 meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}});
   }
 }

@@ -136,7 +136,8 @@ void Builder::refuse_twice(std::size_t map, const Node& key) const {
     if (at->value == key.value)
       refuse(source_, key.span,
              {N_("the key '{}' is here twice, first in line {}"),
-              {std::string{key.value}, std::to_string(source_.line_of(at->span.begin) + 1)}},
+              {std::string{key.value}, std::to_string(source_.line_of(at->span.begin) + 1)},
+              true},
              {N_("keep one of them")});
 }
 

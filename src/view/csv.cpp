@@ -1,11 +1,14 @@
 #include "cti/view/csv.hpp"
 
+#include "cti/rules/cpr.hpp"
+
 #include <string_view>
 
 namespace cti::view {
 namespace {
 
-std::string cell_text(const std::string& cell) {
+std::string cell_text(const std::string& content) {
+  const auto cell = without_cpr(content);
   const bool formula = !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
   const std::string guarded = formula ? "'" + cell : cell;
   if (guarded.find_first_of(",;\"\n\r") == std::string::npos) return guarded;

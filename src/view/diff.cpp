@@ -1,5 +1,7 @@
 #include "cti/view/diff.hpp"
 
+#include "cti/rules/cpr.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <string_view>
@@ -76,7 +78,7 @@ std::string hunk(const std::vector<Step>& steps, std::size_t from, std::size_t u
       old_line += in_old, new_line += in_new;
     else {
       old_count += in_old, new_count += in_new;
-      body.append(1, steps[i].sign).append(steps[i].line);
+      body.append(1, steps[i].sign).append(without_cpr(steps[i].line));
       if (!steps[i].line.ends_with('\n')) body += "\n\\ No newline at end of file\n";
     }
   }
@@ -100,7 +102,7 @@ std::string unified_diff(const std::string& file, const std::string& before, con
   }
   if (text.empty()) return text;
   const auto old_name = before.empty() ? std::string{"/dev/null"} : "a/" + file;
-  return "--- " + old_name + "\n+++ b/" + file + "\n" + text;
+  return without_cpr("--- " + old_name + "\n+++ b/" + file + "\n") + text;
 }
 
 std::size_t lines_changed(const std::string& before, const std::string& after) {

@@ -1,5 +1,6 @@
 #include "cti/view/errors.hpp"
 
+#include "cti/view/known_words.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -13,6 +14,11 @@ bool in_word(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Keys behind which people write what they like; what looks like a day or a known word there may be anything.
+constexpr std::string_view of_texts[] = {"note", "reason",     "text",    "need",   "resource",
+                                         "goal", "part-goal",  "who",     "name",   "contact",
+                                         "role", "takes-over", "changed", "source", "target"};
+
 // A dash is part of a word only within it: the one of a list item is structure.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
   if (at < text.size() && text[at] == '-') return at;
@@ -20,20 +26,32 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return at;
 }
 
-// One dot for each character, so that the caret below stays where it was.
-std::string dots(std::string_view word) {
-  std::string hidden;
-  for (const char c : word)
-    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) hidden += "·";
-  return hidden;
+// At the beginning of a line, behind the dash of an item, or within the braces of a map.
+bool begins_an_entry(std::string_view line, std::size_t at) {
+  const auto before = at == 0 ? npos : line.find_last_not_of(' ', at - 1);
+  if (before == npos || line[before] == '{' || line[before] == ',') return true;
+  return line[before] == '-' && before + 1 < at && begins_an_entry(line, before);
 }
 
-bool is_day_like(std::string_view word) {
-  return word.find_first_not_of("0123456789-") == npos && word.size() <= 10 &&
-         std::count(word.begin(), word.end(), '-') == 2;
+bool is_shown_key(std::string_view line, std::size_t at, std::size_t end) {
+  const auto word = line.substr(at, end - at);
+  const bool is_key = end < line.size() && line[end] == ':' && begins_an_entry(line, at);
+  return is_key && (is_known(word) || is_nearly_known(word));
 }
 
-bool is_key(std::string_view text, std::size_t end) { return end < text.size() && text[end] == ':'; }
+// All that stands behind the key, up to what ends a value.
+std::string_view value_behind(std::string_view line, std::size_t colon) {
+  const auto begin = line.find_first_not_of(' ', colon + 1);
+  if (begin == npos || begin == colon + 1) return {};
+  const auto end = std::min(line.find_first_of(" ,}", begin), line.size());
+  const auto next = line.find_first_not_of(' ', end);
+  const bool ends = next == npos || line[next] == '#' || line[next] == ',' || line[next] == '}';
+  return ends ? line.substr(begin, end - begin) : std::string_view{};
+}
+
+bool is_shown_value(std::string_view key, std::string_view value) {
+  return std::ranges::find(of_texts, key) == std::end(of_texts) && (is_known(value) || is_plain_fact(value));
+}
 
 /// Characters of a line that are shown at most.
 constexpr std::size_t widest_line{72};
@@ -65,9 +83,6 @@ Window window(const std::string& line, std::size_t column, std::size_t underline
 
 std::string without_free_text(std::string_view line) {
   std::string shown;
-  const auto colon = line.find(": ");
-  const auto value = colon == npos ? npos : line.find_first_not_of(' ', colon + 2);
-  const bool single_word = value != npos && end_of_word(line, value) == line.size();
   for (std::size_t at = 0; at < line.size();) {
     const auto end = end_of_word(line, at);
     if (end == at) {
@@ -75,10 +90,14 @@ std::string without_free_text(std::string_view line) {
       continue;
     }
     const auto word = line.substr(at, end - at);
-    const bool structure = is_key(line, end) && word.size() <= 30 && static_cast<unsigned char>(word[0]) < 0x80;
-    const bool keeps = structure || is_day_like(word) || (single_word && at == value && word.size() <= 30);
-    shown += keeps ? std::string{word} : dots(word);
+    const bool is_key = is_shown_key(line, at, end);
+    shown += is_key ? std::string{word} : dots(word);
     at = end;
+    const auto value = is_key ? value_behind(line, end) : std::string_view{};
+    if (value.empty() || !is_shown_value(word, value)) continue;
+    const auto behind = static_cast<std::size_t>(value.data() + value.size() - line.data());
+    shown += line.substr(at, behind - at);
+    at = behind;
   }
   return safe(shown);
 }
@@ -89,19 +108,22 @@ std::string error_text(const Error& error, const Look& look, Weight weight) {
                                                        : faint(translated("note:"), look);
   std::string text;
   if (!error.place) {
-    text = "cti: " + head + " " + sentence(error.what) + "\n";
+    text = "cti: " + head + " " + sentence(error.what, look.shows_words) + "\n";
   } else {
     const Place& place = *error.place;
-    text = fmt::format("{}:{}:{}: {} {}\n", safe(place.file), place.line, place.column, head, sentence(error.what));
+    text = fmt::format("{}:{}:{}: {} {}\n", safe(place.file), place.line, place.column, head,
+                       sentence(error.what, look.shows_words));
     if (!place.source.empty()) {
       const auto gutter = fmt::format("{:>4} | ", place.line);
-      const auto [shown, column, underlined] = window(without_free_text(place.source), place.column - 1, place.width);
+      const auto line = look.shows_words ? safe(place.source) : without_free_text(place.source);
+      const auto [shown, column, underlined] = window(line, place.column - 1, place.width);
       const auto carets = "^" + std::string(underlined - 1, '~');
       text += gutter + shown + "\n" + std::string(gutter.size() - 2, ' ') + "| " + std::string(column, ' ') +
               red(carets, look) + "\n";
     }
   }
-  if (!error.hint.empty()) text += std::string{translated("hint:")} + " " + sentence(error.hint) + "\n";
+  if (!error.hint.empty())
+    text += std::string{translated("hint:")} + " " + sentence(error.hint, look.shows_words) + "\n";
   return text;
 }
 

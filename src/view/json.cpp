@@ -9,6 +9,8 @@ namespace cti::view {
 namespace {
 
 template <class Scalar> std::string scalar_text(const Scalar& scalar) { return nlohmann::json(scalar).dump(); }
+// Whatever report it stands in.
+std::string scalar_text(const std::string& text) { return nlohmann::json(without_cpr(text)).dump(); }
 
 void new_line(std::string& text, int indent, int level) {
   if (indent >= 0) text.append(1, '\n').append(static_cast<std::size_t>(indent * level), ' ');

@@ -202,6 +202,15 @@ const char* found(FileKind kind, std::string_view path) {
 
 } // namespace
 
+std::vector<std::string> key_names() {
+  std::vector<std::string> names;
+  const auto add = [&](const auto& table) {
+    for (const auto& entry : table) names.emplace_back(entry.path.substr(entry.path.rfind('.') + 1));
+  };
+  add(everywhere), add(of_course), add(of_settings), add(of_method), add(of_implementation);
+  return names;
+}
+
 std::optional<std::string> key_words(FileKind kind, const std::vector<std::string>& path) {
   if (path.empty()) return std::nullopt;
   std::string whole;

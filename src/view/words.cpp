@@ -1,5 +1,7 @@
 #include "cti/view/words.hpp"
 
+#include "cti/view/known_words.hpp"
+
 #include <array>
 #include <clocale>
 #include <cstdlib>
@@ -51,9 +53,10 @@ void switch_to(Language language) {
   ++_nl_msg_cat_cntr;
 }
 
-std::string filled(const char* text, const Message& message) {
+std::string filled(const char* text, const Message& message, bool shows_words) {
   fmt::dynamic_format_arg_store<fmt::format_context> values;
-  for (const auto& value : message.values) values.push_back(safe(value));
+  for (const auto& value : message.values)
+    values.push_back(safe(message.quotes && !shows_words ? word_of_file(value) : value));
   return fmt::vformat(text, values);
 }
 
@@ -84,11 +87,11 @@ const char* translated(const char* one, const char* many, long count) {
   return ngettext(one, many, static_cast<unsigned long>(count < 0 ? -count : count));
 }
 
-std::string sentence(const Message& message) {
-  return message.empty() ? std::string{} : filled(translated(message.text.c_str()), message);
+std::string sentence(const Message& message, bool shows_words) {
+  return message.empty() ? std::string{} : filled(translated(message.text.c_str()), message, shows_words);
 }
 
-std::string untranslated(const Message& message) { return filled(message.text.c_str(), message); }
+std::string untranslated(const Message& message) { return filled(message.text.c_str(), message, false); }
 
 std::string short_day(Day day) {
   const date::year_month_day ymd{day};
@@ -135,7 +138,9 @@ std::string month_year(Day day) {
              fmt::arg("year", int{ymd.year()}));
 }
 
-std::string safe(std::string_view typed) {
+std::string safe(std::string_view text) {
+  const auto masked = without_cpr(text);
+  std::string_view typed{masked};
   std::string shown;
   while (!typed.empty()) {
     const auto [code, length] = character(typed);

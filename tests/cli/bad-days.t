@@ -28,15 +28,15 @@ A day is YYYY-MM-DD and exists, in a file as on the command line.
        |        ^~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   courses/b-1.yaml:4:8: error: this is not a day
-     4 | start: 2026-12-01 ·
+     4 | start: ·········· ·
        |        ^~~~~~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   courses/b-1.yaml:4:8: error: this is not a day
-     4 | start: 2026-12-01T10:00:···
+     4 | start: ·············:··:···
        |        ^~~~~~~~~~~~~~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   courses/b-1.yaml:4:8: error: this is not a day
-     4 | start: ２０２６-12-01
+     4 | start: ··········
        |        ^~~~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   courses/b-1.yaml:4:8: error: 2026-13-01 is not a day of the calendar
@@ -48,7 +48,7 @@ A day is YYYY-MM-DD and exists, in a file as on the command line.
        |        ^~~~~~~~~~
   hint: is the year right?
   courses/b-1.yaml:4:8: error: one value is expected here, not several
-     4 | start: [2026-12-01]
+     4 | start: [··········]
        |        ^~~~~~~~~~~~
   hint: write it behind the colon, without brackets or dashes
   [3]

@@ -16,35 +16,35 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\nworker: b\n'
   courses/b-1.yaml:4:1: error: the key 'worker' is here twice, first in line 3
-     4 | worker: b
+     4 | worker: ·
        | ^~~~~~
   hint: keep one of them
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\npauses:\n\t- from: 2026-12-01\n'
   courses/b-1.yaml:5:1: error: a tab as indentation
-     5 |  - from: 2026-12-01
+     5 |  - ····: ··········
        | ^
   hint: indent with spaces
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\ncontacts:\n  - \t{on: 2026-12-01, minutes: 5, form: phone, with: citizen}\n'
   courses/b-1.yaml:5:5: error: a tab behind a dash
-     5 |   -  {on: 2026-12-01, minutes: ·, form: ·····, with: ·······}
+     5 |   -  {on: 2026-12-01, minutes: 5, form: phone, with: citizen}
        |     ^
   hint: put one space there
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\ncontacts:\n  - {on: 2026-12-01, minutes: -30, form: phone, with: citizen}\n'
   courses/b-1.yaml:5:31: error: -30 minutes are not a contact
-     5 |   - {on: 2026-12-01, minutes: -··, form: ·····, with: ·······}
+     5 |   - {on: 2026-12-01, minutes: -··, form: phone, with: citizen}
        |                               ^~~
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\nhandover:\n  further:\n    - kind: sel-85\n      waiting-weeks: 2147483647\n'
   courses/b-1.yaml:7:22: error: the waiting time is a number of weeks from 0 to 520
-     7 |       waiting-weeks: 2147483647
+     7 |       waiting-weeks: ··········
        |                      ^~~~~~~~~~
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\nplan:\n  evaluations:\n    - {on: 2026-12-01, shift: 7}\n'
   courses/b-1.yaml:6:31: error: a shift leads to phase 2 or 3
-     6 |     - {on: 2026-12-01, shift: ·}
+     6 |     - {on: 2026-12-01, shift: 7}
        |                               ^
   [3]
   $ try 'cti: 1\nid: b-1\nworker: s\xf8ren\n'
@@ -87,25 +87,25 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
   [3]
   $ try 'a: &x [*x]\n'
   courses/b-1.yaml:1:8: error: an alias (*)
-     1 | a: &· [*·]
+     1 | ·: &· [*·]
        |        ^
   hint: write the value itself, or put the text in quotes
   [3]
   $ try 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n'
   courses/b-1.yaml:2:8: error: an alias (*)
-     2 | b: &· [*·,*·]
+     2 | ·: &· [*·,*·]
        |        ^
   hint: write the value itself, or put the text in quotes
   [3]
   $ try 'cti: 1\n<<: {a: 1}\n'
   courses/b-1.yaml:2:1: error: a merge key (<<)
-     2 | <<: {a: ·}
+     2 | <<: {·: ·}
        | ^~
   hint: write the values themselves
   [3]
   $ try "a: $(printf '[%.0s' $(seq 1 5000))"
   courses/b-1.yaml:1:20: error: nested deeper than 32 levels
-     1 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+     1 | ·: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
        |                    ^
   hint: is it a course? Nothing in it lies that deep
   [3]
@@ -139,7 +139,7 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
   [3]
   $ try 'cti: 1\nid: b-1\nworker: a\n2026-12-01\n'
   courses/b-1.yaml:4:1: error: a key without its colon
-     4 | 2026-12-01
+     4 | ··········
        | ^~~~~~~~~~
   hint: write 'key: value'; a text that goes on stands deeper than its key
   [3]

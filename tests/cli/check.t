@@ -117,7 +117,7 @@ What a person may get wrong, all of it in one file.
        |                ^~~~~~~~~~
   hint: write it down, or open the item again: cti checklist undo b-2001 plan-made
   courses/b-2001.yaml:33:7: warning: 4 focus areas at once; the method works on 1-3
-    33 |     - {id: ··, theme: ·······, text: "···· ··· ··········"}
+    33 |     - {id: f4, theme: housing, text: "···· ··· ··········"}
        |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: mark one as done, dropped, or with priority 'after'
   courses/b-2001.yaml:33:48: warning: this looks like a CPR number: 010165-****
@@ -264,9 +264,41 @@ Files whose names or ids do not fit together.
   hint: one file holds one course; rename one of them
   [1]
 
+A CPR number that goes on over two lines, or is written with an escape; one in the settings.
+
+  $ chmod 600 courses/*; rm courses/*20* courses/0101*
+  $ printf 'cti: 1\nid: b-2005\nworker: ali\nplan:\n  focus:\n    - id: f1\n      theme: housing\n      text: Hun er 010165\n        1234 siger\n      goal: "010165\\u20131234"\n' > courses/b-2005.yaml; chmod 600 courses/b-2005.yaml
+  $ cp cti.yaml kept; printf '  "0101651234":\n' >> cti.yaml; cti check; mv kept cti.yaml
+  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+       |     ^~~~~~~~~~~~
+  hint: if it is done: cti checklist done b-1042 focus-chosen
+  courses/b-2005.yaml:1:1: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+     1 | cti: 1
+       | ^~~~~~
+  hint: if it is done: cti checklist done b-2005 focus-chosen
+  courses/b-2005.yaml:1:1: note: the plan holds a goal, but 'plan-made' is not ticked
+     1 | cti: 1
+       | ^~~~~~
+  hint: if it is done: cti checklist done b-2005 plan-made
+  courses/b-2005.yaml:8:13: warning: this looks like a CPR number: 010165-****
+  hint: write a pseudonym; git keeps what was committed
+  courses/b-2005.yaml:10:13: warning: this looks like a CPR number: 010165-****
+  hint: write a pseudonym; git keeps what was committed
+  cti.yaml:18:4: warning: this looks like a CPR number: 010165-****
+  hint: write a pseudonym; git keeps what was committed
+
+A list of them is counted from the twenty-first on.
+
+  $ (printf 'cti: 1\nid: b-2005\nworker: ali\ncontacts:\n'; for i in $(seq 30); do echo "  - {on: 2026-12-01, minutes: 5, form: phone, with: citizen, note: 010165-1234}"; done) > courses/b-2005.yaml
+  $ cti check b-2005 | grep -c 'looks like'
+  20
+  $ cti check b-2005 | grep 'more that'
+  courses/b-2005.yaml:25:68: warning: from here on more that look like CPR numbers: 10
+
 What git is about to commit.
 
-  $ rm courses/*20* courses/0101*; git init -q .; git config user.name x; git config user.email x@example.org
+  $ rm courses/b-2005.yaml; git init -q .; git config user.name x; git config user.email x@example.org
   $ cti init --hook
     kept courses/, which was there
     made .cti/

@@ -162,3 +162,34 @@ For scripts.
   2027-01-12,b-1042,2027-01-12,15,phone,citizen,,false
   $ cti contact b-0987 --format json | python3 -c "import json, sys; c = json.load(sys.stdin); print(c['schema'], c['aim'], [(p['part'], p['days'], p['minutes'], p['minutes_a_week']) for p in c['parts']])"
   cti.contact/1 [4, 2, 1] [('contact', 38, 45, 8.29), ('phase_1', 90, 435, 33.83), ('phase_2', 91, 220, 16.92), ('phase_3', 92, 115, 8.75)]
+
+A note that holds what looks like a CPR number is kept, as it may be none, and it is said at once; the number is not.
+
+  $ cti contact b-1042 --minutes 5 --form phone --with citizen --note "Ring til 01.01.65 – 1234" --dry-run
+  --- a/courses/b-1042.yaml
+  +++ b/courses/b-1042.yaml
+  @@ -99,3 +99,4 @@
+     - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
+     - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
+     - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
+  +  - {on: 2027-01-12, minutes: 5, form: phone, with: citizen, note: Ring til 010165-****}
+  courses/b-1042.yaml:102:77: warning: this looks like a CPR number: 010165-****
+  hint: if it is one, take it out before git keeps it: cti edit b-1042
+  $ echo "CPR0101651234 er morens" | cti contact b-1042 --minutes 5 --form phone --with informal --note -
+  b-1042 · call with the network, 5 min · Tue 12 Jan 2027
+    in pauses: 2 contacts
+  saved courses/b-1042.yaml (1 line)
+  courses/b-1042.yaml:102:72: warning: this looks like a CPR number: 010165-****
+  hint: if it is one, take it out before git keeps it: cti edit b-1042
+  $ cti contact b-1042 --minutes 5 --form phone --with informal --note "konto 4321 0101651234"
+  b-1042 · call with the network, 5 min · Tue 12 Jan 2027
+    in pauses: 3 contacts
+  saved courses/b-1042.yaml (1 line)
+  $ grep -c CPR0101651234 courses/b-1042.yaml
+  1
+  $ cti contact b-1042 | tail -3
+    Last in touch with the citizen 0 days ago, Tue 12 Jan 2027
+  
+  Next: cti contact b-1042 --minutes 45 --form meeting --with citizen
+  $ cti contact b-1042 --format json | grep -c 1651234
+  1

@@ -122,7 +122,7 @@ A text that is a command's name is a text.
   +    - id: s1
   +      text: help
   $ cti -C sager --today 2027-01-12 caseload due
-  cti: error: 'due' is one word too many
+  cti: error: '···' is one word too many
   hint: put texts of several words in quotes; see: cti caseload --help
   [2]
 

@@ -171,7 +171,7 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
   
   See one: cti phase b-1031
   courses/b-1048.yaml:1:4: error: a bracket that is not closed
-     1 | x: [
+     1 | ·: [
        |    ^
   hint: close it on the same line
   [3]

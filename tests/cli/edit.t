@@ -104,7 +104,7 @@ Closed again without a change, it stops; nothing is saved, and the draft is kept
 
   $ edit 'sed -i "s/^start: .*/start: tomorrow/"' b-1042
   RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml:11:8: error: this is not a day
-    11 | start: tomorrow
+    11 | start: ········
        |        ^~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   cti: warning: what you typed is kept in RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml

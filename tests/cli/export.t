@@ -88,7 +88,7 @@ Mistakes. A file that cannot be read is named, and the rest is exported.
   39
   $ cti export courses > /dev/null
   courses/b-1048.yaml:1:4: error: a bracket that is not closed
-     1 | x: [
+     1 | ·: [
        |    ^
   hint: close it on the same line
   [3]

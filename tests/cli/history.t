@@ -55,14 +55,14 @@ A predecessor that is missing, or not closed as restarted, is a slip that check 
   $ sed -i 's/^after: b-1031/after: b-1032/' courses/b-1061.yaml
   $ cti check b-1061
   courses/b-1061.yaml:6:8: warning: there is no course 'b-1032' that this one could follow
-     6 | after: ······  # ··· ······, ··· ····· ······· ······
+     6 | after: b-1032  # ··· ······, ··· ····· ······· ······
        |        ^~~~~~
   hint: name the course that was restarted
   [1]
   $ sed -i 's/^after: b-1032/after: b-1042/' courses/b-1061.yaml
   $ cti check b-1061
   courses/b-1061.yaml:6:8: warning: b-1042 is not closed as restarted
-     6 | after: ······  # ··· ······, ··· ····· ······· ······
+     6 | after: b-1042  # ··· ······, ··· ····· ······· ······
        |        ^~~~~~
   hint: close it: cti phase close b-1042 --outcome restarted --reason TEXT
   [1]

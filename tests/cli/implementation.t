@@ -354,7 +354,7 @@ What a person may get wrong: refused where it stands, all of it at once; `cti ch
        |     ^~~~~~~~~~~~~~~~~~
   hint: write it behind the colon, without brackets or dashes
   implementation.yaml:5:3: warning: unknown key 'leeder'; it is kept, and not used
-     5 |   leeder: Anne
+     5 |   leeder: ····
        |   ^~~~~~
   hint: did you mean 'leader'?
   implementation.yaml:6:1: warning: unknown key 'staf'; it is kept, and not used
@@ -371,7 +371,7 @@ What a person may get wrong: refused where it stands, all of it at once; `cti ch
   [1]
   $ sed -i '4d; 9,10d; s/02-30/02-28/' implementation.yaml; cti implementation > /dev/null
   implementation.yaml:4:3: warning: unknown key 'leeder'; it is kept, and not used
-     4 |   leeder: Anne
+     4 |   leeder: ····
        |   ^~~~~~
   hint: did you mean 'leader'?
   implementation.yaml:5:1: warning: unknown key 'staf'; it is kept, and not used
@@ -381,7 +381,7 @@ What a person may get wrong: refused where it stands, all of it at once; `cti ch
   $ printf 'cti-implementation: 1\nanchoring:\n  where: in town: the old school\n' > implementation.yaml
   $ cti implementation
   implementation.yaml:3:17: error: a second colon in the line
-     3 |   where: ·· town: ··· ··· ······
+     3 |   where: ·· ····: ··· ··· ······
        |                 ^
   hint: put the text behind the first one in quotes
   [3]

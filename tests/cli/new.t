@@ -324,6 +324,33 @@ An id is a pseudonym that is also a file name, and each is used once.
   hint: see: cti new --help
   [2]
 
+What looks like a CPR number names neither a course nor a worker, and is not printed.
+
+  $ cti new 010165-1234 --worker mette
+  cti: error: ID looks like a CPR number: 010165-****
+  hint: choose a pseudonym: it will stand in file names and in reports
+  [2]
+  $ cti new b0101651234 --worker mette
+  cti: error: ID looks like a CPR number: 010165-****
+  hint: choose a pseudonym: it will stand in file names and in reports
+  [2]
+  $ cti new b-1050 --worker "Mette 01 01 65 - 1234"
+  cti: error: --worker looks like a CPR number: 010165-****
+  hint: choose a pseudonym: it will stand in file names and in reports
+  [2]
+  $ cti new b-1050 --worker mette --after 0101651234
+  cti: error: --after looks like a CPR number: 010165-****
+  hint: choose a pseudonym: it will stand in file names and in reports
+  [2]
+  $ cti reassign mette 010165-1234
+  cti: error: TO looks like a CPR number: 010165-****
+  hint: choose a pseudonym: it will stand in file names and in reports
+  [2]
+  $ cti phase 010165-1234
+  cti: error: no course '010165-****' in this folder
+  hint: see them all: cti phase
+  [4]
+
 Other mistakes.
 
   $ cti new b-1050

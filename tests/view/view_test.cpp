@@ -3,6 +3,7 @@
 #include "cti/view/csv.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/errors.hpp"
+#include "cti/view/known_words.hpp"
 #include "cti/view/layout.hpp"
 #include "cti/view/words.hpp"
 
@@ -63,8 +64,42 @@ TEST_CASE("the words of a case never stand in an error") {
   CHECK(without_free_text("    informed: {on: 2026-02-30, note: \"Møde med Ole\"}") ==
         "    informed: {on: 2026-02-30, note: \"···· ··· ···\"}");
   CHECK(without_free_text("start: 2026-02-30") == "start: 2026-02-30");
-  CHECK(without_free_text("outcome: done") == "outcome: done");
+  CHECK(without_free_text("  - outcome: completed  # Ole") == "  - outcome: completed  # ···");
+  CHECK(without_free_text("months: 7") == "months: 7");
+  CHECK(without_free_text("worker: mette") == "worker: ·····");
+  CHECK(without_free_text("note: heroin") == "note: ······");
+  CHECK(without_free_text("note: 2026-02-30") == "note: ··········");
+  CHECK(without_free_text("  Ole: 2026-02-30") == "  ···: ··········");
+  CHECK(without_free_text("note: Ole, mor: bror") == "note: ···, ···: ····");
   CHECK(without_free_text("Ole bor hos sin bror") == "··· ··· ··· ··· ····");
+}
+
+TEST_CASE("whoever sits at the terminal sees the line, and the word that is meant") {
+  const Error error{
+      Kind::invalid, {"unknown key '{}'", {"Ole bor her"}, true}, {}, Place{"f", 1, 1, 3, "Ole bor her: nu"}};
+  CHECK(error_text(error, {}) == "f:1:1: error: unknown key '···········'\n   1 | ··· ··· ···: ··\n     | ^~~\n");
+  CHECK(error_text(error, {.shows_words = true}) ==
+        "f:1:1: error: unknown key 'Ole bor her'\n   1 | Ole bor her: nu\n     | ^~~\n");
+  CHECK(untranslated(error.what) == "unknown key '···········'");
+}
+
+TEST_CASE("of the words of a file a message shows what cti knows, days, numbers and ids") {
+  for (const char* shown : {"start", "strat", "2026-12-01", "b-1042", "f2.a1", "a9", "1500", "completed"})
+    CHECK(word_of_file(shown) == shown);
+  for (const char* hidden :
+       {"Ole", "ole", "heroin", "Hun flyttede", "12345678", "01-01-65-1234", "0101651234", "010165-1234", "mor", ""})
+    CHECK(word_of_file(hidden) == dots(hidden));
+}
+
+TEST_CASE("a CPR number is masked in every form of output") {
+  CHECK(safe("ring 010165-1234") == "ring 010165-****");
+  CHECK(csv_line({"010165-1234", "x"}) == "010165-****,x\n");
+  CHECK(unified_diff("courses/010165-1234.yaml", "", "note: 0101651234\n") ==
+        "--- /dev/null\n+++ b/courses/010165-****.yaml\n@@ -0,0 +1,1 @@\n+note: 010165-****\n");
+  CHECK(say("saved {}", std::string{"010165-1234"}) == "saved 010165-****");
+  CHECK(untranslated({"'{}'", {"010165-1234"}}) == "'010165-****'");
+  CHECK(error_text({Kind::invalid, {"x"}, {}, Place{"010165-1234.yaml", 1, 1, 1, "note: 010165-1234"}},
+                   {.shows_words = true}) == "010165-****.yaml:1:1: error: x\n   1 | note: 010165-****\n     | ^\n");
 }
 
 TEST_CASE("a difference is shown as git shows it") {

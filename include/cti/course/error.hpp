@@ -15,6 +15,7 @@ namespace cti {
 struct Message {
   std::string text;
   std::vector<std::string> values{};
+  bool quotes{false}; ///< values are words of a file, which may be words about somebody: not everybody is shown them
 
   bool empty() const { return text.empty(); }
   bool operator==(const Message&) const = default;

@@ -10,8 +10,8 @@ enum class Weight { error, warning, note };
 
 std::string error_text(const Error& error, const Look& look, Weight weight = Weight::error);
 
-/// The line of a case file without the words of its free texts: keys, days and single words stay, other letters become
-/// dots. Errors end up on screens, in logs and in bug reports; what was written about a person must not.
+/// The line of a case file as it may stand in a log: keys, and behind them days, numbers, ids and words of the file
+/// format; every other word is dots. A person at the terminal is shown the whole line.
 std::string without_free_text(std::string_view line);
 
 } // namespace cti::view

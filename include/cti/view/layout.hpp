@@ -11,6 +11,7 @@ namespace cti::view {
 struct Look {
   bool colour{false};
   int columns{80};
+  bool shows_words{false}; ///< a person at a terminal, who may see the words of a file that a message is about
 };
 
 /// Columns that a text takes on a terminal; wide characters take two, combining ones none.

@@ -14,4 +14,7 @@ std::string schema_json(FileKind kind, const Shape& shape);
 /// choose. None where nobody said it.
 std::optional<std::string> key_words(FileKind kind, const std::vector<std::string>& path);
 
+/// Every key that something is said of.
+std::vector<std::string> key_names();
+
 } // namespace cti::view

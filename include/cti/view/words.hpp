@@ -4,6 +4,7 @@
 #include "cti/course/day.hpp"
 #include "cti/course/error.hpp"
 #include "cti/course/method.hpp"
+#include "cti/rules/cpr.hpp"
 
 #include <fmt/format.h>
 #include <string>
@@ -30,19 +31,28 @@ private:
 const char* translated(const char* text);
 const char* translated(const char* one, const char* many, long count);
 
+/// A value of a sentence: a text without the CPR numbers in it, anything else as it is.
+template <class Value> decltype(auto) value_to_say(const Value& value) {
+  if constexpr (std::is_convertible_v<const Value&, std::string_view>)
+    return without_cpr(value);
+  else
+    return value;
+}
+
 /// A sentence with its values. xgettext collects the first argument.
 template <class... Values> std::string say(const char* text, const Values&... values) {
-  return fmt::format(fmt::runtime(translated(text)), values...);
+  return fmt::format(fmt::runtime(translated(text)), value_to_say(values)...);
 }
 
 /// A sentence that counts: {} is the number.
 template <class... Values>
 std::string say_count(const char* one, const char* many, long count, const Values&... values) {
-  return fmt::format(fmt::runtime(translated(one, many, count)), count, values...);
+  return fmt::format(fmt::runtime(translated(one, many, count)), count, value_to_say(values)...);
 }
 
-std::string sentence(const Message& message);
-/// The same in English, for scripts.
+/// shows_words: whether it may quote a file; else of the words that it quotes only those are shown that cti knows.
+std::string sentence(const Message& message, bool shows_words = false);
+/// The same in English, for scripts: it quotes nothing.
 std::string untranslated(const Message& message);
 
 /// "Tue 12 Jan 2027", "tir. 12. jan. 2027".
@@ -65,7 +75,7 @@ std::string month_name(Day day);
 /// "Jan 2027".
 std::string month_year(Day day);
 
-/// What a person typed, made safe to show: control and bidirectional characters as visible escapes.
+/// What a person typed, made safe to show: control and bidirectional characters as visible escapes, CPR numbers masked.
 std::string safe(std::string_view typed);
 
 } // namespace cti::view
