@@ -151,7 +151,7 @@ Days and contacts that are most likely slips.
   > END
   $ chmod 600 courses/b-2001.yaml; cti check b-2001
   courses/b-2001.yaml:3:9: warning: the worker 'Mette' is 'mette' elsewhere
-     3 | worker: Mette
+     3 | worker: ·····
        |         ^~~~~
   hint: one worker, one spelling: otherwise reports count two
   courses/b-2001.yaml:5:15: error: the contact period begins 2062-01-04, after phase 1 on 2026-12-01
@@ -167,22 +167,22 @@ Days and contacts that are most likely slips.
        |        ^~~~~~~~~~
   hint: phase 1 begins with the change; is one of the two days wrong?
   courses/b-2001.yaml:12:5: warning: a contact on 2026-12-10, before the contact period began on 2062-01-04
-    12 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+    12 |   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: is one of the two days wrong?
   courses/b-2001.yaml:13:5: warning: a contact on 2026-12-10, before the contact period began on 2062-01-04
-    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+    13 |   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: is one of the two days wrong?
   courses/b-2001.yaml:13:5: warning: the same contact on 2026-12-10 stands here twice
-    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+    13 |   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: take one of them out, or let a note tell them apart
   [1]
   $ sed -i 's/2062/2026/; s/Mette/torben/; s/2026-11-30/2024-11-30/; s/from: torben/from: METTE/' courses/b-2001.yaml
   $ cti check b-2001
   courses/b-2001.yaml:3:9: warning: 'torben' is not among the workers in cti.yaml
-     3 | worker: torben
+     3 | worker: ······
        |         ^~~~~~
   hint: is the name right? New workers are added in cti.yaml, under 'workers'
   courses/b-2001.yaml:7:8: warning: phase 1 begins 2026-12-01, more than a year from the change on 2024-11-30
@@ -190,11 +190,11 @@ Days and contacts that are most likely slips.
        |        ^~~~~~~~~~
   hint: is one of the two days wrong?
   courses/b-2001.yaml:10:11: warning: the worker 'METTE' is 'mette' elsewhere
-    10 |     from: METTE
+    10 |     from: ·····
        |           ^~~~~
   hint: one worker, one spelling: otherwise reports count two
   courses/b-2001.yaml:13:5: warning: the same contact on 2026-12-10 stands here twice
-    13 |   - {on: 2026-12-10, minutes: ··, form: ·····, with: ·······}
+    13 |   - {on: 2026-12-10, minutes: 10, form: phone, with: citizen}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: take one of them out, or let a note tell them apart
   [1]
@@ -210,7 +210,7 @@ Keys that no settings and no method have, and workers who are listed twice.
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
   cti.yaml:16:3: warning: the worker 'Ali' is 'ali' elsewhere
-    16 |   Ali:
+    16 |   ···:
        |   ^~~
   hint: one worker, one spelling: otherwise reports count two
   cti.yaml:20:3: warning: unknown key 'long-pauze'; it is kept, and not used

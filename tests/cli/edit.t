@@ -174,7 +174,7 @@ What is wrong already does not stand in the way of something else, as long as th
   saved courses/b-2001.yaml (1 line)
   $ edit 'grep -q closed "$1" || echo "closed: {on: 2026-11-01, outcome: completed}" >> "$1" #' b-2001
   RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml:8:35: error: closed as completed on 2026-11-01, before phase 1 began
-     8 | closed: {on: 2026-11-01, outcome: ·········}
+     8 | closed: {on: 2026-11-01, outcome: completed}
        |                                   ^~~~~~~~~
   hint: a citizen who withdraws before the start: --outcome ended-early --reason TEXT
   cti: warning: what you typed is kept in RUN/cti-edit-b-2001.XXXXXX/courses/b-2001.yaml

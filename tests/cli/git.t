@@ -50,8 +50,8 @@ Settings and methods are taken as they are staged: with the course that needs th
   $ mkdir docs/sager/methods; printf 'cti-method: 1\nid: youth\nadapts: job\n' > docs/sager/methods/youth.yaml
   $ sed -i 's/^method: .*/method: youth/' docs/sager/courses/b-1.yaml; cti -C docs/sager check
   $ git add docs/sager/courses; git commit -qm "the course alone"
-  docs/sager/courses/b-1.yaml:5:9: error: no method is called 'youth'
-     5 | method: youth
+  docs/sager/courses/b-1.yaml:5:9: error: no method is called '·····'
+     5 | method: ·····
        |         ^~~~~
   hint: see: cti new --help
   [1]
@@ -60,7 +60,7 @@ Settings and methods are taken as they are staged: with the course that needs th
   $ echo 'language: klingon' > docs/sager/cti.yaml; git add -A; echo 'cti: 1' > docs/sager/cti.yaml
   $ git commit -qm "settings"
   docs/sager/cti.yaml:1:1: error: the key 'cti' is missing
-     1 | language: klingon
+     1 | language: ·······
        | ^
   hint: the first line says the version: 'cti: 1'
   [1]
@@ -70,7 +70,7 @@ Removed and renamed files, links and submodules.
 
   $ git mv docs/sager/courses/b-1.yaml docs/sager/courses/b-2.yaml; git commit -qm "renamed"
   docs/sager/courses/b-2.yaml:3:5: error: the id in the file differs from the file's name, 'b-2.yaml'
-     3 | id: ···  # · ·········, ····· · ··· ······
+     3 | id: b-1  # · ·········, ····· · ··· ······
        |     ^~~
   hint: rename the file or correct the id
   [1]
@@ -130,8 +130,8 @@ Where the hooks of all repositories lie in one folder, nothing is written there,
   global pre-commit
   global commit-msg
   $ echo 'strat: x' >> cti.yaml; cti new b-1 --worker ali > /dev/null; echo 'start: 2027-02-30' >> courses/b-1.yaml; git add -A
-  cti.yaml:27:1: warning: unknown key 'strat'; it is kept, and not used
-    27 | strat: x
+  cti.yaml:28:1: warning: unknown key 'strat'; it is kept, and not used
+    28 | strat: ·
        | ^~~~~
   $ git commit -qm "wrong" 2>&1 | head -3
   global pre-commit
