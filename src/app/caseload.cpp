@@ -16,7 +16,7 @@ struct Said {
   std::optional<int> forecast;
 };
 
-/// An active course, and its dates only where a forecast is asked for.
+/// A course that is not closed, and its dates only where a forecast is asked for.
 struct Row {
   CourseNow now;
   std::unique_ptr<CourseOn> ahead{};
@@ -35,13 +35,12 @@ int show(Cli& cli, const Said& said) {
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const auto all = rows_of_courses(cli, *folder, *day, [&](CourseOn on) {
-    const bool counts = is_active(on.state) && (*day >= shell.today || had_begun(on.course, *day));
-    auto now = counts ? std::optional{Row{course_now(on)}} : std::nullopt;
+    auto now = !is_closed(on.state) ? std::optional{Row{course_now(on)}} : std::nullopt;
     if (now && said.forecast) now->ahead = std::make_unique<CourseOn>(dates_only(std::move(on)));
     return now;
   });
   if (!all) return fail(shell, all.error());
-  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  const auto unknown = unknown_worker(cli, *folder, said.worker, *day);
   if (!unknown) return fail(shell, unknown.error());
   if (*unknown) return fail(shell, **unknown);
   const auto& settings = folder->settings;
@@ -52,7 +51,8 @@ int show(Cli& cli, const Said& said) {
     now.push_back(row.now);
     if (row.ahead) ahead.push_back(std::move(*row.ahead));
   }
-  view::CaseloadReport report{{*day, all->unreadable}, caseload(now, settings, usual), {}, said.worker.empty()};
+  view::CaseloadReport report{frame_of(*day, *all), caseload(now, settings, usual), {}, said.worker.empty()};
+  if (*day > shell.today) report.planned = shell.today;
   if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
   if (said.forecast)
     report.forecast =

@@ -7,6 +7,8 @@
 #include "cti/view/words.hpp"
 #include "reports.hpp"
 
+#include <atomic>
+
 namespace cti::app {
 namespace {
 
@@ -29,16 +31,18 @@ int show(Cli& cli, const Said& said) {
   if (!folder) return fail(shell, folder.error());
   const auto& thresholds = folder->settings.thresholds;
   const int within = said.within.value_or(thresholds.within);
+  std::atomic<int> active{};
   auto all = rows_of_courses(cli, *folder, shell.today, [&](const CourseOn& on) -> std::optional<std::vector<Duty>> {
-    if (!is_active(on.state) || (!said.worker.empty() && on.worker != said.worker)) return std::nullopt;
+    if (is_closed(on.state) || (!said.worker.empty() && on.worker != said.worker)) return std::nullopt;
+    active += is_active(on.state);
     return duties(on, thresholds, within);
   });
   if (!all) return fail(shell, all.error());
-  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  const auto unknown = unknown_worker(cli, *folder, said.worker, shell.today);
   if (!unknown) return fail(shell, unknown.error());
   if (*unknown) return fail(shell, **unknown);
 
-  view::DueReport report{{shell.today, all->unreadable}, {}, said.worker, within, static_cast<int>(all->rows.size())};
+  view::DueReport report{frame_of(shell.today, *all), {}, said.worker, within, active};
   for (auto& of_course : all->rows) std::ranges::move(of_course, std::back_inserter(report.duties));
   if (said.worker.empty()) { // milestones are the leaders'
     const auto implementation = read_implementation(*folder);

@@ -38,7 +38,7 @@ Judged judged(const Folder& folder, const std::string& id, const std::string& te
       found.warnings.push_back(std::move(finding));
   }
   if (const auto read = case_in(folder, id, text))
-    found.course = course_on(read->course, *read->method, today);
+    found.course = planned_on(read->course, *read->method, today);
   else if (found.errors.empty())
     found.errors.push_back({Severity::error, read.error()});
   if (const auto strictly = text::parse_by_events({Folder::shown(id), text}); !strictly && found.errors.empty())

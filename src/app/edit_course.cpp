@@ -85,8 +85,8 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   shell.saved = shown;
   if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
   warn_of_new_cpr(shell, id, saved->before, saved->after);
-  return std::optional{Changed{course_on(done->before, *done->method, shell.today),
-                               course_on(done->now, *done->method, shell.today),
+  return std::optional{Changed{planned_on(done->before, *done->method, shell.today),
+                               planned_on(done->now, *done->method, shell.today),
                                saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
 }
 
@@ -99,8 +99,10 @@ int change_course(Cli& cli, const std::string& id, const NewCourse& change,
   const auto changed = edit_course(cli, *folder, id, change);
   if (!changed) return fail(shell, changed.error());
   if (!*changed) return 0;
+  const auto& now = (*changed)->now;
   if (cli.format({Format::json}))
-    shell.out += data ? data(**changed) : view::phase_json({{shell.today}, {(*changed)->now}});
+    shell.out +=
+        data ? data(**changed) : view::phase_json({{shell.today}, {course_on(now.course, *now.method, shell.today)}});
   else
     shell.out += without_cpr(words(**changed)) + (*changed)->saved;
   return 0;

@@ -5,7 +5,7 @@
 
 namespace cti::app {
 
-/// A course before and after a command.
+/// A course before and after a command, with what lies ahead in it.
 struct Changed {
   CourseOn before, now;
   std::string saved; ///< "saved courses/b-1042.yaml (1 line)"

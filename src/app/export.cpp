@@ -73,6 +73,7 @@ int show(Cli& cli, const Said& said) {
     shell.out.clear();
   }
   std::ranges::sort(unreadable, {}, [](const Error& error) { return error.place ? error.place->file : std::string{}; });
+  if (wanted) shell.out += view::export_unreadable(*form, {shell.today, unreadable});
   return report_unreadable(shell, unreadable);
 }
 

@@ -84,15 +84,15 @@ int show_folder(Cli& cli, const Said& said) {
     return judged(on, asked, settings.thresholds, !page);
   });
   if (!all) return fail(shell, all.error());
-  const auto unknown = unknown_worker(cli, *folder, said.worker);
+  const auto unknown = unknown_worker(cli, *folder, said.worker, shell.today);
   if (!unknown) return fail(shell, unknown.error());
   if (*unknown) return fail(shell, **unknown);
   if (!said.worker.empty())
     std::erase_if(settings.workers, [&](const Worker& listed) { return listed.id != said.worker; });
   const auto first = all->rows.empty() ? std::string{} : all->rows.front().id;
   const auto courses = static_cast<long>(all->rows.size());
-  const view::FidelityReport report{
-      {shell.today, all->unreadable}, fidelity(std::move(all->rows), asked, settings), said.worker, courses, first};
+  const view::FidelityReport report{frame_of(shell.today, *all), fidelity(std::move(all->rows), asked, settings),
+                                    said.worker, courses, first};
   return print_report(cli, report, [&] {
     return said.criterion.empty() ? view::fidelity_text(report, shell.look)
                                   : view::fidelity_failing_text(report, shell.look);

@@ -4,6 +4,7 @@
 
 #include "cli.hpp"
 #include "cti/method/implementation.hpp"
+#include "cti/rules/known.hpp"
 #include "cti/text/implementation_text.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/implementation.hpp"
@@ -78,7 +79,9 @@ int show(Cli& cli) {
   if (!errors.empty()) return exit_code(Kind::invalid);
   for (const auto& warning : warnings) warn(shell, warning);
   const view::ImplementationReport report{
-      {shell.today}, implementation_status(method::implementation_template(), implementation), implementation_file};
+      {shell.today},
+      implementation_status(method::implementation_template(), known_on(implementation, shell.today)),
+      implementation_file};
   return print(cli, {.text = [&] { return view::implementation_text(report, shell.look); },
                      .json = [&] { return view::implementation_json(report); },
                      .csv = [&] { return view::implementation_csv(report); }});

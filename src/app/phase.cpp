@@ -8,6 +8,8 @@
 #include "phase_changes.hpp"
 #include "reports.hpp"
 
+#include <atomic>
+
 namespace cti::app {
 namespace {
 
@@ -15,20 +17,24 @@ namespace {
 struct Shown {
   Folder folder;
   Rows<CourseOn> courses;
+  std::size_t waiting{}; ///< courses that have not begun, and are not asked for
 };
 
-Expected<Shown> shown(const Cli& cli, const std::string& id, bool closed_too) {
+Expected<Shown> shown(const Cli& cli, const std::string& id, bool all) {
   if (!id.empty())
     return one_course(cli, id).map([](OneCourse one) {
       return Shown{std::move(one.folder), {{std::move(one.course)}}};
     });
   auto folder = cli.folder();
   if (!folder) return failed(folder.error());
+  std::atomic<std::size_t> waiting{};
   auto courses = rows_of_courses(cli, *folder, cli.shell().today, [&](CourseOn on) {
-    return closed_too || is_active(on.state) ? std::optional{std::move(on)} : std::nullopt;
+    if (all || is_active(on.state)) return std::optional{std::move(on)};
+    waiting += !is_closed(on.state);
+    return std::optional<CourseOn>{};
   });
   if (!courses) return failed(courses.error());
-  return Shown{std::move(*folder), std::move(*courses)};
+  return Shown{std::move(*folder), std::move(*courses), waiting};
 }
 
 int show(Cli& cli, const std::string& id, bool all, const view::CalendarLook& calendar) {
@@ -36,7 +42,8 @@ int show(Cli& cli, const std::string& id, bool all, const view::CalendarLook& ca
   if (const auto mistake = mistake_in(calendar, cli)) return fail(shell, *mistake);
   auto courses = shown(cli, id, all);
   if (!courses) return fail(shell, courses.error());
-  const view::PhaseReport report{{shell.today, courses->courses.unreadable}, std::move(courses->courses.rows)};
+  const view::PhaseReport report{frame_of(shell.today, courses->courses), std::move(courses->courses.rows),
+                                 courses->waiting};
   const auto page = [&] {
     return id.empty() ? view::phase_list_page(report) : view::phase_page(report.courses.front());
   };
@@ -63,7 +70,7 @@ int show_history(Cli& cli, const std::string& id, const view::CalendarLook& cale
   const auto all = rows_of_courses(cli, one->folder, shell.today,
                                    [](CourseOn on) { return std::optional{dates_only(std::move(on)).course}; });
   if (!all) return fail(shell, all.error());
-  view::HistoryReport report{{shell.today, all->unreadable}, id, {}};
+  view::HistoryReport report{frame_of(shell.today, *all), id, {}};
   for (const auto* course : courses_of_citizen(all->rows, id)) {
     auto whole = read_case(one->folder, course->id);
     if (!whole) return fail(shell, whole.error());
@@ -89,7 +96,7 @@ void add_phase(Cli& cli) {
                     return *history ? show_history(cli, said->id, *calendar) : show(cli, said->id, *all, *calendar);
                   });
   phase->may_take("ID", &said->id, N_("the course"));
-  phase->flag("--all", *all, N_("closed courses too"));
+  phase->flag("--all", *all, N_("also those that are closed, or have not begun"));
   phase->flag("--history", *history, N_("what happened, also in the course before or after it"));
   add_calendar_options(phase, *calendar);
 

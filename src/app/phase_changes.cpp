@@ -140,21 +140,21 @@ int resume_phase(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = still_open(found);
     if (!course) return course;
-    const auto open =
-        std::find_if(course->pauses.begin(), course->pauses.end(), [](const Pause& p) { return !p.until; });
-    if (open == course->pauses.end())
-      return wrong({N_("{} is not paused"), {course->id}}, {N_("see: cti phase {}"), {course->id}});
-    if (*on < open->from)
+    const Pause* open = open_pause(*course);
+    if (open && *on < open->from)
       return wrong({N_("the pause began on {}, after {}"), {iso(open->from), iso(*on)}},
                    {N_("the day given is the first day back")});
-    open->until = *on;
+    const auto ended = [&](Pause& pause) { return pause.from <= *on && (!pause.until || *on < *pause.until); };
+    bool any = false; // those that overlap are one pause, and end as one
+    for (auto& pause : course->pauses)
+      if (ended(pause)) pause.until = *on, any = true;
+    if (!any) return wrong({N_("{} is not paused"), {course->id}}, {N_("see: cti phase {}"), {course->id}});
     return course;
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    const auto paused = (*on - open_pause(changed.before.course)->from).count();
+    const auto paused = (*on - break_on(changed.before.course, *on).value_or(Break{*on}).from).count();
     auto planned = changed.before.course;
-    planned.pauses.erase(
-        std::find_if(planned.pauses.begin(), planned.pauses.end(), [](const Pause& p) { return !p.until; }));
+    std::erase_if(planned.pauses, [](const Pause& pause) { return !pause.until; });
     const auto before = timeline(planned, changed.before.length, cli.shell().today);
     return head(changed,
                 view::say_count("resumed {1} after {0} day", "resumed {1} after {0} days", paused, full_day(*on))) +

@@ -43,7 +43,7 @@ Expected<std::vector<std::string>> ids_meant(const Folder& folder, const std::ve
 }
 
 void warn_if_unlisted(const Cli& cli, const Folder& folder, const std::string& worker) {
-  if (const auto unknown = unknown_worker(cli, folder, worker); unknown && *unknown)
+  if (const auto unknown = unknown_worker(cli, folder, worker, Day::max()); unknown && *unknown)
     warn(cli.shell(), {Kind::usage,
                        {N_("'{}' is new here"), {worker}},
                        {N_("if that is right, put their share of a post into cti.yaml, under 'workers'")}});
@@ -100,17 +100,23 @@ int reassign(Cli& cli, const Said& said) {
         {Kind::usage, {N_("'{}' would pass the courses to themselves"), {said.from}}, {N_("name who takes over")}});
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
-  const auto unknown = unknown_worker(cli, *folder, said.from);
+  const auto unknown = unknown_worker(cli, *folder, said.from, std::max(shell.today, *on));
   if (!unknown) return fail(shell, unknown.error());
   if (*unknown) return fail(shell, **unknown);
-  const auto all = rows_of_courses(cli, *folder, shell.today,
-                                   [](CourseOn course) { return std::optional{dates_only(std::move(course))}; });
+  const auto all = rows_of_files(cli, *folder, [&](Case found) {
+    return std::optional{dates_only(planned_on(std::move(found.course), *found.method, shell.today))};
+  });
   if (!all) return fail(shell, all.error());
+  if (const auto left_out = view::unreadable_text(frame_of(*on, *all)); !left_out.empty())
+    shell.out += view::wrapped(left_out, 0, shell.look);
   const auto ids = ids_meant(*folder, all->rows, said, *on);
   if (!ids) return fail(shell, ids.error());
   warn_if_unlisted(cli, *folder, said.to);
-  if (ids->empty())
+  if (ids->empty() && all->unreadable.empty())
     shell.out += say("{} has no course on {}: nothing to move", view::safe(said.from), view::full_day(*on)) + "\n";
+  else if (ids->empty())
+    shell.out +=
+        say("Of those that could be read, {} has none on {}.", view::safe(said.from), view::full_day(*on)) + "\n";
   else if (const int code = move(cli, said, *folder, *ids, *on); code != 0)
     return code;
   return report_unreadable(shell, all->unreadable);

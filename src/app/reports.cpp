@@ -60,11 +60,12 @@ CourseOn dates_only(CourseOn on) {
   return on;
 }
 
-Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker) {
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker,
+                                              Day day) {
   std::set<std::string> names;
   for (const auto& listed : folder.settings.workers) names.insert(listed.id);
   if (worker.empty() || names.contains(worker)) return std::nullopt;
-  const auto of_courses = rows_of_courses(cli, folder, cli.shell().today, [](const CourseOn& on) {
+  const auto of_courses = rows_of_courses(cli, folder, day, [](const CourseOn& on) {
     std::vector<std::string> had_by{on.course.worker};
     for (const auto& change : on.course.worker_changes) had_by.push_back(change.from);
     return std::optional{std::move(had_by)};

@@ -3,6 +3,7 @@
 
 #include "cli.hpp"
 #include "cti/course/choices.hpp"
+#include "cti/view/report.hpp"
 #include "progress.hpp"
 
 #include <algorithm>
@@ -27,6 +28,9 @@ struct OneCourse {
 /// The course of that id today; doubts about its file are said on standard error.
 Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
 
+/// A report's day, and what it could not read.
+template <class All> view::Frame frame_of(Day day, const All& all) { return {day, all.unreadable, all.files}; }
+
 /// Hands the course in each of these files to take, on several threads at once; gives what could not be read, in order.
 std::vector<Error> read_each(const Folder& folder, std::span<const std::string> names,
                              const std::function<void(std::size_t, Case)>& take,
@@ -36,25 +40,27 @@ std::vector<Error> read_each(const Folder& folder, std::span<const std::string> 
 template <class Row> struct Rows {
   std::vector<Row> rows{}; ///< by id
   std::vector<Error> unreadable{};
+  std::size_t files{}; ///< that were looked at
 };
 
-/// row_of: what is kept of a course as it stands on that day, if anything; it is called on several threads at once. The
-/// course itself is let go of, so that a report takes no more memory than its rows.
+/// row_of: what is kept of a file, if anything; it is called on several threads at once. The course itself is let go
+/// of, so that a report takes no more memory than its rows.
 template <class RowOf>
-auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf& row_of)
-    -> Expected<Rows<typename std::invoke_result_t<const RowOf&, CourseOn>::value_type>> {
-  using Row = typename std::invoke_result_t<const RowOf&, CourseOn>::value_type;
+auto rows_of_files(const Cli& cli, const Folder& folder, const RowOf& row_of)
+    -> Expected<Rows<typename std::invoke_result_t<const RowOf&, Case>::value_type>> {
+  using Row = typename std::invoke_result_t<const RowOf&, Case>::value_type;
   const auto names = course_files(folder);
   if (!names) return failed(names.error());
   Rows<Row> all;
   std::vector<std::pair<std::size_t, Row>> found;
   std::mutex one_at_a_time;
   const auto take = [&](std::size_t place, Case in_file) {
-    auto row = row_of(course_on(std::move(in_file.course), *in_file.method, day));
+    auto row = row_of(std::move(in_file));
     if (!row) return;
     const std::lock_guard lock(one_at_a_time);
     found.emplace_back(place, std::move(*row));
   };
+  all.files = names->size();
   Progress progress(cli.shell().at_once);
   all.unreadable = read_each(folder, *names, take, [&](std::size_t begun) { progress.at(begun, names->size()); });
   std::ranges::sort(found, {}, [](const auto& row) { return row.first; });
@@ -62,11 +68,18 @@ auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf&
   return all;
 }
 
+/// The same of each course as it was known on that day.
+template <class RowOf> auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf& row_of) {
+  return rows_of_files(
+      cli, folder, [&](Case in_file) { return row_of(course_on(std::move(in_file.course), *in_file.method, day)); });
+}
+
 /// A course without its records: who has it, and what decides its dates.
 CourseOn dates_only(CourseOn on);
 
-/// What to say of a worker whom neither cti.yaml nor any course of the folder knows; none where they are known.
-Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker);
+/// What to say of a worker whom neither cti.yaml nor any course of the folder knows on that day; none where they are
+/// known.
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker, Day day);
 
 /// The value that an option's word stands for, or which words there are.
 template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {

@@ -8,7 +8,7 @@ namespace cti {
 namespace {
 
 void count(Tally& tally, const CourseNow& course) {
-  std::visit(Match{[&](const Contact&) { ++tally.contact; },
+  std::visit(Match{[&](const Waiting&) { tally.waiting.push_back(course); }, [&](const Contact&) { ++tally.contact; },
                    [&](const InPhase& in) {
                      ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3);
                    },
@@ -18,8 +18,8 @@ void count(Tally& tally, const CourseNow& course) {
   if (is_active(course.state)) tally.courses.push_back(course);
 }
 
-void by_next_date(Tally& tally) {
-  std::stable_sort(tally.courses.begin(), tally.courses.end(), [](const CourseNow& a, const CourseNow& b) {
+void by_next_date(std::vector<CourseNow>& courses) {
+  std::ranges::stable_sort(courses, [](const CourseNow& a, const CourseNow& b) {
     if (a.next.has_value() != b.next.has_value()) return a.next.has_value();
     if (a.next && a.next->day != b.next->day) return a.next->day < b.next->day;
     return a.id < b.id;
@@ -28,9 +28,7 @@ void by_next_date(Tally& tally) {
 
 } // namespace
 
-CourseNow course_now(const CourseOn& on) {
-  return {on.course.id, on.worker, on.state, next_date(on.course, on.line, on.day)};
-}
+CourseNow course_now(const CourseOn& on) { return {on.course.id, on.worker, on.state, next_date(on)}; }
 
 int limit_of(const Worker& worker, const Method& usual) {
   if (worker.limit) return *worker.limit;
@@ -47,17 +45,17 @@ Caseload caseload(const std::vector<CourseNow>& courses, const Settings& setting
 
   Caseload result{{}, {}, 0, 0};
   for (const auto& course : courses) {
-    if (!is_active(course.state)) continue;
+    if (is_closed(course.state)) continue;
     count(row({course.worker}, false).tally, course);
     count(result.total, course);
   }
   for (auto& [id, worker] : by_worker) {
-    by_next_date(worker.tally);
+    by_next_date(worker.tally.courses), by_next_date(worker.tally.waiting);
     result.fte += worker.fte;
     result.limit += worker.limit;
     result.workers.push_back(std::move(worker));
   }
-  by_next_date(result.total);
+  by_next_date(result.total.courses), by_next_date(result.total.waiting);
   return result;
 }
 
@@ -67,11 +65,6 @@ Caseload caseload_of(const Caseload& all, const std::string& worker, const Metho
   for (const auto& row : all.workers)
     if (row.worker == worker) own = row;
   return {{own}, own.tally, own.fte, own.limit};
-}
-
-bool had_begun(const Course& course, Day day) {
-  const auto& first = course.contact_from ? course.contact_from : course.start;
-  return !first || *first <= day;
 }
 
 } // namespace cti

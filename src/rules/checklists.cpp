@@ -5,13 +5,13 @@
 namespace cti {
 namespace {
 
-std::optional<Day> due_day(Stage stage, const std::optional<Timeline>& line) {
+std::optional<Day> due_day(Stage stage, const Course& course, const std::optional<Timeline>& line) {
   if (!line) return std::nullopt;
   switch (stage) {
-  case Stage::contact: return line->first_day(1);
-  case Stage::phase_1: return line->first_day(2);
-  case Stage::phase_2: return line->first_day(3);
-  case Stage::closing: return line->last_day;
+  case Stage::contact: return within(course, line->first_day(1));
+  case Stage::phase_1: return within(course, line->first_day(2));
+  case Stage::phase_2: return within(course, line->first_day(3));
+  case Stage::closing: return last_day_within(course, *line);
   }
   return std::nullopt;
 }
@@ -31,7 +31,7 @@ std::optional<StageStatus> stage_status(const Course& course, const Method& meth
                                         Stage stage) {
   const auto list = method.checklists.find(stage);
   if (list == method.checklists.end()) return std::nullopt;
-  StageStatus status{stage, due_day(stage, line), {}, 0, 0, 0};
+  StageStatus status{stage, due_day(stage, course, line), {}, 0, 0, 0};
   for (const auto& item : list->second) {
     const Tick* tick = tick_of(course, stage, item.id);
     const ItemStatus one{&item, tick, !tick && item.network ? declined_network(course) : nullptr};

@@ -34,19 +34,20 @@ std::vector<ShiftCome> shifts_come(const CourseOn& on, const Thresholds& thresho
   return come;
 }
 
-/// Met when every shift that can be judged meets it; undecided while none can.
+/// Met when every shift that can be judged meets it; undecided while none can. The shifts themselves are counted.
 Judgement of_all(const CourseOn& on, const Thresholds& thresholds, Judgement (*of_one)(const ShiftCome&)) {
-  int met = 0, of = 0;
-  std::vector<Message> details;
+  Judgement all;
   for (const auto& shift : shifts_come(on, thresholds)) {
     const auto one = of_one(shift);
-    met += one.verdict == Verdict::met;
-    of += one.verdict == Verdict::met || one.verdict == Verdict::not_met;
-    details.insert(details.end(), one.details.begin(), one.details.end());
+    all.count.met += one.verdict == Verdict::met;
+    all.count.of += one.verdict == Verdict::met || one.verdict == Verdict::not_met;
+    all.details.insert(all.details.end(), one.details.begin(), one.details.end());
   }
+  const auto [met, of] = all.count;
   if (of == 0) return {Verdict::not_yet};
-  details.insert(details.begin(), {N_("{} of {}"), {std::to_string(met), std::to_string(of)}});
-  return {met == of ? Verdict::met : Verdict::not_met, std::move(details)};
+  all.verdict = met == of ? Verdict::met : Verdict::not_met;
+  all.details.insert(all.details.begin(), {N_("{} of {}"), {std::to_string(met), std::to_string(of)}});
+  return all;
 }
 
 Judgement held_on_time(const ShiftCome& shift) {
@@ -61,8 +62,7 @@ Judgement held_on_time(const ShiftCome& shift) {
 
 Judgement told_before(const ShiftCome& shift) {
   const auto& told = shift.status.told;
-  const Day latest = shift.status.held ? shift.day() : shift.status.due - days{1};
-  if (told && *told <= latest) return {Verdict::met};
+  if (told && *told <= shift.day()) return {Verdict::met};
   if (shift.may_still_be_held()) return {Verdict::not_yet};
   if (!told) return {Verdict::not_met, {{N_("to phase {}: not told"), {shift.to()}}}};
   return {Verdict::not_met, {{N_("to phase {}: told {}, shift {}"), {shift.to(), iso(*told), iso(shift.day())}}}};

@@ -14,8 +14,7 @@ namespace {
 class Gatherer {
 public:
   Gatherer(const CourseOn& course, const Thresholds& after, int within)
-      : on(course), thresholds(after), within_(within),
-        tomorrow_(timeline(course.course, course.length, course.day + days{1})) {}
+      : on(course), thresholds(after), within_(within) {}
 
   const CourseOn& on;
   const Thresholds& thresholds;
@@ -27,20 +26,14 @@ public:
     if (is_quiet(duty) || day <= on.day + days{within_}) found.push_back(std::move(duty));
   }
 
-  /// Whether a date of the course will be another tomorrow.
-  template <class Date> bool moves(const Date& date) const {
-    return on.line && tomorrow_ && date(*on.line) != date(*tomorrow_);
-  }
-
   Progress progress(Stage stage) const {
     const auto status = stage_status(on.course, *on.method, on.line, stage);
     if (!status) return {};
-    return {status->done + status->skipped, status->done + status->skipped + status->open};
+    return {status->done, static_cast<int>(status->items.size()), status->skipped};
   }
 
 private:
   int within_;
-  std::optional<Timeline> tomorrow_;
 };
 
 void add_start(Gatherer& to) {
@@ -84,7 +77,7 @@ void add_steps(Gatherer& to) {
 
 void add_handover(Gatherer& to) {
   std::vector<Gap> rest;
-  const bool moves = to.moves([](const Timeline& line) { return line.handover_by; });
+  const bool moves = to.on.line->provisional();
   for (const auto& gap : handover_gaps(to.on)) {
     switch (gap.what) {
     case Gap::What::not_confirmed: break; // asked for as a meeting, below
@@ -116,7 +109,7 @@ void add_meetings(Gatherer& to) {
 void add_end(Gatherer& to) {
   const auto last = to.on.line->last_day;
   const auto checklist = to.progress(Stage::closing);
-  const bool moves = to.moves([](const Timeline& line) { return line.last_day; });
+  const bool moves = to.on.line->provisional();
   if (to.on.line->only_followed_up)
     to.add(last, FollowUp{checklist}, moves);
   else if (std::holds_alternative<PastEnd>(to.on.state))
@@ -127,16 +120,12 @@ void add_end(Gatherer& to) {
 
 void add_pauses(Gatherer& to) {
   const auto& course = to.on.course;
-  int number = 0;
-  for (const auto& pause : course.pauses) {
-    ++number;
-    if (pause.from > to.on.day) continue;
-    const Pause* open = open_pause(course);
-    if (pause.until && open && open->from <= *pause.until) continue; // it goes on in the open one
-    if (pause.until && *pause.until >= to.on.day)
-      to.add(*pause.until, Resumes{pause.reason, number});
-    else if (!pause.until && to.on.day - pause.from >= days{to.thresholds.long_pause})
-      to.add(pause.from, LongPause{pause.reason, last_contact(course, to.on.day)});
+  for (const auto& one : breaks(course)) {
+    const auto& reason = course.pauses[one.last].reason;
+    if (one.until && *one.until >= to.on.day)
+      to.add(*one.until, Resumes{reason, static_cast<int>(one.last) + 1});
+    else if (!one.until && to.on.day - one.from >= days{to.thresholds.long_pause})
+      to.add(one.from, LongPause{reason, last_contact(course, to.on.day)});
   }
 }
 
@@ -144,11 +133,11 @@ days quiet_after(const State& state, const Thresholds& thresholds) {
   const auto phase = [&](int k) {
     return k == 1 ? thresholds.quiet_phase_1 : k == 2 ? thresholds.quiet_phase_2 : thresholds.quiet_phase_3;
   };
-  return days{std::visit(Match{[&](const Contact&) { return thresholds.quiet_contact_period; },
-                               [&](const InPhase& in) { return phase(in.phase); },
-                               [&](const Paused&) { return thresholds.quiet_pause; },
-                               [&](const PastEnd&) { return phase(phase_count); }, [](const Closed&) { return 0; }},
-                         state)};
+  return days{std::visit(
+      Match{[](const Waiting&) { return 0; }, [&](const Contact&) { return thresholds.quiet_contact_period; },
+            [&](const InPhase& in) { return phase(in.phase); }, [&](const Paused&) { return thresholds.quiet_pause; },
+            [&](const PastEnd&) { return phase(phase_count); }, [](const Closed&) { return 0; }},
+      state)};
 }
 
 void add_quiet(Gatherer& to) {
@@ -166,8 +155,12 @@ bool is_quiet(const Duty& duty) {
 bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day < today; }
 
 std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within) {
-  if (!is_active(course.state)) return {};
+  if (is_closed(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
+  if (std::holds_alternative<Waiting>(course.state)) {
+    if (course.line) add_start(gatherer); // there is nothing else to do in it yet
+    return std::move(gatherer.found);
+  }
   add_steps(gatherer);
   add_meetings(gatherer);
   add_pauses(gatherer);

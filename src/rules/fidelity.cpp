@@ -11,50 +11,52 @@ namespace {
 // The numbers behind "no." are those of the self-assessment's own list.
 constexpr std::array table{
     Criterion{"one-worker", N_("one worker throughout"), N_("no change of worker during the course"),
-              N_("manual p. 12"), judging::one_worker},
+              N_("manual p. 12"), Counted::courses, judging::one_worker},
     Criterion{"ended-in-time", N_("ended in time"), N_("closed no later than the last day, pauses added"),
-              N_("manual p. 9, 13; CACTI self-assessment 2014, no. 1"), judging::ended_in_time},
+              N_("manual p. 9, 13; CACTI self-assessment 2014, no. 1"), Counted::courses, judging::ended_in_time},
     Criterion{"not-stopped-early", N_("not stopped before its time"), N_("closed as completed, not ended early"),
-              N_("CACTI self-assessment 2014, no. 9"), judging::not_stopped_early},
+              N_("CACTI self-assessment 2014, no. 9"), Counted::courses, judging::not_stopped_early},
     Criterion{"equal-phases", N_("three equal phases, as held"),
               N_("between the shifts on record, pauses left out, lengths differ by at most twice {} days"),
-              N_("manual p. 13; CACTI self-assessment 2014, no. 2"), judging::equal_phases,
+              N_("manual p. 13; CACTI self-assessment 2014, no. 2"), Counted::courses, judging::equal_phases,
               &Thresholds::shift_tolerance},
-    Criterion{"shifts-on-time", N_("shifts held on time"), N_("each shift is on record within {} days of its day"),
-              N_("manual p. 11, 26"), judging::shifts_on_time, &Thresholds::shift_tolerance},
+    Criterion{"shifts-on-time", N_("shifts held on time"),
+              N_("counts shifts: each on record within {} days of its day"), N_("manual p. 11, 26"), Counted::shifts,
+              judging::shifts_on_time, &Thresholds::shift_tolerance},
     Criterion{"told-before-shift", N_("citizen told before each shift"),
-              N_("told of the shift no later than the day it is held"), N_("manual p. 11, 26, 30"),
-              judging::told_before_shift},
+              N_("counts shifts: told of it no later than the day it is held"), N_("manual p. 11, 26, 30"),
+              Counted::shifts, judging::told_before_shift},
     Criterion{"plan-evaluated", N_("plan evaluated at each shift"),
-              N_("evaluated for the shift, or shortly before it; at most {} days after it is held"),
-              N_("manual p. 26, 30"), judging::plan_evaluated, &Thresholds::shift_tolerance},
+              N_("counts shifts: evaluated for it, or shortly before it; at most {} days after it is held"),
+              N_("manual p. 26, 30"), Counted::shifts, judging::plan_evaluated, &Thresholds::shift_tolerance},
     Criterion{"checklist-complete", N_("checklist complete at each shift"),
-              N_("every item done or not relevant by the day the shift is held"), N_("manual p. 26, 30"),
-              judging::checklist_complete},
+              N_("counts shifts: every item done or not relevant by the day it is held"), N_("manual p. 26, 30"),
+              Counted::shifts, judging::checklist_complete},
     Criterion{"focus-areas", N_("1-3 focus areas in each phase"),
               N_("one or more in each phase, never over three at once"),
-              N_("manual p. 26; CACTI self-assessment 2014, no. 3"), judging::focus_areas},
+              N_("manual p. 26; CACTI self-assessment 2014, no. 3"), Counted::courses, judging::focus_areas},
     Criterion{"community-meetings", N_("citizen met in the community"),
               N_("at least {} meetings in phase 1 at home, at work or in the community, not in an office"),
-              N_("manual p. 13; CACTI self-assessment 2014, no. 5 (its FAQ: 4)"), judging::community_meetings,
-              &Thresholds::community_meetings},
+              N_("manual p. 13; CACTI self-assessment 2014, no. 5 (its FAQ: 4)"), Counted::courses,
+              judging::community_meetings, &Thresholds::community_meetings},
     Criterion{"support-contacts", N_("supporters contacted in phase 1"),
               N_("at least 2 meetings or calls with providers or informal supports in phase 1"),
-              N_("after CACTI self-assessment 2014, no. 6 (meetings only)"), judging::support_contacts},
+              N_("after CACTI self-assessment 2014, no. 6 (meetings only)"), Counted::courses,
+              judging::support_contacts},
     Criterion{"first-month", N_("contact in the first month"),
               N_("at least 2 meetings or calls with the citizen in the first month of phase 1"),
-              N_("CACTI self-assessment 2014, no. 10"), judging::first_month},
+              N_("CACTI self-assessment 2014, no. 10"), Counted::courses, judging::first_month},
     Criterion{"falling-intensity", N_("falling intensity"),
               N_("fewer meetings and calls with the citizen a week, pauses left out, from phase to phase"),
-              N_("manual p. 10, 13; CACTI self-assessment 2014, no. 8"), judging::falling_intensity},
+              N_("manual p. 10, 13; CACTI self-assessment 2014, no. 8"), Counted::courses, judging::falling_intensity},
     Criterion{"network-meeting", N_("network meeting in time"), N_("held at least one month before the last day"),
-              N_("phase 3 page; manual p. 32"), judging::network_meeting},
+              N_("phase 3 page; manual p. 32"), Counted::courses, judging::network_meeting},
     Criterion{"one-responsible", N_("one responsible for what follows"),
               N_("when the course ends, the citizen or exactly one actor is responsible for long-term support"),
-              N_("manual p. 33; phase 3 page"), judging::one_responsible},
+              N_("manual p. 33; phase 3 page"), Counted::courses, judging::one_responsible},
     Criterion{"caseload", N_("at most 20 citizens a full post"),
               N_("counts workers: active courses against their share of a full-time post"),
-              N_("CACTI self-assessment 2014, no. 4")},
+              N_("CACTI self-assessment 2014, no. 4"), Counted::workers},
 };
 
 constexpr std::array unseen{
@@ -73,10 +75,11 @@ Message rule_of(const Criterion& criterion, const Thresholds& thresholds) {
   return {criterion.rule, {std::to_string(thresholds.*criterion.number)}};
 }
 
-void add(Count& count, Verdict verdict) {
-  count.met += verdict == Verdict::met;
-  count.of += verdict == Verdict::met || verdict == Verdict::not_met;
+Count count_of(Verdict verdict) {
+  return {verdict == Verdict::met, verdict == Verdict::met || verdict == Verdict::not_met};
 }
+
+void add(Count& count, const Count& more) { count.met += more.met, count.of += more.of; }
 
 void count_courses(CriterionCount& result, std::size_t asked_at, std::vector<Judged>& courses,
                    const Settings& settings) {
@@ -84,10 +87,11 @@ void count_courses(CriterionCount& result, std::size_t asked_at, std::vector<Jud
   for (const auto& worker : settings.workers) by_worker[worker.id];
   for (auto& course : courses) {
     const auto verdict = course.verdicts[asked_at];
-    add(result.count, verdict);
-    add(by_worker[course.worker], verdict);
+    const auto count = course.counts[asked_at];
+    add(result.count, count);
+    add(by_worker[course.worker], count);
     if (!course.details.empty())
-      result.courses.push_back({course.id, course.worker, {verdict, std::move(course.details[asked_at])}});
+      result.courses.push_back({course.id, course.worker, {verdict, std::move(course.details[asked_at]), count}});
   }
   for (const auto& [worker, count] : by_worker) result.workers.push_back({worker, count});
 }
@@ -109,7 +113,7 @@ void count_workers(CriterionCount& result, const std::vector<Judged>& courses, c
   for (const auto& course : courses) active[course.worker] += course.active;
   for (const auto& [worker, count] : active) {
     result.workers.push_back(judged(worker, count, fte.try_emplace(worker, 1.0).first->second));
-    result.count.met += result.workers.back().count.met, result.count.of += result.workers.back().count.of;
+    add(result.count, result.workers.back().count);
   }
 }
 
@@ -119,10 +123,12 @@ std::span<const Criterion> criteria() { return table; }
 std::span<const NotKnowable> not_knowable() { return unseen; }
 
 Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds) {
+  if (std::holds_alternative<Waiting>(course.state)) return {Verdict::not_yet};
   if (judging::closing(course) && closed_before_start(course.course))
     return {Verdict::not_counted, {{N_("closed before phase 1 began")}}};
   auto judgement = criterion.judge(course, thresholds);
-  if (judgement.verdict == Verdict::not_yet && !is_active(course.state)) judgement.verdict = Verdict::not_counted;
+  if (judgement.verdict == Verdict::not_yet && is_closed(course.state)) judgement.verdict = Verdict::not_counted;
+  if (criterion.counts == Counted::courses) judgement.count = count_of(judgement.verdict);
   return judgement;
 }
 
@@ -130,8 +136,9 @@ Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds,
   Judged result{course.course.id, course.worker, is_active(course.state)};
   for (const auto& criterion : asked) {
     if (!criterion.judge) continue;
-    auto [verdict, details] = judge(criterion, course, thresholds);
+    auto [verdict, details, count] = judge(criterion, course, thresholds);
     result.verdicts.push_back(verdict);
+    result.counts.push_back(count);
     if (why) result.details.push_back(std::move(details));
   }
   return result;

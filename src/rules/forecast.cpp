@@ -20,7 +20,7 @@ CourseOn with_pauses_ended(CourseOn course) {
 }
 
 void add(MonthAhead& month, const State& state) {
-  std::visit(Match{[&](const Contact&) { ++month.active; },
+  std::visit(Match{[](const Waiting&) {}, [&](const Contact&) { ++month.active; },
                    [&](const InPhase& in) {
                      ++month.active;
                      month.load += phase_weight[static_cast<std::size_t>(in.phase - 1)];
@@ -54,14 +54,13 @@ Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Len
   for (const auto& row : now.workers) ahead.workers.push_back({row.worker, row.limit, row.tally.active(), empty, {}});
 
   for (const auto& course : courses) {
-    if (!is_active(course.state)) continue;
+    if (is_closed(course.state)) continue;
     const auto planned = with_pauses_ended(course);
     for (std::size_t k = 0; k < empty.size(); ++k) {
-      const auto state = state_on(planned.course, planned.line, empty[k].first);
-      const auto& worker = worker_on(course.course, empty[k].first);
-      add(ahead.total.months[k], state);
-      const auto row = std::ranges::find(ahead.workers, worker, &WorkerForecast::worker);
-      if (row != ahead.workers.end()) add(row->months[k], state);
+      const auto state = state_on(planned, empty[k].first);
+      const auto row = std::ranges::find(ahead.workers, course.worker, &WorkerForecast::worker);
+      if (row == ahead.workers.end()) continue; // only one worker is asked for
+      add(row->months[k], state), add(ahead.total.months[k], state);
     }
   }
   for (auto& worker : ahead.workers) worker.room_from = room_from(worker, today);

@@ -26,17 +26,18 @@ void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover
   if (!held && !meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
 }
 
-void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const std::optional<Timeline>& line) {
-  const auto last = line ? std::optional{line->last_day} : std::nullopt;
-  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, line)});
+void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const CourseOn& course) {
+  const auto last = course.line ? std::optional{course.line->last_day} : std::nullopt;
+  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, course)});
   if (further.applied && !further.starts) gaps.push_back({What::no_start, further.kind, last});
   if (further.starts && last && *further.starts > *last) gaps.push_back({What::starts_too_late, further.kind, last});
 }
 
 } // namespace
 
-std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<Timeline>& line) {
-  if (!line) return std::nullopt;
+std::optional<Day> apply_by(const FurtherSupport& further, const CourseOn& course) {
+  const auto& line = course.line;
+  if (!line || is_closed(course.state)) return std::nullopt;
   if (!further.waiting_weeks) return line->handover_by;
   return line->last_day - date::weeks{*further.waiting_weeks};
 }
@@ -59,8 +60,10 @@ std::vector<Gap> handover_gaps(const CourseOn& course) {
   if (handover.goals.empty()) gaps.push_back({What::no_goal, "", by});
   for (const auto& support : handover.support)
     if (support.by.empty()) gaps.push_back({What::no_giver, support.text, by});
-  for (const auto& further : handover.further) further_gaps(gaps, further, course.line);
+  for (const auto& further : handover.further) further_gaps(gaps, further, course);
   if (handover.responsible.empty()) gaps.push_back({What::no_responsible, "", by});
+  if (is_closed(course.state)) // it is too late to make good what is missing
+    for (auto& gap : gaps) gap.by.reset();
   std::ranges::stable_sort(gaps, {}, [](const Gap& gap) { return gap.by.value_or(Day::max()); });
   return gaps;
 }

@@ -1,5 +1,8 @@
 #include "cti/rules/history.hpp"
 
+#include "cti/rules/known.hpp"
+#include "cti/rules/timeline.hpp"
+
 #include <algorithm>
 
 namespace cti {
@@ -25,14 +28,14 @@ void handover_events(std::vector<Event>& events, const Handover& handover, Day t
 }
 
 void course_events(std::vector<Event>& events, const Course& course) {
-  if (course.contact_from) events.push_back({What::contact_begins, *course.contact_from});
-  const bool never_began = closed_before_start(course); // planned, and then nothing came of it
-  if (course.change && !never_began) events.push_back({What::change, *course.change});
-  if (course.start && !never_began) events.push_back({What::start, *course.start});
-  for (const auto& pause : course.pauses) {
-    events.push_back({What::pause, pause.from, pause.recorded, "", pause.reason});
-    if (pause.until) events.push_back({What::resume, *pause.until});
-  }
+  const auto come = [&](What what, const std::optional<Day>& day) {
+    if (day && within(course, *day)) events.push_back({what, *day});
+  };
+  come(What::contact_begins, course.contact_from);
+  come(What::change, course.change);
+  come(What::start, course.start);
+  for (const auto& pause : course.pauses) events.push_back({What::pause, pause.from, pause.recorded, "", pause.reason});
+  for (const auto& one : breaks(course)) come(What::resume, one.until);
   for (const auto& telling : course.told)
     events.push_back({What::told, telling.on, telling.recorded, "", telling.note, "", telling.to});
   for (const auto& shift : course.shifts)
@@ -51,7 +54,8 @@ const Course* with_id(const std::vector<Course>& all, const std::string& id) {
 
 } // namespace
 
-std::vector<Event> events_of(const Course& course, Day today) {
+std::vector<Event> events_of(const Course& whole, Day today) {
+  const auto course = known_on(whole, today);
   std::vector<Event> events;
   course_events(events, course);
   if (course.plan) plan_events(events, *course.plan);

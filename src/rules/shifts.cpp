@@ -62,8 +62,7 @@ std::vector<ShiftStatus> shift_status(const CourseOn& course, const Thresholds& 
 }
 
 bool has_come(const ShiftStatus& shift, const CourseOn& course) {
-  const auto& closed = course.course.closed;
-  return shift.due <= course.day && (!closed || shift.due <= closed->on);
+  return shift.due <= course.day && within(course.course, shift.due);
 }
 
 } // namespace cti

@@ -3,12 +3,6 @@
 namespace cti {
 namespace {
 
-const Pause* pause_on(const Course& course, Day day) {
-  for (const auto& pause : course.pauses)
-    if (pause.from <= day && (!pause.until || day < *pause.until)) return &pause;
-  return nullptr;
-}
-
 int phase_on(const Timeline& line, Day day) {
   int phase = 1;
   for (const auto& dates : line.phases)
@@ -16,18 +10,31 @@ int phase_on(const Timeline& line, Day day) {
   return phase;
 }
 
+CourseOn stands(Course course, std::optional<Day> first, const Method& method, Day day) {
+  const auto length = length_of(course, method);
+  auto line = timeline(course, length, day);
+  auto worker = worker_on(course, day);
+  CourseOn on{std::move(course), &method, day, first, length, std::move(line), {}, std::move(worker)};
+  on.state = state_on(on, day);
+  return on;
+}
+
 } // namespace
 
-State state_on(const Course& course, const std::optional<Timeline>& line, Day day) {
+State state_on(const CourseOn& on, Day day) {
+  const auto& course = on.course;
+  const auto& line = on.line;
   if (course.closed && course.closed->on <= day) return Closed{course.closed->on, course.closed->outcome};
+  if (on.begins && day < *on.begins) return Waiting{};
   if (!line || day < line->first_day(1)) return Contact{};
   if (day > line->last_day) return PastEnd{line->last_day, line->only_followed_up};
-  if (const Pause* pause = pause_on(course, day)) return Paused{phase_on(*line, day), pause->from};
+  if (const auto paused = break_on(course, day)) return Paused{phase_on(*line, day), paused->from};
   return InPhase{phase_on(*line, day)};
 }
 
 std::string state_id(const State& state) {
-  return std::visit(Match{[](const Contact&) -> std::string { return "contact"; },
+  return std::visit(Match{[](const Waiting&) -> std::string { return "waiting"; },
+                          [](const Contact&) -> std::string { return "contact"; },
                           [](const InPhase& in) { return "phase_" + std::to_string(in.phase); },
                           [](const Paused&) -> std::string { return "paused"; },
                           [](const PastEnd&) -> std::string { return "past_end"; },
@@ -36,43 +43,50 @@ std::string state_id(const State& state) {
 }
 
 std::optional<int> phase_of(const State& state) {
-  return std::visit(Match{[](const Contact&) { return std::optional<int>{}; },
-                          [](const InPhase& in) { return std::optional{in.phase}; },
-                          [](const Paused& in) { return std::optional{in.phase}; },
-                          [](const PastEnd&) { return std::optional<int>{}; },
-                          [](const Closed&) { return std::optional<int>{}; }},
-                    state);
+  return std::visit(
+      Match{[](const Waiting&) { return std::optional<int>{}; }, [](const Contact&) { return std::optional<int>{}; },
+            [](const InPhase& in) { return std::optional{in.phase}; },
+            [](const Paused& in) { return std::optional{in.phase}; },
+            [](const PastEnd&) { return std::optional<int>{}; }, [](const Closed&) { return std::optional<int>{}; }},
+      state);
 }
 
-bool is_active(const State& state) { return !std::holds_alternative<Closed>(state); }
+bool is_active(const State& state) { return !std::holds_alternative<Waiting>(state) && !is_closed(state); }
 
-std::optional<NextDate> next_date(const Course& course, const std::optional<Timeline>& line, Day day) {
+bool is_closed(const State& state) { return std::holds_alternative<Closed>(state); }
+
+std::optional<NextDate> next_date(const CourseOn& on) {
   using What = NextDate::What;
-  if (!line) return std::nullopt;
+  using Next = std::optional<NextDate>;
+  const auto& line = on.line;
+  const auto phase_1 = [&] { return line ? Next{{What::phase_begins, 1, line->first_day(1)}} : std::nullopt; };
   const auto after_phase = [&](int phase) -> NextDate {
-    if (phase < phase_count) return {What::phase_begins, phase + 1, line->first_day(phase + 1)};
-    return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day};
+    if (phase < phase_count)
+      return {What::phase_begins, phase + 1, line->first_day(phase + 1), line->is_provisional(phase + 1)};
+    return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day, line->provisional()};
   };
-  return std::visit(Match{[&](const Contact&) {
-                            return std::optional<NextDate>{{What::phase_begins, 1, line->first_day(1)}};
+  return std::visit(Match{[&](const Waiting&) {
+                            const auto& contact = on.course.contact_from;
+                            return contact && *contact > on.day ? Next{{What::contact_begins, 0, *contact}} : phase_1();
                           },
-                          [&](const InPhase& in) { return std::optional{after_phase(in.phase)}; },
-                          [&](const Paused&) -> std::optional<NextDate> {
-                            const auto until = pause_on(course, day)->until;
-                            if (!until) return std::nullopt;
-                            return NextDate{What::resumes, 0, *until};
+                          [&](const Contact&) { return phase_1(); },
+                          [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
+                          [&](const Paused&) {
+                            const auto until = break_on(on.course, on.day)->until;
+                            return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
                           },
-                          [](const PastEnd&) { return std::optional<NextDate>{}; },
-                          [](const Closed&) { return std::optional<NextDate>{}; }},
-                    state_on(course, line, day));
+                          [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
+                    on.state);
 }
 
 CourseOn course_on(Course course, const Method& method, Day day) {
-  const auto length = length_of(course, method);
-  auto line = timeline(course, length, day);
-  const auto state = state_on(course, line, day);
-  auto worker = worker_on(course, day);
-  return {std::move(course), &method, day, length, line, state, std::move(worker)};
+  const auto first = begins(course);
+  return stands(known_on(std::move(course), day), first, method, day);
+}
+
+CourseOn planned_on(Course course, const Method& method, Day day) {
+  const auto first = begins(course);
+  return stands(std::move(course), first, method, day);
 }
 
 } // namespace cti

@@ -17,6 +17,18 @@ Day boundary(Day start, int months, const std::vector<DaysOff>& pauses) {
   return day;
 }
 
+Day last_within(const Course& course, Day day) { return course.closed ? std::min(day, course.closed->on) : day; }
+
+// The one that lasts longest decides; an open one outlasts them all.
+void join(Break& one, const Break& next) {
+  if (one.until && (!next.until || *one.until < *next.until)) {
+    if (!next.until) one.at_least = one.until;
+    one.until = next.until, one.last = next.last;
+  } else if (!one.until && next.until) {
+    one.at_least = std::max(one.at_least.value_or(*next.until), *next.until);
+  }
+}
+
 } // namespace
 
 Length length_of(const Course& course, const Method& method) {
@@ -25,23 +37,38 @@ Length length_of(const Course& course, const Method& method) {
   return {course.months.value_or(method.months.value_or(usual_months)) / phase_count, false};
 }
 
-std::vector<DaysOff> days_off(const Course& course, Day today) {
-  const Day counted_until = course.closed ? std::min(today, course.closed->on) : today;
-  std::vector<DaysOff> all;
-  for (const auto& pause : course.pauses) {
-    const Day from = course.start ? std::max(pause.from, *course.start) : pause.from;
-    const Day until = pause.until.value_or(counted_until);
-    if (from < until) all.push_back({from, until});
+std::vector<Break> breaks(const Course& course) {
+  std::vector<Break> all;
+  for (std::size_t i = 0; i < course.pauses.size(); ++i) {
+    const auto& pause = course.pauses[i];
+    const Break own{course.start ? std::max(pause.from, *course.start) : pause.from, pause.until, i, {}};
+    if (!own.until || own.from < *own.until) all.push_back(own);
   }
-  std::sort(all.begin(), all.end(), [](const DaysOff& a, const DaysOff& b) { return a.from < b.from; });
-  std::vector<DaysOff> joined;
+  std::ranges::stable_sort(all, {}, &Break::from);
+  std::vector<Break> joined;
   for (const auto& next : all) {
-    if (!joined.empty() && next.from <= joined.back().until)
-      joined.back().until = std::max(joined.back().until, next.until);
+    if (!joined.empty() && (!joined.back().until || next.from <= *joined.back().until))
+      join(joined.back(), next);
     else
       joined.push_back(next);
   }
   return joined;
+}
+
+std::optional<Break> break_on(const Course& course, Day day) {
+  for (const auto& one : breaks(course))
+    if (one.from <= day && (!one.until || day < *one.until)) return one;
+  return std::nullopt;
+}
+
+std::vector<DaysOff> days_off(const Course& course, Day today) {
+  std::vector<DaysOff> all;
+  for (const auto& one : breaks(course)) {
+    Day until = one.until.value_or(std::max(today, one.at_least.value_or(today)));
+    if (course.closed) until = std::min(until, course.closed->on);
+    if (one.from < until) all.push_back({one.from, until});
+  }
+  return all;
 }
 
 days days_paused(const std::vector<DaysOff>& off, Day from, Day until) {
@@ -69,11 +96,24 @@ std::optional<Timeline> timeline(const Course& course, Length length, Day today)
   line.last_day = first - days{1};
   line.handover_by = months_after(line.last_day, -1);
   line.paused = first - months_after(*course.start, phase_count * length.phase_months);
-  const Pause* open = open_pause(course);
-  line.provisional = open && !course.closed && open->from <= line.last_day;
+  if (const auto all = breaks(course); !all.empty() && !all.back().until && !course.closed)
+    if (all.back().from <= line.last_day) line.open_since = all.back().from;
   line.only_followed_up = length.only_followed_up;
   return line;
 }
+
+std::optional<Day> within(const Course& course, Day day) {
+  return course.closed && day > course.closed->on ? std::nullopt : std::optional{day};
+}
+
+std::vector<PhaseDates> phases_within(const Course& course, const Timeline& line) {
+  std::vector<PhaseDates> come;
+  for (const auto& dates : line.phases)
+    if (within(course, dates.first)) come.push_back({dates.phase, dates.first, last_within(course, dates.last)});
+  return come;
+}
+
+Day last_day_within(const Course& course, const Timeline& line) { return last_within(course, line.last_day); }
 
 days begun_before_change(const Course& course) {
   if (!course.start || !course.change) return days{0};

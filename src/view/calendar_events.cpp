@@ -25,4 +25,11 @@ CalendarEvent end_event(const std::string& course, Day day, const std::string& t
   return {course, "end", day, say("end"), title};
 }
 
+void add_unreadable(std::vector<CalendarEvent>& events, const Frame& frame) {
+  const auto count = static_cast<long>(frame.unreadable.size());
+  if (count == 0) return;
+  const auto words = say_count("{} file cannot be read", "{} files cannot be read", count);
+  events.push_back({"", "unreadable", frame.as_of, words, words});
+}
+
 } // namespace cti::view

@@ -2,6 +2,7 @@
 // The events that calendars of dates and of duties have in common: in both they are one event, with one UID.
 
 #include "cti/view/calendar.hpp"
+#include "cti/view/report.hpp"
 
 namespace cti::view {
 
@@ -11,5 +12,8 @@ CalendarEvent meeting_by_event(const std::string& course, Day day);
 CalendarEvent resume_event(const std::string& course, int pause, Day day);
 /// The end of a course: its title says what is to be done then.
 CalendarEvent end_event(const std::string& course, Day day, const std::string& title);
+
+/// Stands on the day of the report where something could not be read, and goes with a later report that reads all.
+void add_unreadable(std::vector<CalendarEvent>& events, const Frame& frame);
 
 } // namespace cti::view

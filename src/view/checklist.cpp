@@ -9,8 +9,8 @@
 namespace cti::view {
 namespace {
 
-std::string due_text(const StageStatus& status) {
-  if (!status.due) return say("no day yet");
+std::string due_text(const StageStatus& status, bool closed) {
+  if (!status.due) return closed ? std::string{} : say("no day yet");
   switch (status.stage) {
   case Stage::contact: return say("before phase 1 on {}", full_day(*status.due));
   case Stage::phase_1:
@@ -20,11 +20,12 @@ std::string due_text(const StageStatus& status) {
   return {};
 }
 
-std::string heading(const StageStatus& status, const Look& look) {
+std::string heading(const StageStatus& status, bool closed, const Look& look) {
   auto count = say("{} of {}", status.done, static_cast<int>(status.items.size()));
   if (status.skipped) count += " · " + say_count("{} not relevant", "{} not relevant", status.skipped);
   if (status.complete()) count += " · " + say("complete");
-  return apart(bold(stage_text(status.stage), look) + ", " + due_text(status), count, look);
+  const auto due = due_text(status, closed);
+  return apart(bold(stage_text(status.stage), look) + (due.empty() ? "" : ", " + due), count, look);
 }
 
 struct Told {
@@ -125,8 +126,8 @@ std::string stage_text(Stage stage) {
   return {};
 }
 
-std::string one_checklist(const StageStatus& stage, Day as_of, const Look& look) {
-  return heading(stage, look) + items_text(stage, as_of, look);
+std::string one_checklist(const StageStatus& stage, const CourseOn& course, const Look& look) {
+  return heading(stage, is_closed(course.state), look) + items_text(stage, course.day, look);
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {
@@ -134,9 +135,9 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
       bold(safe(report.course.course.id) + " · " + safe(report.course.worker) + " · " + state_text(report.course.state),
            look),
       full_day(report.frame.as_of), look);
-  for (const auto& stage : report.stages) text += "\n" + one_checklist(stage, report.frame.as_of, look);
+  for (const auto& stage : report.stages) text += "\n" + one_checklist(stage, report.course, look);
   const auto first_open = item_to_tick(report);
-  if (!first_open.empty())
+  if (!first_open.empty() && !is_closed(report.course.state))
     text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
   return text;
 }

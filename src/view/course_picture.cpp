@@ -41,7 +41,7 @@ std::optional<CoursePicture> course_picture(const CourseOn& course) {
   if (drawn(course.day)) picture.today = course.day;
   if (is_active(course.state) && drawn(course.line->handover_by)) picture.handover_by = course.line->handover_by;
   if (course.course.change && drawn(*course.course.change)) picture.change = course.course.change;
-  picture.provisional = course.line->provisional;
+  picture.provisional = course.line->provisional();
   return picture;
 }
 

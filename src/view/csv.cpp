@@ -1,6 +1,7 @@
 #include "cti/view/csv.hpp"
 
 #include "cti/rules/cpr.hpp"
+#include "cti/view/words.hpp"
 
 #include <string_view>
 
@@ -23,6 +24,18 @@ std::string csv_line(const std::vector<std::string>& cells) {
   std::string line;
   for (std::size_t i = 0; i < cells.size(); ++i) line.append(i ? "," : "").append(cell_text(cells[i]));
   return line + "\n";
+}
+
+std::string csv_unreadable(const Frame& frame, std::size_t cells) {
+  std::string lines;
+  for (const auto& error : frame.unreadable) {
+    std::vector<std::string> line(cells);
+    line.front() = iso(frame.as_of);
+    if (error.place) line.back() = fmt::format("{}:{}: ", error.place->file, error.place->line);
+    line.back() += untranslated(error.what);
+    lines += csv_line(line);
+  }
+  return lines;
 }
 
 } // namespace cti::view

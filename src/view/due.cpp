@@ -9,7 +9,10 @@ namespace cti::view {
 namespace {
 
 std::string checklist_text(const Progress& checklist) {
-  return checklist.of == 0 ? std::string{} : " · " + say("checklist {} of {}", checklist.done, checklist.of);
+  if (checklist.of == 0) return {};
+  auto text = " · " + say("checklist {} of {}", checklist.done, checklist.of);
+  if (checklist.skipped) text += ", " + say_count("{} not relevant", "{} not relevant", checklist.skipped);
+  return text;
 }
 
 std::string step_text(const Step& step) {
@@ -142,8 +145,13 @@ std::string duty_text(const Duty& duty, Day as_of) {
 
 std::string due_text(const DueReport& report, const Look& look) {
   const auto as_of = report.frame.as_of;
-  auto text = heading(report, look);
-  if (report.duties.empty()) return text + "\n  " + say("Nothing is due, late or quiet.") + "\n";
+  const auto left_out = unreadable_text(report.frame);
+  auto text = heading(report, look) + (left_out.empty() ? "" : wrapped(left_out, 0, look));
+  if (report.duties.empty())
+    return text + "\n  " +
+           (left_out.empty() ? say("Nothing is due, late or quiet.")
+                             : say("Those that could be read ask for nothing.")) +
+           "\n";
   std::vector<Line> lines;
   for (const auto& duty : report.duties)
     lines.push_back({group_of(duty, as_of), safe(duty.course), safe(duty.worker),

@@ -57,6 +57,7 @@ std::string due_ics(const DueReport& report, const CalendarLook& look) {
     events.push_back(event_of(duty));
     if (duty.provisional) events.back().status = CalendarEvent::Status::tentative;
   }
+  add_unreadable(events, report.frame);
   return calendar_text(events, report.frame.as_of, look);
 }
 

@@ -6,7 +6,9 @@
 namespace cti::view {
 namespace {
 
-Json progress_json(const Progress& checklist) { return {{"done", checklist.done}, {"of", checklist.of}}; }
+Json progress_json(const Progress& checklist) {
+  return {{"done", checklist.done}, {"of", checklist.of}, {"skipped", checklist.skipped}};
+}
 
 Json gaps_json(const std::vector<Gap>& gaps) {
   Json list = Json::array();
@@ -115,12 +117,12 @@ std::string due_json(const DueReport& report) {
 }
 
 std::string due_csv(const DueReport& report) {
-  auto text = csv_line({"as_of", "day", "id", "worker", "what", "late", "quiet", "label"});
+  auto text = csv_line({"as_of", "day", "id", "worker", "what", "late", "quiet", "label", "unreadable"});
   for (const auto& duty : report.duties)
     text += csv_line({iso(report.frame.as_of), iso(duty.day), duty.course, duty.worker, duty_id(duty),
                       is_late(duty, report.frame.as_of) ? "true" : "false", is_quiet(duty) ? "true" : "false",
-                      duty_text(duty, report.frame.as_of)});
-  return text;
+                      duty_text(duty, report.frame.as_of), ""});
+  return text + csv_unreadable(report.frame, 9);
 }
 
 } // namespace cti::view

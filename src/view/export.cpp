@@ -48,6 +48,7 @@ std::string csv_text(const Cell& cell, const Key& key) {
 template <class Row> std::string csv_columns(const Columns<Row>& columns) {
   std::vector<std::string> names;
   for (const auto& column : columns) names.emplace_back(column.name);
+  names.emplace_back("unreadable");
   return csv_line(names);
 }
 
@@ -56,6 +57,7 @@ std::string line_of(const ExportForm& form, Table table, const Columns<Row>& col
   if (form.csv) {
     std::vector<std::string> cells;
     for (const auto& column : columns) cells.push_back(csv_text(column.cell(row), form.key));
+    cells.emplace_back(); // what could not be read has lines of its own
     return csv_line(cells);
   }
   std::string line = form.table ? "" : "\"table\":\"" + std::string{word(table)} + '"';
@@ -66,6 +68,15 @@ std::string line_of(const ExportForm& form, Table table, const Columns<Row>& col
         .append("\":")
         .append(json_text(column.cell(row), form.key));
   return "{" + line + "}\n";
+}
+
+std::size_t columns_of(Table table) {
+  switch (table) {
+  case Table::courses: return course_columns().size() + 1;
+  case Table::items: return item_columns().size() + 1;
+  case Table::contacts: return contact_columns().size() + 1;
+  }
+  return 0;
 }
 
 } // namespace
@@ -92,6 +103,24 @@ std::string export_rows(const ExportForm& form, const CourseOn& on) {
     for (const auto& contact : on.course.contacts)
       if (contact.on <= on.day) text += line_of(form, Table::contacts, contact_columns(), ContactRow{on, contact});
   return text;
+}
+
+std::string export_unreadable(const ExportForm& form, const Frame& frame) {
+  Frame shown = frame;
+  for (auto& error : shown.unreadable) {
+    if (!form.key || !error.place) continue;
+    auto id = error.place->file.substr(error.place->file.find('/') + 1);
+    error.place->file = export_name(form, id.substr(0, id.find('.')));
+    error.what = {};
+  }
+  if (form.csv) return csv_unreadable(shown, columns_of(*form.table));
+  std::string lines;
+  for (const auto& error : shown.unreadable) {
+    Json line{{"table", "unreadable"}, {"as_of", iso(frame.as_of)}};
+    line.update(unreadable_json(error));
+    lines += line.dump() + "\n";
+  }
+  return lines;
 }
 
 std::string export_name(const ExportForm& form, const std::string& id) { return name_of(CourseName{id}, form.key); }

@@ -12,7 +12,12 @@ template <class E> Cell word_if(const std::optional<E>& value) { return value ? 
 
 /// A date that a course has once phase 1 has its first day.
 auto dated(Day (*pick)(const Timeline&)) {
-  return [pick](const CourseRow& row) { return row.on.line ? Cell{pick(*row.on.line)} : Cell{}; };
+  return
+      [pick](const CourseRow& row) { return row.on.line ? Cell{within(row.on.course, pick(*row.on.line))} : Cell{}; };
+}
+
+Cell last_day(const CourseRow& row) {
+  return row.on.line ? Cell{last_day_within(row.on.course, *row.on.line)} : Cell{};
 }
 
 /// The day on which the shift to a phase was held.
@@ -67,11 +72,11 @@ const Columns<CourseRow>& course_columns() {
       {"phase_1_first", dated([](const Timeline& line) { return line.first_day(1); })},
       {"phase_2_first", dated([](const Timeline& line) { return line.first_day(2); })},
       {"phase_3_first", dated([](const Timeline& line) { return line.first_day(3); })},
-      {"last_day", dated([](const Timeline& line) { return line.last_day; })},
+      {"last_day", last_day},
       {"follow_up", [](const Row& row) { return row.on.length.only_followed_up; }},
       {"handover_by", dated([](const Timeline& line) { return line.handover_by; })},
-      {"provisional", [](const Row& row) { return row.on.line && row.on.line->provisional; }},
-      {"pauses", [](const Row& row) { return static_cast<int>(row.on.course.pauses.size()); }},
+      {"provisional", [](const Row& row) { return row.on.line && row.on.line->provisional(); }},
+      {"pauses", [](const Row& row) { return static_cast<int>(breaks(row.on.course).size()); }},
       {"paused_days", [](const Row& row) { return row.on.line ? static_cast<int>(row.on.line->paused.count()) : 0; }},
       {"shift_2_held", shift_held(2)},
       {"shift_3_held", shift_held(3)},

@@ -47,6 +47,11 @@ std::string faint_lines(const std::string& text, int indent, const Look& look) {
   return faint(lines, look) + "\n";
 }
 
+std::string left_out(const FidelityReport& report, const Look& look) {
+  const auto text = unreadable_text(report.frame);
+  return text.empty() ? text : wrapped(text, 0, look);
+}
+
 std::string whose(const FidelityReport& report) { return report.worker.empty() ? "" : " · " + safe(report.worker); }
 
 std::string rule_and_source(const CriterionCount& result) {
@@ -124,6 +129,7 @@ std::string fidelity_text(const FidelityReport& report, const Look& look) {
   const auto next = next_command(report);
   return apart(bold(say("Fidelity"), look) + whose(report) + " · " + full_day(report.frame.as_of),
                say_count("{} course", "{} courses", report.courses), look) +
+         left_out(report, look) +
          wrapped(say("n of m: of the m that can be judged by now, n meet the criterion. Closed courses count too."), 0,
                  look) +
          "\n" + counts_text(report, look) + "\n" + not_knowable_text(look) + (next.empty() ? "" : "\n" + next);
@@ -133,7 +139,7 @@ std::string fidelity_failing_text(const FidelityReport& report, const Look& look
   const auto& result = report.criteria.front();
   auto text = apart(bold(translated(result.criterion->label), look) + whose(report) + " · " + count_text(result.count),
                     full_day(report.frame.as_of), look) +
-              faint_lines(rule_and_source(result), 2, look) + "\n";
+              left_out(report, look) + faint_lines(rule_and_source(result), 2, look) + "\n";
   int ids = 0, workers = 0;
   for (const auto& course : result.courses) {
     if (course.judgement.verdict != Verdict::not_met) continue;

@@ -17,7 +17,7 @@ Json criterion_json(const CriterionCount& result) {
             {"label", translated(result.criterion->label)},
             {"rule", untranslated(result.rule)},
             {"source", result.criterion->source},
-            {"counts", result.criterion->judge ? "courses" : "workers"},
+            {"counts", word(result.criterion->counts)},
             {"met", result.count.met},
             {"of", result.count.of},
             {"workers", Json::array()},
@@ -28,6 +28,8 @@ Json criterion_json(const CriterionCount& result) {
     json["courses"].push_back({{"id", id},
                                {"worker", worker},
                                {"verdict", word(judgement.verdict)},
+                               {"met", judgement.count.met},
+                               {"of", judgement.count.of},
                                {"detail", json_of(joined_untranslated(judgement.details))}});
   return json;
 }
@@ -46,12 +48,13 @@ std::string fidelity_json(const FidelityReport& report) {
 }
 
 std::string fidelity_csv(const FidelityReport& report) {
-  auto text = csv_line({"as_of", "id", "worker", "criterion", "verdict"});
+  auto text = csv_line({"as_of", "id", "worker", "criterion", "verdict", "met", "of", "unreadable"});
   for (const auto& result : report.criteria)
     for (const auto& [id, worker, judgement] : result.courses)
       text += csv_line({iso(report.frame.as_of), id, worker, std::string{result.criterion->id},
-                        std::string{word(judgement.verdict)}});
-  return text;
+                        std::string{word(judgement.verdict)}, std::to_string(judgement.count.met),
+                        std::to_string(judgement.count.of), ""});
+  return text + csv_unreadable(report.frame, 8);
 }
 
 } // namespace cti::view

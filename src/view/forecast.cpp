@@ -35,8 +35,10 @@ std::string title_of(const std::vector<MonthAhead>& months, std::size_t from, st
 
 std::vector<std::string> assumptions(const CaseloadReport& report) {
   const auto& ahead = *report.forecast;
-  return {say("If nobody new starts, every course ends on its last day (a follow-up date too), and open "
-              "pauses end today. Courses past their end count no more."),
+  return {say("Planned, as known on {}: nobody new starts, those on file begin on their day, every course ends on its "
+              "last day (a follow-up date too), and open pauses end on that day. Courses past their end count no more. "
+              "Changes of worker and pauses that lie ahead are not counted in: cti caseload --at DAY",
+              full_day(report.frame.as_of)),
           say("With {} full-time posts, room for {} courses at a time and {} months a course on average: about {} "
               "new courses a year. The contact period is not counted in.",
               decimal(report.caseload.fte), report.caseload.limit, decimal(std::round(ahead.course_months * 10) / 10),
@@ -113,7 +115,7 @@ Json forecast_json(const Forecast& forecast) {
       one["months"].push_back({{"month", iso(month.first)}, {"active", month.active}, {"load", month.load}});
     return one;
   };
-  Json json{{"workers", Json::array()}};
+  Json json{{"planned", true}, {"workers", Json::array()}};
   for (const auto& worker : forecast.workers) json["workers"].push_back(row_json(worker));
   json["total"] = row_json(forecast.total);
   json["course_months"] = std::round(forecast.course_months * 100) / 100;
@@ -122,12 +124,12 @@ Json forecast_json(const Forecast& forecast) {
 }
 
 std::string forecast_csv(const CaseloadReport& report) {
-  auto text = csv_line({"as_of", "worker", "month", "active", "load", "limit"});
+  auto text = csv_line({"as_of", "worker", "month", "active", "load", "limit", "planned", "unreadable"});
   for (const auto& worker : report.forecast->workers)
     for (const auto& month : worker.months)
       text += csv_line({iso(report.frame.as_of), worker.worker, iso(month.first), std::to_string(month.active),
-                        std::to_string(month.load), std::to_string(worker.limit)});
-  return text;
+                        std::to_string(month.load), std::to_string(worker.limit), "true", ""});
+  return text + csv_unreadable(report.frame, 8);
 }
 
 } // namespace cti::view

@@ -36,11 +36,15 @@ PageSection missing(const CourseOn& course, Day as_of) {
 
 PageSection deadlines(const CourseOn& course) {
   PageSection section;
+  if (const auto* closed = std::get_if<Closed>(&course.state)) {
+    section.facts.push_back({say("closed"), full_day(closed->on)});
+    return section;
+  }
   if (!course.line) {
     section.lines.push_back(say("phase 1 has no first day yet"));
     return section;
   }
-  const std::string mark = course.line->provisional ? " ~" : "";
+  const std::string mark = course.line->provisional() ? " ~" : "";
   section.facts.push_back(
       {course.line->only_followed_up ? say("follow-up") : say("last day"), full_day(course.line->last_day) + mark});
   section.facts.push_back({say("agreement by"), full_day(course.line->handover_by) + mark});
@@ -89,7 +93,7 @@ PageSection further(const Handover& handover, const CourseOn& course, Day as_of)
     if (support.waiting_weeks)
       item.details.push_back(say_count("waiting time {} week", "waiting time {} weeks", *support.waiting_weeks));
     if (support.starts) item.details.push_back(say("starts {}", near_day(*support.starts, as_of)));
-    if (const auto by = apply_by(support, course.line); by && !support.applied && !support.starts)
+    if (const auto by = apply_by(support, course); by && !support.applied && !support.starts)
       item.details.push_back(say("apply by {}", near_day(*by, as_of)));
     section.items.push_back(std::move(item));
   }

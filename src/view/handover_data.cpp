@@ -42,9 +42,10 @@ std::string handover_json(const HandoverReport& report) {
   json["id"] = course.course.id;
   json["worker"] = course.worker;
   json["state"] = state_id(course.state);
-  json["last_day"] = course.line ? Json(iso(course.line->last_day)) : Json(nullptr);
-  json["handover_by"] = course.line ? Json(iso(course.line->handover_by)) : Json(nullptr);
-  json["provisional"] = course.line && course.line->provisional;
+  const auto& line = course.line;
+  json["last_day"] = line ? Json(iso(last_day_within(course.course, *line))) : Json(nullptr);
+  json["handover_by"] = line ? json_of(within(course.course, line->handover_by)) : Json(nullptr);
+  json["provisional"] = line && line->provisional();
   const auto gaps = handover_gaps(course);
   json["ready"] = gaps.empty();
   json["missing"] = list_json(gaps, [](const Gap& gap) {
@@ -74,7 +75,7 @@ std::string handover_json(const HandoverReport& report) {
                 {"applied", json_of(further.applied)},
                 {"waiting_weeks", further.waiting_weeks ? Json(*further.waiting_weeks) : Json(nullptr)},
                 {"starts", json_of(further.starts)},
-                {"apply_by", json_of(apply_by(further, course.line))}};
+                {"apply_by", json_of(apply_by(further, course))}};
   });
   json["responsible"] = json_of(handover.responsible);
   json["declined"] = handover.declined

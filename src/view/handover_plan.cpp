@@ -70,7 +70,8 @@ std::vector<Next> further_support(const Handover& handover) {
 }
 
 std::vector<Next> what_comes(const CourseOn& course, const Handover& handover, const Plan& plan) {
-  auto all = further_support(handover);
+  auto all = further_support(handover); // it begins where the course ends; nothing else comes in one that is closed
+  if (is_closed(course.state)) return all;
   for (const auto& meeting : handover.meetings)
     if (!handover.declined && meeting.on >= course.day && is_awaited(meeting, course.day))
       all.push_back({meeting.on, say("network meeting"), meeting.with});
@@ -79,7 +80,7 @@ std::vector<Next> what_comes(const CourseOn& course, const Handover& handover, c
       for (const auto* steps : {&focus.subgoals, &focus.activities})
         for (const auto& step : *steps)
           if (!step.done && !step.dropped) all.push_back({step.by, step.text, step.who});
-  if (course.line && is_active(course.state))
+  if (course.line)
     all.push_back({course.line->last_day,
                    course.line->only_followed_up ? say("follow-up: do I still need support?") : say("the course ends"),
                    ""});
@@ -100,8 +101,8 @@ PageSection next_steps(const CourseOn& course, const Handover& handover, const P
 std::string period(const CourseOn& course) {
   if (!course.line) return {};
   const Day first = course.course.contact_from.value_or(course.line->first_day(1));
-  const Day last = course.course.closed ? course.course.closed->on : course.line->last_day;
-  return short_day(first) + " – " + short_day(last);
+  const Day last = last_day_within(course.course, *course.line);
+  return short_day(std::min(first, last)) + " – " + short_day(last);
 }
 
 } // namespace

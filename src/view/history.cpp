@@ -76,7 +76,7 @@ Page history_page(const HistoryReport& report) {
                                {event.recorded ? say("written down {}", short_day(*event.recorded)) : ""}});
     page.sections.push_back(std::move(section));
   }
-  return page;
+  return beginning_with(unreadable_text(report.frame), std::move(page));
 }
 
 std::string history_json(const HistoryReport& report) {

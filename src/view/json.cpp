@@ -101,16 +101,18 @@ std::string Json::dump(int indent) const {
 
 Json report_json(const char* schema, const Frame& frame) { return {{"schema", schema}, {"as_of", iso(frame.as_of)}}; }
 
+Json unreadable_json(const Error& error) {
+  Json one;
+  one["file"] = error.place ? Json(error.place->file) : Json(nullptr);
+  one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
+  one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
+  one["error"] = json_of(untranslated(error.what));
+  return one;
+}
+
 Json unreadable_json(const Frame& frame) {
   Json list = Json::array();
-  for (const auto& error : frame.unreadable) {
-    Json one;
-    one["file"] = error.place ? Json(error.place->file) : Json(nullptr);
-    one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
-    one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
-    one["error"] = untranslated(error.what);
-    list.push_back(std::move(one));
-  }
+  for (const auto& error : frame.unreadable) list.push_back(unreadable_json(error));
   return list;
 }
 

@@ -72,6 +72,8 @@ inline Json json_of(const std::string& text) { return text.empty() ? Json(nullpt
 
 /// The opening keys of a report: schema and day.
 Json report_json(const char* schema, const Frame& frame);
+/// What could not be read: one file, and all of them.
+Json unreadable_json(const Error& error);
 Json unreadable_json(const Frame& frame);
 std::string document_text(const Json& json);
 

@@ -11,36 +11,27 @@ namespace {
 
 using Status = CalendarEvent::Status;
 
-/// Another pause takes over on the day that this one ends.
-bool goes_on(const Course& course, const Pause& pause) {
-  return std::ranges::any_of(course.pauses, [&](const Pause& other) {
-    return &other != &pause && other.from <= *pause.until && (!other.until || *pause.until < *other.until);
-  });
-}
-
 void add_pauses(std::vector<CalendarEvent>& events, const Course& course) {
   int number = 0;
   for (const auto& pause : course.pauses) {
     ++number;
     events.push_back({course.id, fmt::format("pause-{}", number), pause.from, say("pause"), say("pause begins")});
-    if (pause.until && !goes_on(course, pause)) events.push_back(resume_event(course.id, number, *pause.until));
   }
+  for (const auto& one : breaks(course))
+    if (one.until) events.push_back(resume_event(course.id, static_cast<int>(one.last) + 1, *one.until));
 }
 
 void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const Timeline& line) {
   events.push_back(start_event(id, line.first_day(1)));
-  for (int phase = 2; phase <= phase_count; ++phase) events.push_back(shift_event(id, phase, line.first_day(phase)));
-  events.push_back(meeting_by_event(id, line.handover_by));
+  const auto add = [&](CalendarEvent event, bool provisional) {
+    if (provisional) event.status = Status::tentative;
+    events.push_back(std::move(event));
+  };
+  for (int phase = 2; phase <= phase_count; ++phase)
+    add(shift_event(id, phase, line.first_day(phase)), line.is_provisional(phase));
+  add(meeting_by_event(id, line.handover_by), line.provisional());
   const auto end = line.only_followed_up ? say("follow-up: is support still needed?") : say("last day");
-  events.push_back(end_event(id, line.last_day, end));
-}
-
-// An open pause moves every boundary after its first day, and what is counted from the last one.
-void mark_provisional(std::vector<CalendarEvent>& events, const CourseOn& on) {
-  if (!on.line || !on.line->provisional) return;
-  for (auto& event : events)
-    if (event.what == "end" || event.what == "meeting-by" || event.day > open_pause(on.course)->from)
-      event.status = Status::tentative;
+  add(end_event(id, line.last_day, end), line.provisional());
 }
 
 // A calendar that has the dates of a course closed early is told that they will not come.
@@ -55,7 +46,6 @@ void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
 std::vector<CalendarEvent> events_of(const CourseOn& on) {
   std::vector<CalendarEvent> events;
   if (on.line) add_phases(events, on.course.id, *on.line);
-  mark_provisional(events, on);
   add_pauses(events, on.course);
   if (on.course.closed) mark_closed(events, *on.course.closed);
   std::ranges::stable_sort(events, {}, &CalendarEvent::day);
@@ -68,6 +58,7 @@ std::string phase_ics(const PhaseReport& report, const CalendarLook& look) {
   std::vector<CalendarEvent> events;
   for (const auto& course : report.courses)
     for (auto& event : events_of(course)) events.push_back(std::move(event));
+  add_unreadable(events, report.frame);
   return calendar_text(events, report.frame.as_of, look);
 }
 

@@ -26,21 +26,18 @@ std::string heading(const CourseOn& course) {
 }
 
 std::string pause_remark(const CourseOn& course, const Paused& paused) {
-  for (const auto& pause : course.course.pauses) {
-    if (pause.from != paused.since) continue;
-    auto text = pause.until ? say("paused {} to {}", past_day(pause.from, course.day),
-                                  past_day(*pause.until - days{1}, course.day))
-                            : say("paused since {}", past_day(pause.from, course.day));
-    return pause.reason.empty() ? text : text + ": " + reason_text(pause.reason);
-  }
-  return {};
+  const auto one = *break_on(course.course, course.day);
+  const auto& reason = course.course.pauses[one.last].reason;
+  const auto since = past_day(paused.since, course.day);
+  const auto text = one.until ? say("paused {} to {}", since, past_day(*one.until - days{1}, course.day))
+                              : say("paused since {}", since);
+  return reason.empty() ? text : text + ": " + reason_text(reason);
 }
 
 std::string shift_remark(const CourseOn& course, int phase) {
   const Day due = course.line->first_day(phase);
   const Shift* shift = shift_to(course.course, phase);
-  const Day ended = course.course.closed ? std::min(course.day, course.course.closed->on) : course.day;
-  if (!shift) return due <= ended ? say("no shift on record") : "";
+  if (!shift) return due <= course.day ? say("no shift on record") : "";
   auto held = say("shift held {}", past_day(shift->on, course.day));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
@@ -49,21 +46,22 @@ std::string shift_remark(const CourseOn& course, int phase) {
                    : say_count("{} day early", "{} days early", -late));
 }
 
+std::optional<Day> contact_until(const CourseOn& course) {
+  const auto& closed = course.course.closed;
+  if (course.line && within(course.course, course.line->first_day(1))) return course.line->first_day(1) - days{1};
+  return closed ? std::optional{closed->on} : std::nullopt;
+}
+
 std::vector<Row> rows_of(const CourseOn& course) {
   const auto& line = course.line;
-  const auto start = line ? std::optional{line->first_day(1)} : std::nullopt;
   std::vector<Row> rows;
   if (course.course.contact_from || std::holds_alternative<Contact>(course.state))
     rows.push_back({std::holds_alternative<Contact>(course.state), say("contact"),
-                    period(course.course.contact_from, start ? std::optional{*start - days{1}} : start), ""});
+                    period(course.course.contact_from, contact_until(course)), ""});
   if (!line) return rows;
-  for (const auto& dates : line->phases) {
-    if (course.course.closed && dates.first > course.course.closed->on) break; // it never came to that
-    Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase),
-            period(dates.first, course.course.closed ? std::min(dates.last, course.course.closed->on) : dates.last),
-            ""};
-    const bool moves = line->provisional && dates.last >= course.day;
-    if (moves) row.dates += " ~";
+  for (const auto& dates : phases_within(course.course, *line)) {
+    Row row{phase_of(course.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
+    if (dates.phase < phase_count ? line->is_provisional(dates.phase + 1) : line->provisional()) row.dates += " ~";
     if (const auto* paused = std::get_if<Paused>(&course.state); paused && row.now)
       row.remark = pause_remark(course, *paused);
     else if (dates.phase > 1)
@@ -94,7 +92,7 @@ Sentences after_the_rows(const CourseOn& course) {
   if (std::holds_alternative<Closed>(course.state)) return {};
   if (!course.line) return {say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(course.course.id))};
   const auto& line = *course.line;
-  const std::string mark = line.provisional ? " ~" : "";
+  const std::string mark = line.provisional() ? " ~" : "";
   return {say("network meeting by {}", full_day(line.handover_by)) + mark,
           (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
                                  : say("last day {}", full_day(line.last_day))) +
@@ -102,6 +100,7 @@ Sentences after_the_rows(const CourseOn& course) {
 }
 
 std::string ending(const CourseOn& course) {
+  if (std::holds_alternative<Waiting>(course.state)) return say("waiting: the course has not begun");
   const auto* past = std::get_if<PastEnd>(&course.state);
   if (past && past->only_followed_up)
     return say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
@@ -123,7 +122,7 @@ std::string ending(const CourseOn& course) {
 Sentences notes(const CourseOn& course) {
   Sentences all;
   const auto add = [&](const std::string& note) { all.push_back(note); };
-  if (const auto early = begun_before_change(course.course).count(); early > 0) {
+  if (const auto early = begun_before_change(course.course).count(); early > 0 && !is_closed(course.state)) {
     add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
                   safe(course.method->change.in(spoken())), full_day(*course.course.change)));
     const auto left = (course.line->first_day(2) - *course.course.change).count();
@@ -131,12 +130,11 @@ Sentences notes(const CourseOn& course) {
   }
   if (course.line && course.line->paused.count() > 0)
     add(say_count("paused for {} day, counted in", "paused for {} days, counted in", course.line->paused.count()));
-  if (course.line && course.line->provisional) add(say("~ provisional: a day later for each further day of the pause"));
+  if (course.line && course.line->provisional())
+    add(say("~ provisional: a day later for each further day of the pause"));
   for (const auto& change : course.course.worker_changes)
-    add(change.on <= course.day ? say("{} took over from {} on {}", safe(worker_on(course.course, change.on)),
-                                      safe(change.from), full_day(change.on))
-                                : say("{} takes over from {} on {}", safe(worker_on(course.course, change.on)),
-                                      safe(change.from), full_day(change.on)));
+    add(say("{} took over from {} on {}", safe(worker_on(course.course, change.on)), safe(change.from),
+            full_day(change.on)));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
   return all;
 }
@@ -189,7 +187,7 @@ std::string moved_dates(const std::optional<Timeline>& before, const std::option
   add(say("network meeting by"), [](const Timeline& line) { return line.handover_by; });
   if (before && rows.size() == 1) return {};
   auto text = table(rows, std::vector(4, Align::left));
-  if (now->provisional) text += faint("  " + say("provisional while the pause is open"), look) + "\n";
+  if (now->provisional()) text += faint("  " + say("provisional while the pause is open"), look) + "\n";
   return text;
 }
 

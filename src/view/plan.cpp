@@ -21,13 +21,15 @@ template <class Part> std::string ended_text(const Part& part, Day as_of) {
                              : say("dropped {}: {}", past_day(*part.dropped, as_of), part.reason);
 }
 
-PageItem step_item(const Step& step, Day as_of) {
+/// In a course that is closed nothing is due any more.
+PageItem step_item(const Step& step, const CourseOn& course) {
+  const auto as_of = course.day;
   PageItem item{step.done ? Sign::done : step.dropped ? Sign::dropped : Sign::open, step.id, step.text, {}};
   if (!step.who.empty()) item.details.push_back(step.who);
   if (!step.contact.empty()) item.details.push_back(say("contact: {}", step.contact));
   if (const auto ended = ended_text(step, as_of); !ended.empty())
     item.details.push_back(ended);
-  else if (step.by)
+  else if (step.by && !is_closed(course.state))
     item.details.push_back(*step.by < as_of ? say("was due {}", near_day(*step.by, as_of))
                                             : say("due {}", near_day(*step.by, as_of)));
   return item;
@@ -42,11 +44,11 @@ std::string priority_text(const Focus& focus) {
   return {};
 }
 
-PageSection focus_section(const Focus& focus, Day as_of) {
+PageSection focus_section(const Focus& focus, const CourseOn& course) {
   PageSection section{focus.id, focus.text, theme_text(focus.theme) + " · " + priority_text(focus)};
   if (!focus.goal.empty()) section.facts.push_back({say("goal"), focus.goal});
   for (const auto* steps : {&focus.subgoals, &focus.activities})
-    for (const auto& step : *steps) section.items.push_back(step_item(step, as_of));
+    for (const auto& step : *steps) section.items.push_back(step_item(step, course));
   return section;
 }
 
@@ -134,7 +136,7 @@ Page plan_page(const PlanReport& report) {
   for (const auto priority : {Priority::now, Priority::later, Priority::after})
     for (const auto& focus : plan.focus)
       if (!focus.done && !focus.dropped && focus.priority.value_or(Priority::now) == priority)
-        page.sections.push_back(focus_section(focus, as_of));
+        page.sections.push_back(focus_section(focus, course));
   for (auto section : {ended_areas(plan, as_of), assessed(plan, as_of), evaluations(plan, as_of), other_plans(plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, plan); !next.empty() && phase_of(course.state)) page.next.push_back(next);

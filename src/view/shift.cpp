@@ -33,7 +33,7 @@ std::string shift_text(const ShiftStatus& shift, const CourseOn& course, const L
   const int columns = std::max(width(told), width(evaluated));
   text += asked(shift.told, padded(told, columns), say("no day given (--told DAY)"), course.day);
   text += asked(shift.plan_evaluated, padded(evaluated, columns), say("no day given (--evaluated DAY)"), course.day);
-  if (shift.checklist) text += "\n" + one_checklist(*shift.checklist, course.day, look);
+  if (shift.checklist) text += "\n" + one_checklist(*shift.checklist, course, look);
   return text + "\n";
 }
 

@@ -39,7 +39,7 @@ Handover whole() {
 
 std::vector<Gap> gaps(const Handover& handover) { return handover_gaps(handing_over(handover)); }
 
-std::optional<Day> applied_by(const FurtherSupport& further) { return apply_by(further, handing_over({}).line); }
+std::optional<Day> applied_by(const FurtherSupport& further) { return apply_by(further, handing_over({})); }
 
 } // namespace
 
@@ -153,7 +153,8 @@ TEST_CASE("support is applied for its weeks of waiting before the last day, or a
   CHECK(applied_by({"sel-85", {}, 8}) == day("2027-04-05"));
   CHECK(applied_by({"sel-85", {}, 0}) == day("2027-05-31"));
   CHECK(applied_by({"sel-85"}) == day("2027-04-30"));
-  CHECK(apply_by({"sel-85", {}, 8}, std::nullopt) == std::nullopt);
+  Course without_start;
+  CHECK(apply_by({"sel-85", {}, 8}, course_on(without_start, job, day("2027-04-10"))) == std::nullopt);
 }
 
 TEST_CASE("a network meeting is in time on the last day for it, and too late the day after") {

@@ -165,7 +165,7 @@ TEST_CASE("an open pause counts until today, and what lies ahead is provisional"
   auto course = course_from("2026-12-01");
   course.pauses = {{day("2027-01-11")}};
   const auto line = line_of(course, nine, day("2027-01-12"));
-  CHECK(line.provisional);
+  CHECK(line.provisional());
   CHECK(line.paused == days{1});
   CHECK(line.phases[0].last == day("2027-03-01"));
   CHECK(line_of(course, nine, day("2027-01-11")).paused == days{0});

@@ -27,6 +27,7 @@ CourseNow course_now(const CourseOn& course);
 struct Tally {
   int contact{}, phase_1{}, phase_2{}, phase_3{}, paused{}, past_end{};
   std::vector<CourseNow> courses{}; ///< the active ones, by next date, those without one last
+  std::vector<CourseNow> waiting{}; ///< those that have not begun, in the same order
 
   int active() const { return contact + phase_1 + phase_2 + phase_3 + paused + past_end; }
   /// 4 for a course in phase 1, 2 in phase 2, 1 in phase 3.
@@ -52,13 +53,10 @@ struct Caseload {
 int limit_of(const Worker& worker, const Method& usual);
 
 /// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
-/// not.
+/// not, and those that wait count in no number.
 Caseload caseload(const std::vector<CourseNow>& courses, const Settings& settings, const Method& usual);
 
 /// The same for one worker alone, with zeros where they have no course.
 Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual);
-
-/// On a day that lies back, a course whose contact period had not begun by then was not yet there.
-bool had_begun(const Course& course, Day day);
 
 } // namespace cti

@@ -20,7 +20,8 @@ struct ItemStatus {
 
 struct StageStatus {
   Stage stage;
-  /// The day that the stage leads to: phase 1's first day, the shift to phase 2 or 3, the last day of the course.
+  /// The day that the stage leads to: phase 1's first day, the shift to phase 2 or 3, the last day of the course. None
+  /// while it is not known, and where the course was closed before it.
   std::optional<Day> due;
   std::vector<ItemStatus> items; ///< in the method's order
   int done, skipped, open;

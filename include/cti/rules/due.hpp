@@ -10,9 +10,9 @@
 
 namespace cti {
 
-/// How far a checklist has come; what is not relevant is no gap.
+/// How far a checklist has come, counted as `cti checklist` counts: done, of all items; some of them not relevant.
 struct Progress {
-  int done{}, of{};
+  int done{}, of{}, skipped{};
   bool operator==(const Progress&) const = default;
 };
 
@@ -113,7 +113,7 @@ struct Duty {
                SecureSupport, CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause,
                ReachMilestone>
       what;
-  bool provisional{false}; ///< an open pause moves the day
+  bool provisional{false}; ///< see Timeline
 
   bool operator==(const Duty&) const = default;
 };

@@ -24,12 +24,29 @@ template <> struct Words<Verdict> {
                                     Word<Verdict>{Verdict::not_counted, "not_counted"}};
 };
 
+/// n of m: those that meet a criterion, of those that can be judged so far.
+struct Count {
+  int met{}, of{};
+
+  bool operator==(const Count&) const = default;
+};
+
 /// What a criterion says of one course, and the facts that it rests on.
 struct Judgement {
   Verdict verdict{};
   std::vector<Message> details{};
+  Count count{}; ///< of the course itself (0 or 1 of 1), or of its shifts
 
   bool operator==(const Judgement&) const = default;
+};
+
+/// What a criterion counts.
+enum class Counted { courses, shifts, workers };
+
+template <> struct Words<Counted> {
+  static constexpr std::array table{Word<Counted>{Counted::courses, "courses"},
+                                    Word<Counted>{Counted::shifts, "shifts"},
+                                    Word<Counted>{Counted::workers, "workers"}};
 };
 
 struct Criterion {
@@ -37,7 +54,8 @@ struct Criterion {
   const char* label; ///< marked for translation, as are rule and source
   const char* rule;  ///< {} stands for the team's own number, where there is one
   const char* source;
-  Judgement (*judge)(const CourseOn&, const Thresholds&){nullptr}; ///< none: counts workers, not courses
+  Counted counts;
+  Judgement (*judge)(const CourseOn&, const Thresholds&){nullptr}; ///< none where it counts workers
   int Thresholds::*number{nullptr};
 };
 
@@ -52,25 +70,19 @@ struct NotKnowable {
 };
 std::span<const NotKnowable> not_knowable();
 
-/// For a criterion that counts courses. The verdict on a closed course is never "not yet": what had not come by then
-/// does not come any more.
+/// For a criterion that does not count workers. A course that has not begun is judged by none yet. The verdict on a
+/// closed course is never "not yet": what had not come by then does not come any more.
 Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds);
 
 /// Active courses at most for a full-time worker. Source: CACTI self-assessment 2014, no. 4.
 inline constexpr int most_citizens_a_post{20};
 
-/// n of m: those that meet a criterion, of those that can be judged so far.
-struct Count {
-  int met{}, of{};
-
-  bool operator==(const Count&) const = default;
-};
-
 /// One course with what the criteria say of it.
 struct Judged {
   std::string id, worker;
   bool active{};
-  std::vector<Verdict> verdicts{};             ///< of the criteria that were asked and count courses, in their order
+  std::vector<Verdict> verdicts{};             ///< of the criteria that were asked and do not count workers, in order
+  std::vector<Count> counts{};                 ///< of each verdict
   std::vector<std::vector<Message>> details{}; ///< of each verdict; none at all where only the counts are wanted
 };
 
@@ -87,7 +99,7 @@ struct CourseJudged {
 
 struct WorkerJudged {
   std::string worker;
-  Count count;      ///< of their courses; of themselves (0 or 1 of 1) where a criterion counts workers
+  Count count;      ///< of their courses or shifts; of themselves (0 or 1 of 1) where a criterion counts workers
   Message detail{}; ///< only with the latter
 };
 

@@ -29,8 +29,9 @@ struct Forecast {
   int new_a_year;       ///< courses that fit into the limits in a year, one after another
 };
 
-/// Nobody new starts; each course ends on its last day, a follow-up date too; one that is past it counts no more; an
-/// open pause ends on the day of the report. The workers, limits and present numbers are those of the caseload.
+/// As it is known on the day of the report: nobody new starts, but those who wait do on their day; each course ends on
+/// its last day, a follow-up date too; one that is past it counts no more; an open pause ends on the day of the report.
+/// The workers, limits and present numbers are those of the caseload.
 Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months);
 
 } // namespace cti

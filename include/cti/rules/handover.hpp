@@ -21,7 +21,7 @@ struct Gap {
     no_responsible   ///< nobody is responsible for the time after
   } what;
   std::string about{};     ///< the actor, the support, or the kind of support that it concerns
-  std::optional<Day> by{}; ///< none while the course has no last day
+  std::optional<Day> by{}; ///< none while the course has no last day, and once it is closed
 
   bool operator==(const Gap&) const = default;
 };
@@ -30,8 +30,8 @@ struct Gap {
 std::vector<Gap> handover_gaps(const CourseOn& course);
 
 /// The day by which further support is applied for, so that it begins while the course still runs: the weeks of waiting
-/// before the last day; a month before it where the waiting time is not known.
-std::optional<Day> apply_by(const FurtherSupport& further, const std::optional<Timeline>& line);
+/// before the last day; a month before it where the waiting time is not known. None once the course is closed.
+std::optional<Day> apply_by(const FurtherSupport& further, const CourseOn& course);
 
 /// The first network meeting, held or agreed, on or before the day by which it must be held, or none.
 const Meeting* meeting_in_time(const CourseOn& course);

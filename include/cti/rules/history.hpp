@@ -35,8 +35,8 @@ struct Event {
   bool operator==(const Event&) const = default;
 };
 
-/// By day. Meetings that are still to come are not among them.
-std::vector<Event> events_of(const Course& course, Day today);
+/// By day, as known on that day; meetings that are still to come are not among them. The whole course comes in.
+std::vector<Event> events_of(const Course& whole, Day today);
 
 /// The courses of one citizen as `after` links them, the first one first: those before the course, itself, and those
 /// that follow it. A link to a course that is not there ends the chain.

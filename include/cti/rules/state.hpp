@@ -1,12 +1,17 @@
 #pragma once
 // Where a course stands on a day. The calendar decides, not the checklist. Source: description §6.
 
+#include "cti/rules/known.hpp"
 #include "cti/rules/timeline.hpp"
 
 #include <variant>
 
 namespace cti {
 
+/// On file, and not begun.
+struct Waiting {
+  bool operator==(const Waiting&) const = default;
+};
 struct Contact {
   bool operator==(const Contact&) const = default;
 };
@@ -16,7 +21,7 @@ struct InPhase {
 };
 struct Paused {
   int phase;
-  Day since;
+  Day since; ///< of the break: pauses that overlap are one
   bool operator==(const Paused&) const = default;
 };
 struct PastEnd {
@@ -30,41 +35,49 @@ struct Closed {
   bool operator==(const Closed&) const = default;
 };
 
-using State = std::variant<Contact, InPhase, Paused, PastEnd, Closed>;
+using State = std::variant<Waiting, Contact, InPhase, Paused, PastEnd, Closed>;
 
-/// State at that day, as the file knows it now: a course closed later was not yet closed then.
-State state_on(const Course& course, const std::optional<Timeline>& line, Day day);
-
-/// contact, phase_1, phase_2, phase_3, paused, past_end or closed.
+/// waiting, contact, phase_1, phase_2, phase_3, paused, past_end or closed.
 std::string state_id(const State& state);
 
 /// The phase of a course that is in one, also while paused.
 std::optional<int> phase_of(const State& state);
 
+/// Begun, and not closed.
 bool is_active(const State& state);
+bool is_closed(const State& state);
 
-/// The next day on which the calendar changes something.
-struct NextDate {
-  enum class What { phase_begins, ends, follow_up, resumes } what;
-  int phase; ///< with phase_begins
-  Day day;
-};
-
-/// None while nothing is known to come: no start yet, an open pause, past the end, closed.
-std::optional<NextDate> next_date(const Course& course, const std::optional<Timeline>& line, Day day);
-
-/// A course with what follows from it on a day. The method outlives it.
+/// A course as it was known on a day, with what follows from it. The method outlives it.
 struct CourseOn {
   Course course;
   const Method* method;
   Day day;
+  std::optional<Day> begins; ///< see begins
   Length length;
   std::optional<Timeline> line;
   State state;
   std::string worker; ///< who has it on that day
 };
 
+/// The whole course comes in, what was known of it on that day comes out: this is where every report gets its course.
 CourseOn course_on(Course course, const Method& method, Day day);
+
+/// The same with all that stands in the file, also what lies ahead: for what a command changes, never for a report.
+CourseOn planned_on(Course course, const Method& method, Day day);
+
+/// State on another day, as the course is known now.
+State state_on(const CourseOn& course, Day day);
+
+/// The next day on which the calendar changes something.
+struct NextDate {
+  enum class What { contact_begins, phase_begins, ends, follow_up, resumes } what;
+  int phase; ///< with phase_begins
+  Day day;
+  bool provisional{false}; ///< an open pause moves it
+};
+
+/// None while nothing is known to come: no start yet, an open pause, past the end, closed.
+std::optional<NextDate> next_date(const CourseOn& course);
 
 template <class... Cases> struct Match : Cases... { using Cases::operator()...; };
 template <class... Cases> Match(Cases...) -> Match<Cases...>;

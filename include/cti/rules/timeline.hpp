@@ -21,6 +21,22 @@ struct Length {
 /// table of legal bases; description §3.
 Length length_of(const Course& course, const Method& method);
 
+/// Pauses that overlap or touch, as the one pause that they are. Everything that speaks of a pause asks for these.
+struct Break {
+  Day from{};                    ///< not before phase 1: there is nothing to pause
+  std::optional<Day> until{};    ///< none: one of them is open
+  std::size_t last{};            ///< the one that decides when support resumes, of the pauses in the file
+  std::optional<Day> at_least{}; ///< where it is open: the day until which others of them last in any case
+
+  bool operator==(const Break&) const = default;
+};
+
+/// The breaks of a course, in order.
+std::vector<Break> breaks(const Course& course);
+
+/// The break that the day lies in, or none.
+std::optional<Break> break_on(const Course& course, Day day);
+
 /// Days that do not count: from is the first, until the day support resumes.
 struct DaysOff {
   Day from, until;
@@ -28,9 +44,7 @@ struct DaysOff {
   bool operator==(const DaysOff&) const = default;
 };
 
-/// The pauses of a course in order, those that overlap or touch joined, an open one counted as if it ended today
-/// (or when the course was closed).
-/// Days before the start of phase 1 are left out: there is nothing to pause.
+/// The breaks of a course, an open one counted as if it ended today. None lasts longer than the course.
 std::vector<DaysOff> days_off(const Course& course, Day today);
 
 /// Days from the first up to, and not including, the last, without those that pauses take; and the days that they take.
@@ -47,19 +61,31 @@ struct PhaseDates {
 
 struct Timeline {
   std::array<PhaseDates, phase_count> phases;
-  Day last_day;          ///< of the course; a follow-up date on SEL § 85
-  Day handover_by;       ///< one calendar month before the last day. Source: phase 3 page; manual p. 32
-  days paused;           ///< by which pauses have moved the last day
-  bool provisional;      ///< an open pause moves what lies ahead by a day each day
-  bool only_followed_up; ///< see Length
+  Day last_day;                  ///< of the course; a follow-up date on SEL § 85
+  Day handover_by;               ///< one calendar month before the last day. Source: phase 3 page; manual p. 32
+  days paused;                   ///< by which pauses have moved the last day
+  std::optional<Day> open_since; ///< an open pause, since that day, moves the last day
+  bool only_followed_up;         ///< see Length
 
   /// First day of a phase: the day of the shift to it.
   Day first_day(int phase) const { return phases[static_cast<std::size_t>(phase - 1)].first; }
+
+  /// The last day, and what is counted from it, is provisional: nobody knows how long the pause will last.
+  bool provisional() const { return open_since.has_value(); }
+  /// So is the first day of a phase that the pause moves.
+  bool is_provisional(int phase) const { return open_since && *open_since < first_day(phase); }
   bool operator==(const Timeline&) const = default;
 };
 
 /// None while phase 1 has no first day.
 std::optional<Timeline> timeline(const Course& course, Length length, Day today);
+
+/// The day; none where the course was closed before it, and it does not come.
+std::optional<Day> within(const Course& course, Day day);
+
+/// The phases that come, or came before the closing; and the last day, or that of an earlier closing.
+std::vector<PhaseDates> phases_within(const Course& course, const Timeline& line);
+Day last_day_within(const Course& course, const Timeline& line);
 
 /// Calendar days by which phase 1 is shorter after the change, because it began before it. Source: manual p. 19.
 days begun_before_change(const Course& course);

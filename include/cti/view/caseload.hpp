@@ -10,7 +10,8 @@ struct CaseloadReport {
   Frame frame;
   Caseload caseload;
   std::optional<Forecast> forecast{};
-  bool whole_folder; ///< everyone is in it, so a total makes sense
+  bool whole_folder;            ///< everyone is in it, so a total makes sense
+  std::optional<Day> planned{}; ///< the day of asking, where the day of the report lies ahead of it
 };
 
 std::string caseload_text(const CaseloadReport& report, const Look& look);

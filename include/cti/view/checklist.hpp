@@ -17,7 +17,7 @@ std::string checklist_json(const ChecklistReport& report);
 std::string checklist_csv(const ChecklistReport& report);
 
 /// One checklist: how many are done, and its items.
-std::string one_checklist(const StageStatus& stage, Day as_of, const Look& look);
+std::string one_checklist(const StageStatus& stage, const CourseOn& course, const Look& look);
 
 /// "contact period", "phase 1", …
 std::string stage_text(Stage stage);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cti/view/report.hpp"
+
 #include <string>
 #include <vector>
 
@@ -7,5 +9,9 @@ namespace cti::view {
 
 /// One line of CSV (RFC 4180, LF). A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 std::string csv_line(const std::vector<std::string>& cells);
+
+/// What could not be read, a line a file with as many cells as the others: the day of the report in the first, and in
+/// the last, which is empty in all other lines, the file, its line and what is wrong with it.
+std::string csv_unreadable(const Frame& frame, std::size_t cells);
 
 } // namespace cti::view

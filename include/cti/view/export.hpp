@@ -36,6 +36,10 @@ std::string export_head(const ExportForm& form);
 /// A line a row; what is not known is null, or an empty cell.
 std::string export_rows(const ExportForm& form, const CourseOn& on);
 
+/// What could not be read, a line a file: in CSV as every report says it, else of a table of its own, "unreadable". Of
+/// a pseudonymous export only which course and which line: the words of an error name it.
+std::string export_unreadable(const ExportForm& form, const Frame& frame);
+
 /// The name that a course is exported under. Courses stand by it: the order of the ids would tell of what pseudonyms
 /// hide.
 std::string export_name(const ExportForm& form, const std::string& id);

@@ -44,6 +44,9 @@ struct Page {
   std::optional<Picture> picture{}; ///< below the title, not on a terminal
 };
 
+/// The page, which begins with that sentence, if there is one.
+Page beginning_with(const std::string& sentence, Page page);
+
 std::string page_text(const Page& page, const Look& look);
 
 /// CommonMark, with the tables of GitHub's.

@@ -10,6 +10,7 @@ namespace cti::view {
 struct PhaseReport {
   Frame frame;
   std::vector<CourseOn> courses;
+  std::size_t waiting{}; ///< courses that have not begun, and are not among these
 };
 
 /// One course on a screen of its own, and as a page.

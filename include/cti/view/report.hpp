@@ -9,7 +9,11 @@ namespace cti::view {
 struct Frame {
   Day as_of;
   std::vector<Error> unreadable{}; ///< named in the report; the rest is shown
+  std::size_t files{};             ///< of courses that were looked at, these among them
 };
+
+/// "38 of 40 courses; 2 cannot be read: …": stands in every report that leaves something out. Empty where none does.
+std::string unreadable_text(const Frame& frame);
 
 /// "phase 2", "paused in phase 1 since …": short words for a state.
 std::string state_text(const State& state);

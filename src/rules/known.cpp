@@ -1,0 +1,84 @@
+#include "cti/rules/known.hpp"
+
+#include <algorithm>
+
+namespace cti {
+namespace {
+
+/// Lets go of what happened after a day.
+struct Forgetter {
+  Day day;
+
+  void forget(std::optional<Day>& happened) const {
+    if (happened && *happened > day) happened.reset();
+  }
+
+  template <class List> void forget_in(List& list) const {
+    std::erase_if(list, [&](const auto& fact) { return fact.on > day; });
+  }
+
+  /// A focus area or a step that was still at work.
+  template <class Part> void forget_end(Part& part) const {
+    const bool was_dropped = part.dropped.has_value();
+    forget(part.done), forget(part.dropped);
+    if (was_dropped && !part.dropped) part.reason.clear();
+  }
+};
+
+void forget_in_plan(const Forgetter& later, Plan& plan) {
+  later.forget_in(plan.assessment);
+  later.forget_in(plan.evaluations);
+  std::erase_if(plan.focus, [&](const Focus& focus) { return focus.on && *focus.on > later.day; });
+  for (auto& focus : plan.focus) {
+    later.forget_end(focus);
+    for (auto* steps : {&focus.subgoals, &focus.activities})
+      for (auto& step : *steps) later.forget_end(step);
+  }
+}
+
+// A meeting that lies ahead is agreed, and stays; what became of it is not known before its day.
+void forget_in_handover(const Forgetter& later, Handover& handover) {
+  for (auto& actor : handover.actors) later.forget(actor.accepted);
+  later.forget_in(handover.talks);
+  for (auto& meeting : handover.meetings)
+    if (meeting.on > later.day) meeting.state.reset();
+  for (auto& further : handover.further) later.forget(further.applied);
+  if (handover.declined && handover.declined->on > later.day) handover.declined.reset();
+}
+
+} // namespace
+
+Course known_on(Course course, Day day) {
+  const Forgetter later{day};
+  if (course.closed && course.closed->on > day) course.closed.reset();
+  // [1] Nobody takes a closed course over. [2] Who has it is found while all changes still stand.
+  const Forgetter changes{course.closed ? course.closed->on : day};
+  course.worker = worker_on(course, changes.day);
+  changes.forget_in(course.worker_changes);
+  later.forget_in(course.shifts), later.forget_in(course.told);
+  for (auto& shift : course.shifts) later.forget(shift.told), later.forget(shift.plan_evaluated);
+  later.forget_in(course.contacts);
+  std::erase_if(course.pauses, [&](const Pause& pause) { return pause.from > day; });
+  std::erase_if(course.ticks, [&](const Tick& tick) { return day_of(tick) > day; });
+  if (course.plan) forget_in_plan(later, *course.plan);
+  if (course.handover) forget_in_handover(later, *course.handover);
+  return course;
+}
+
+Implementation known_on(Implementation implementation, Day day) {
+  for (auto& milestone : implementation.milestones) Forgetter{day}.forget(milestone.done);
+  return implementation;
+}
+
+std::optional<Day> begins(const Course& course) {
+  std::optional<Day> first;
+  const auto look = [&](const std::optional<Day>& on) {
+    if (on && (!first || *on < *first)) first = on;
+  };
+  look(course.contact_from), look(course.start);
+  for (const auto& contact : course.contacts) look(contact.on);
+  for (const auto& tick : course.ticks) look(day_of(tick));
+  return first;
+}
+
+} // namespace cti
