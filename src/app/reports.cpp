@@ -65,9 +65,10 @@ Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& fold
   std::set<std::string> names;
   for (const auto& listed : folder.settings.workers) names.insert(listed.id);
   if (worker.empty() || names.contains(worker)) return std::nullopt;
-  const auto of_courses = rows_of_courses(cli, folder, day, [](const CourseOn& on) {
-    std::vector<std::string> had_by{on.course.worker};
-    for (const auto& change : on.course.worker_changes) had_by.push_back(change.from);
+  const auto of_courses = rows_of_files(cli, folder, [&](Case found) {
+    const auto course = known_on(std::move(found.course), day);
+    std::vector<std::string> had_by{course.worker};
+    for (const auto& change : course.worker_changes) had_by.push_back(change.from);
     return std::optional{std::move(had_by)};
   });
   if (!of_courses) return failed(of_courses.error());

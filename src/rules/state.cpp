@@ -80,8 +80,11 @@ std::optional<NextDate> next_date(const CourseOn& on) {
 }
 
 CourseOn course_on(Course course, const Method& method, Day day) {
+  // What happened later says only this of an earlier day: a course that gives no other had not begun.
   const auto first = begins(course);
-  return stands(known_on(std::move(course), day), first, method, day);
+  auto known = known_on(std::move(course), day);
+  const auto known_first = begins(known);
+  return stands(std::move(known), known_first ? known_first : first, method, day);
 }
 
 CourseOn planned_on(Course course, const Method& method, Day day) {

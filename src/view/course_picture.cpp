@@ -31,6 +31,7 @@ std::optional<CoursePicture> course_picture(const CourseOn& course) {
   if (!course.line) return std::nullopt;
   CoursePicture picture;
   picture.first = std::min(course.course.contact_from.value_or(course.line->first_day(1)), course.line->first_day(1));
+  if (!within(course.course, picture.first)) return std::nullopt; // closed before it began
   picture.until = std::max(end_of(course), picture.first + days{1});
   const auto drawn = [&](Day day) { return picture.first <= day && day < picture.until; };
   picture.stretches = stretches_of(course, picture.first, picture.until);

@@ -122,11 +122,13 @@ std::string ending(const CourseOn& course) {
 Sentences notes(const CourseOn& course) {
   Sentences all;
   const auto add = [&](const std::string& note) { all.push_back(note); };
-  if (const auto early = begun_before_change(course.course).count(); early > 0 && !is_closed(course.state)) {
+  if (const auto early = begun_before_change(course.course).count();
+      early > 0 && within(course.course, *course.course.change)) {
     add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
                   safe(course.method->change.in(spoken())), full_day(*course.course.change)));
     const auto left = (course.line->first_day(2) - *course.course.change).count();
-    if (left > 0) add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
+    if (left > 0 && !is_closed(course.state))
+      add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
   }
   if (course.line && course.line->paused.count() > 0)
     add(say_count("paused for {} day, counted in", "paused for {} days, counted in", course.line->paused.count()));

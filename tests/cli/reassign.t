@@ -39,14 +39,13 @@ A whole caseload from a day to come: until then it stays where it is.
   
     worker       contact  1  2  3  paused  past end  active  limit  load
     sofie (0.5)        1  1  2  0       0         0       4      8     8
-  $ cti caseload --worker sofie --at 2027-02-01 | head -4
+  $ cti caseload --worker sofie --at 2027-02-01 | head -6
   Caseload · Mon 1 Feb 2027                 load = 4·phase 1 + 2·phase 2 + phase 3
   
     worker       contact  1  2  3  paused  past end  active  limit  load
     sofie (0.5)        0  0  0  0       0         0       0      8     0
-  $ cti phase b-1022 | tail -2
-  
-    karen takes over from sofie on Mon 1 Feb 2027
+  $ cti phase b-1022 --today 2027-01-31 | head -1
+  $ cti phase b-1022 --today 2027-02-01 | tail -1
 
 Safe to repeat.
 
@@ -72,6 +71,13 @@ Some courses only; back-dated it says when it was written down.
       Fri 18 Dec 2026  focus area chosen: Styr på gælden
       Fri 8 Jan 2027   ali took over from mette   written down 12 Jan 2027
       Mon 11 Jan 2027  paused: admission
+
+Who has a closed course has it for good, whatever was planned; and nothing of it is passed on later.
+
+  $ cti phase close b-1020 --on 2027-01-12 --outcome ended-early --reason flyttet > /dev/null
+  $ for day in 2027-01-12 2027-02-01 2027-06-01; do cti phase b-1020 --today $day --format json | jq -r '.courses[0].worker'; done
+  $ cti reassign sofie karen b-1020 --on 2027-03-01
+  $ cti reassign karen ali b-1020 --on 2027-03-01
 
 If it stops midway, it says which were moved; the same command moves the rest.
 

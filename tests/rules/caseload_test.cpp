@@ -25,9 +25,11 @@ CourseNow on(const std::string& id, const std::string& worker, std::string_view 
 TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it weighs 1, otherwise nothing") {
   auto paused = course("p", "mette", "2026-12-01");
   paused.pauses = {{day("2027-01-11")}};
+  auto contact = course("d", "mette", "2027-02-01");
+  contact.contact_from = day("2027-01-12");
   const auto all =
       caseload({on("a", "mette", "2026-12-01"), on("b", "mette", "2026-10-01"), on("c", "mette", "2026-07-01"),
-                on("d", "mette", "2027-02-01"), on("e", "mette", "2026-01-01"), now(paused)},
+                now(contact), on("f", "mette", "2027-01-13"), on("e", "mette", "2026-01-01"), now(paused)},
                {}, job);
   REQUIRE(all.workers.size() == 1);
   const auto& tally = all.workers.front().tally;
@@ -38,6 +40,8 @@ TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it w
   CHECK(tally.past_end == 1);
   CHECK(tally.paused == 1);
   CHECK(tally.active() == 6);
+  REQUIRE(tally.waiting.size() == 1); // and weighs nothing
+  CHECK(tally.waiting[0].id == "f");
   CHECK(tally.load() == 7);
 }
 

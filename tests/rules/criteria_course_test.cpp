@@ -4,7 +4,8 @@ using namespace cti;
 
 TEST_CASE("one worker: met from the first day, until another takes over") {
   auto course = six_months();
-  CHECK(verdict("one-worker", course, "2026-11-01") == "met");
+  CHECK(verdict("one-worker", course, "2026-11-30") == "not_yet");
+  CHECK(verdict("one-worker", course, "2026-12-01") == "met");
   course.worker_changes = {{day("2027-01-04"), "ali"}};
   CHECK(verdict("one-worker", course, "2027-01-03") == "met"); // known to come
   CHECK(verdict("one-worker", course, "2027-01-04") == "not_met");

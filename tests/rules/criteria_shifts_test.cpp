@@ -41,12 +41,14 @@ TEST_CASE("the citizen is told no later than the day the shift is held") {
   CHECK(verdict("told-before-shift", course, "2027-02-10") == "not_met");
 }
 
-TEST_CASE("told before a shift that is not on record: before its day") {
+TEST_CASE("told before a shift that is not on record: no later than its day") {
   auto course = six_months();
   course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-01-31")}}};
   CHECK(verdict("told-before-shift", course, "2027-01-31") == "not_yet");
   CHECK(verdict("told-before-shift", course, "2027-02-01") == "met");
   course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-02-01")}}};
+  CHECK(verdict("told-before-shift", course, "2027-02-09") == "met");
+  course.ticks = {{Stage::phase_1, "shift-told", Done{day("2027-02-02")}}};
   CHECK(verdict("told-before-shift", course, "2027-02-08") == "not_yet"); // the shift may still be held in time
   CHECK(verdict("told-before-shift", course, "2027-02-09") == "not_met");
   CHECK(verdict("told-before-shift", closed_on("2027-01-15", Outcome::ended_early), "2027-03-01") == "not_counted");

@@ -90,6 +90,30 @@ TEST_CASE("an open pause is worth a word after six weeks, a pause with its end i
   CHECK(of<LongPause>(due(paused("2026-12-10", day("2027-03-01")), "2027-02-20", 0)).empty());
 }
 
+TEST_CASE("pauses that overlap are one: support resumes once, and the days are counted from the first") {
+  auto course = paused("2026-12-20", day("2027-01-20"));
+  course.pauses.push_back({day("2027-01-10"), day("2027-02-01"), "sentence"});
+  const auto resumes = of<Resumes>(due(course, "2027-01-15", 100));
+  REQUIRE(resumes.size() == 1);
+  CHECK(resumes[0].day == day("2027-02-01"));
+  CHECK(std::get<Resumes>(resumes[0].what) == Resumes{"sentence", 2}); // the one that lasts longest
+  course.pauses[1].until.reset();
+  CHECK(of<Resumes>(due(course, "2027-01-15", 100)).empty());
+  CHECK(days_of<LongPause>(due(course, "2027-01-31", 0)) == "2026-12-20");
+}
+
+TEST_CASE("a duty is provisional where its date is, also while an agreed pause covers an open one") {
+  auto course = paused("2026-12-20", day("2027-03-01"));
+  course.pauses.push_back({day("2027-01-10"), {}, "sentence"});
+  const auto found = due(course, "2027-01-15", 1000);
+  const auto on = at(course, "2027-01-15");
+  CHECK(on.line->provisional());
+  CHECK(provisional(of<Ends>(found)) == on.line->provisional());
+  REQUIRE(of<HoldShift>(found).size() == 2);
+  for (const auto& shift : of<HoldShift>(found))
+    CHECK(shift.provisional == on.line->is_provisional(std::get<HoldShift>(shift.what).to));
+}
+
 TEST_CASE("an open pause moves the dates of the course that lie ahead, and they are provisional") {
   const auto course = paused("2026-12-20");
   const auto found = due(course, "2027-01-10", 1000);

@@ -73,14 +73,14 @@ TEST_CASE("a shift on record is silent, with all that comes before it, also one 
   CHECK(days_of<HoldShift>(due(course, "2027-04-02", 0)) == "2027-04-01");
 }
 
-TEST_CASE("a shift comes with its checklist, in which what is not relevant is no gap") {
+TEST_CASE("a shift comes with its checklist, in which what is not relevant is counted for itself") {
   auto course = handed_over();
   course.ticks = {{Stage::phase_1, "plan-made", Done{day("2026-12-20")}},
                   {Stage::phase_1, "introduced", Skipped{day("2026-12-20"), "own network"}}};
   const auto found = of<HoldShift>(due(course, "2027-04-01", 0));
   REQUIRE(found.size() == 2);
-  CHECK(std::get<HoldShift>(found[0].what) == HoldShift{2, {3, 10}});
-  CHECK(std::get<HoldShift>(found[1].what) == HoldShift{3, {0, 6}});
+  CHECK(std::get<HoldShift>(found[0].what) == HoldShift{2, {2, 10, 1}});
+  CHECK(std::get<HoldShift>(found[1].what) == HoldShift{3, {0, 6, 0}});
 }
 
 TEST_CASE("the citizen is told two weeks before a shift; late, it is still to do until the day of the shift") {
@@ -171,6 +171,17 @@ TEST_CASE("the last day is due like any other, and from the day after the course
   REQUIRE(close.size() == 1);
   CHECK(is_late(close[0], day("2027-06-01")));
   CHECK(std::get<CloseCourse>(close[0].what).checklist == Progress{3, 9});
+}
+
+TEST_CASE("a duty counts a checklist as it counts itself: what is not relevant is not done") {
+  auto course = handed_over();
+  course.ticks = {{Stage::closing, "needs-clear", Done{day("2027-05-20")}},
+                  {Stage::closing, "network-ready", Skipped{day("2027-05-20"), "declined"}}};
+  const auto status = checklist_status(course, method::built_in().at("job"), {});
+  const auto shown = std::ranges::find(status, Stage::closing, &StageStatus::stage);
+  const auto told = std::get<CloseCourse>(of<CloseCourse>(due(course, "2027-06-20", 0))[0].what).checklist;
+  CHECK(told == Progress{shown->done, static_cast<int>(shown->items.size()), shown->skipped});
+  CHECK(told.skipped == 1);
 }
 
 TEST_CASE("a course that the law sets no end for is followed up on its last day, not closed") {

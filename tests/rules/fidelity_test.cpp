@@ -36,6 +36,35 @@ TEST_CASE("n of m: met of those decided, for the folder and for each worker") {
   CHECK(in_time.courses.size() == 3);
 }
 
+TEST_CASE("criteria of the shifts count shifts, one by one") {
+  auto both = six_months(), one = six_months();
+  both.shifts = {shift(2, "2027-02-01"), shift(3, "2027-04-30")};
+  both.shifts[0].told = day("2027-01-20");
+  one.shifts = {shift(2, "2027-02-03")};
+  one.closed = Closing{day("2027-03-01"), Outcome::ended_early, "moved"};
+  one.worker = "ali";
+  const auto results =
+      fidelity_of({course_on(both, job(), day("2027-06-20")), course_on(one, job(), day("2027-06-20"))}, {});
+  const auto of = [&](std::string_view id) {
+    return *std::ranges::find(results, id, [](const CriterionCount& result) { return result.criterion->id; });
+  };
+  CHECK(of("shifts-on-time").count == Count{2, 3});
+  CHECK(of("shifts-on-time").workers[0].count == Count{1, 1});
+  CHECK(of("shifts-on-time").workers[1].count == Count{1, 2});
+  CHECK(of("shifts-on-time").courses[0].judgement.verdict == Verdict::not_met);
+  CHECK(of("shifts-on-time").courses[0].judgement.count == Count{1, 2});
+  CHECK(of("told-before-shift").count == Count{1, 3});
+  CHECK(of("plan-evaluated").count == Count{0, 3});
+  CHECK(of("checklist-complete").count == Count{0, 3});
+  CHECK(of("one-worker").count == Count{2, 2});
+}
+
+TEST_CASE("a course that has not begun is judged by nothing yet") {
+  const auto waiting = course_on(course_from("2027-02-01"), job(), day("2027-01-12"));
+  for (const auto& criterion : criteria())
+    if (criterion.judge) CHECK(judge(criterion, waiting, {}) == Judgement{Verdict::not_yet});
+}
+
 TEST_CASE("a full-time worker has 20 citizens at most, a part-time one their share; who has none is not counted") {
   std::vector<CourseOn> courses;
   const auto give = [&](const std::string& worker, int many) {

@@ -63,9 +63,10 @@ TEST_CASE("a course whose last day is the first of a month still counts on it") 
 }
 
 TEST_CASE("a contact period counts and weighs nothing, until phase 1 begins") {
-  const auto waiting = of_one(six_months("2027-03-01"), 3);
-  CHECK(active(waiting.total) == std::vector{1, 1, 1});
-  CHECK(load(waiting.total) == std::vector{0, 4, 4});
+  auto contact = six_months("2027-03-01");
+  contact.contact_from = today;
+  CHECK(active(of_one(contact, 3).total) == std::vector{1, 1, 1});
+  CHECK(load(of_one(contact, 3).total) == std::vector{0, 4, 4});
   auto without_start = six_months("2026-12-01");
   without_start.start.reset();
   CHECK(active(of_one(without_start, 3).total) == std::vector{1, 1, 1});
@@ -74,10 +75,10 @@ TEST_CASE("a contact period counts and weighs nothing, until phase 1 begins") {
 
 TEST_CASE("a pause with its end takes the weight while it lasts, and moves the end") {
   auto course = six_months("2026-12-01");
-  course.pauses = {pause_of("2027-01-20", "2027-02-10")};
+  course.pauses = {pause_of("2027-01-11", "2027-02-10")};
   const auto all = of_one(course, 6);
   CHECK(active(all.total) == std::vector{1, 1, 1, 1, 1, 0});
-  CHECK(load(all.total) == std::vector{0, 2, 2, 1, 1, 0});
+  CHECK(load(all.total) == std::vector{0, 4, 2, 1, 1, 0});
 }
 
 TEST_CASE("an open pause is thought to end today: it moves the dates no further, and the course weighs again") {
@@ -98,7 +99,7 @@ TEST_CASE("a course that is past its end is there now, and ahead no more; a clos
   CHECK(active(of_one(closed, 2).total) == std::vector{0, 0});
 }
 
-TEST_CASE("a change of worker that is known to come moves the course to the other worker from its day") {
+TEST_CASE("a change of worker that lies ahead does not count: what is known today is counted") {
   auto course = six_months("2026-12-01");
   course.worker = "ali";
   course.worker_changes = {{day("2027-03-01"), "mette"}};
@@ -108,10 +109,19 @@ TEST_CASE("a change of worker that is known to come moves the course to the othe
   REQUIRE(all.workers.size() == 2);
   CHECK(all.workers[0].worker == "ali");
   CHECK(all.workers[0].now == 0);
-  CHECK(active(all.workers[0]) == std::vector{0, 1, 1});
+  CHECK(active(all.workers[0]) == std::vector{0, 0, 0});
   CHECK(all.workers[1].now == 1);
-  CHECK(active(all.workers[1]) == std::vector{1, 0, 0});
+  CHECK(active(all.workers[1]) == std::vector{1, 1, 1});
   CHECK(active(all.total) == std::vector{1, 1, 1});
+}
+
+TEST_CASE("a course that waits is not there now, and ahead from its first day") {
+  auto waiting = six_months("2027-03-10");
+  CHECK(of_one(waiting, 4).total.now == 0);
+  CHECK(active(of_one(waiting, 4).total) == std::vector{0, 0, 1, 1});
+  waiting.contact_from = day("2027-02-20");
+  CHECK(active(of_one(waiting, 4).total) == std::vector{0, 1, 1, 1});
+  CHECK(load(of_one(waiting, 4).total) == std::vector{0, 0, 4, 4});
 }
 
 TEST_CASE("there is room today below the limit, at it from the first month with fewer courses, or in none of them") {

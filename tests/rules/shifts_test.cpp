@@ -14,7 +14,7 @@ Course six_months() { return course_from("2026-12-01", LegalBasis::lab_31b); }
 
 CourseOn at(const Course& course, std::string_view today) { return course_on(course, job(), day(today)); }
 
-ShiftStatus first_of(const Course& course) { return shift_status(at(course, "2027-01-12"), {}).front(); }
+ShiftStatus first_of(const Course& course) { return shift_status(at(course, "2027-02-10"), {}).front(); }
 
 Course held(const Shift& shift) {
   auto course = six_months();

@@ -94,7 +94,7 @@ TEST_CASE("all tables together name theirs in each row") {
 
 TEST_CASE("a table without rows still has its columns as csv") {
   CHECK(export_head({Table::contacts, true}) ==
-        "as_of,course,worker,day,part,minutes,form,who,place,missed,recorded\n");
+        "as_of,course,worker,day,part,minutes,form,who,place,missed,recorded,unreadable\n");
 }
 
 TEST_CASE("free text of a case is in no table") {

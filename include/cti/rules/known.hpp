@@ -15,7 +15,7 @@ Course known_on(Course course, Day day);
 Implementation known_on(Implementation implementation, Day day);
 
 /// The earliest day that the file gives for a course: of the contact period, of phase 1, or of what first happened.
-/// None where it gives no day; the course has begun then. Asked of the whole course, not of what was known on a day.
+/// None where it gives no day; the course has begun then.
 std::optional<Day> begins(const Course& course);
 
 } // namespace cti

@@ -52,7 +52,7 @@ struct CourseOn {
   Course course;
   const Method* method;
   Day day;
-  std::optional<Day> begins; ///< see begins
+  std::optional<Day> begins; ///< of what was known; where that gives no day, of the whole course
   Length length;
   std::optional<Timeline> line;
   State state;
