@@ -10,8 +10,9 @@ bool is_carried_by(const Course& course, const std::string& worker, Day day) {
 
 Expected<Course> reassigned(const Course& course, const std::string& from, const std::string& to, Day on, Day today,
                             const std::string& reason) {
-  if (worker_on(course, on) == to && course.worker == to) return course;
-  if (course.closed && course.closed->on <= on)
+  const bool over = course.closed && course.closed->on <= on;
+  if (over ? known_on(course, on).worker == to : worker_on(course, on) == to && course.worker == to) return course;
+  if (over)
     return failed({Kind::usage,
                    {N_("{} was closed on {}"), {course.id, iso(course.closed->on)}},
                    {N_("a closed course stays with the worker who had it")}});

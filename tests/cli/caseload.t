@@ -56,6 +56,8 @@ One worker, on another day.
 
   $ cti caseload --worker mette --at 2027-03-15
   Caseload · Mon 15 Mar 2027                load = 4·phase 1 + 2·phase 2 + phase 3
+  Planned, as the files have it on Tue 12 Jan 2027: changes of worker and pauses
+  that lie ahead are counted in; open pauses last until then.
   
     worker  contact  1  2  3  paused  past end  active  limit  load
     mette         1  0  1  1       1         3       7     15     3
@@ -75,16 +77,16 @@ One worker, on another day.
   ["mette",1,7,7,15,["b-1040","b-1014","b-1008","b-1017","b-1003","b-1042","b-1051"]]
   ["sofie",0.5,4,8,8,["b-1031","b-1048","b-1022","b-1020"]]
   $ cti caseload --format json | jq -c '.total, .as_of, .schema'
-  {"fte":4.3,"contact":3,"phase_1":7,"phase_2":7,"phase_3":7,"paused":3,"past_end":2,"active":29,"load":49,"limit":63}
+  {"fte":4.3,"contact":3,"phase_1":7,"phase_2":7,"phase_3":7,"paused":3,"past_end":2,"active":29,"waiting":0,"load":49,"limit":63}
   "2027-01-12"
   "cti.caseload/1"
   $ cti caseload --format csv
-  as_of,worker,fte,contact,phase_1,phase_2,phase_3,paused,past_end,active,limit,load
-  2027-01-12,ali,1,0,2,2,2,1,0,7,15,14
-  2027-01-12,jonas,0.8,1,1,1,1,1,0,5,10,7
-  2027-01-12,karen,1,0,2,2,1,0,1,6,15,13
-  2027-01-12,mette,1,1,1,0,3,1,1,7,15,7
-  2027-01-12,sofie,0.5,1,1,2,0,0,0,4,8,8
+  as_of,worker,fte,contact,phase_1,phase_2,phase_3,paused,past_end,active,limit,load,waiting,planned,unreadable
+  2027-01-12,ali,1,0,2,2,2,1,0,7,15,14,0,false,
+  2027-01-12,jonas,0.8,1,1,1,1,1,0,5,10,7,0,false,
+  2027-01-12,karen,1,0,2,2,1,0,1,6,15,13,0,false,
+  2027-01-12,mette,1,1,1,0,3,1,1,7,15,7,0,false,
+  2027-01-12,sofie,0.5,1,1,2,0,0,0,4,8,8,0,false,
 
 A worker over the limit is named as such.
 
@@ -103,6 +105,9 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   $ cp courses/b-1042.yaml courses/b-2005.yaml; touch courses/b-2006.yml
   $ cti caseload --worker ali
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
+  40 of 46 courses; 6 cannot be read: courses/b-2001.yaml, courses/b-2002.yaml,
+  courses/b-2003.yaml, courses/b-2004.yaml, courses/b-2005.yaml,
+  courses/b-2006.yml
   
     worker  contact  1  2  3  paused  past end  active  limit  load
     ali           0  2  2  2       1         0       7     15    14

@@ -103,11 +103,11 @@ Global options stand before or after the command.
 
   $ cp -r "$TESTDIR/../../examples" sager
   $ cti -C sager --today 2027-01-12 phase --format csv | head -2
-  as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional
-  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false
+  as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional,unreadable
+  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false,
   $ cti phase -C sager --format=csv --today=2027-01-12 | head -2
-  as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional
-  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false
+  as_of,id,worker,method,legal_basis,state,phase,contact_from,change,start,phase_2,phase_3,last_day,follow_up,handover_by,paused_days,provisional,unreadable
+  2027-01-12,b-0998,karen,job,sel-85,past_end,,2026-03-09,2026-04-01,2026-04-01,2026-07-01,2026-10-01,2026-12-31,true,2026-11-30,0,false,
   $ CTI_DIR=sager CTI_TODAY=2027-01-12 cti phase | head -1
   29 active courses                                                Tue 12 Jan 2027
   $ cd sager/courses; CTI_TODAY=2027-01-12 cti phase | head -1; cd ../..

@@ -192,10 +192,11 @@ På dansk: det, de fleste læser.
   $ cti new b-1060 --worker mette --start 2027-02-01
   b-1060 · mette · job · SEL § 85 (9 mdr. + opfølgning)         tir. 12. jan. 2027
   
-  ▸ kontakt   … – søn. 31. jan. 2027
-    fase 1    man. 1. feb. 2027 – fre. 30. apr. 2027
-    fase 2    lør. 1. maj 2027 – lør. 31. jul. 2027
-    fase 3    søn. 1. aug. 2027 – søn. 31. okt. 2027
+    venter: forløbet er ikke begyndt
+  
+    fase 1   man. 1. feb. 2027 – fre. 30. apr. 2027
+    fase 2   lør. 1. maj 2027 – lør. 31. jul. 2027
+    fase 3   søn. 1. aug. 2027 – søn. 31. okt. 2027
     netværksmøde senest tor. 30. sep. 2027
     opfølgning søn. 31. okt. 2027: støtten kan fortsætte derefter
   
@@ -349,7 +350,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
     b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker
                            (borgeren)
-    b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 7 af 9
+    b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 6 af 9, 1
+                           ikke relevant
     b-1017  fre. 8. jan.   skift til fase 3 er ikke noteret · tjekliste 4 af 6
   
   Denne uge
@@ -466,9 +468,11 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     sofie           8   4   4/10   4/10    4/6  nu
     i alt          63  29  27/65  23/46  21/33  nu
   
-    Hvis ingen nye begynder, alle forløb slutter på deres sidste dag (også en
-    opfølgningsdato), og åbne pauser slutter i dag. Forløb efter deres slutdato
-    tæller ikke med.
+    Planlagt, som det ser ud tir. 12. jan. 2027: ingen nye begynder, oprettede
+    forløb begynder på deres dag, alle forløb slutter på deres sidste dag (også en
+    opfølgningsdato), og åbne pauser slutter den dag, tallene er fra. Forløb efter
+    deres slutdato tæller ikke med. Kommende skift af medarbejder og kommende
+    pauser er ikke regnet med: cti caseload --at DAG
     Med 4,3 fuldtidsstillinger, plads til 63 forløb ad gangen og i snit 8 måneder
     pr. forløb: omkring 94 nye forløb om året. Kontaktperioden er ikke regnet med.
   $ cti fidelity b-1003

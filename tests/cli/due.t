@@ -12,7 +12,8 @@ One worker's day on one screen.
     b-1003  Sat 21 Nov  handover: no long-term goal
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
-    b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 7 of 9
+    b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
+                        1 not relevant
     b-1017  Fri 8 Jan   no shift to phase 3 on record · checklist 4 of 6
   
   This week
@@ -58,7 +59,8 @@ What is done disappears.
     b-1003  Sat 21 Nov  handover: no long-term goal
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
-    b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 7 of 9
+    b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
+                        1 not relevant
   
   This week
     b-1014  Sat 16 Jan  network meeting at the latest (last day Tue 16 Feb)
@@ -97,7 +99,7 @@ Everybody's, for a leader; milestones of the implementation are theirs.
     b-1008  mette  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
                                (borgeren)
     b-1003  mette  Mon 21 Dec  the course has ended and is not closed · checklist
-                               7 of 9
+                               6 of 9, 1 not relevant
     b-1033  karen  Sat 26 Dec  no shift to phase 2 on record · checklist 8 of 10
     b-0998  karen  Thu 31 Dec  SEL § 85 starts after the end
     b-0998  karen  Thu 31 Dec  follow-up: is support still needed? · checklist 6
@@ -163,6 +165,7 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
   $ printf 'x: [\n' > courses/b-1048.yaml
   $ cti due --worker sofie
   Due within 2 days · sofie · 3 active courses                     Tue 12 Jan 2027
+  39 of 40 courses; 1 cannot be read: courses/b-1048.yaml
   
   Late
     b-1031  Fri 1 Jan  tell the citizen: phase 2 begins Fri 15 Jan
@@ -180,12 +183,12 @@ For scripts.
 
   $ rm courses/b-1048.yaml
   $ cti due --worker ali --within 7 --format csv
-  as_of,day,id,worker,what,late,quiet,label
-  2027-01-12,2027-01-15,b-1025,ali,plan_step,false,false,f3.a1 Besøg svømmeklubben sammen (borgeren og ali)
-  2027-01-12,2027-01-15,b-1036,ali,plan_step,false,false,f2.a1 Aftal to stille timer efter hver vagt (borgeren og kæresten)
-  2027-01-12,2027-01-17,b-1010,ali,plan_step,false,false,"f1.a3 Aftal en fast snak med faren om søndagen (borgeren, faren og ali)"
-  2027-01-12,2027-01-18,b-1037,ali,plan_step,false,false,"f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje (borgeren og ali)"
-  2027-01-12,2027-01-19,b-1036,ali,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 2 Feb
+  as_of,day,id,worker,what,late,quiet,label,unreadable
+  2027-01-12,2027-01-15,b-1025,ali,plan_step,false,false,f3.a1 Besøg svømmeklubben sammen (borgeren og ali),
+  2027-01-12,2027-01-15,b-1036,ali,plan_step,false,false,f2.a1 Aftal to stille timer efter hver vagt (borgeren og kæresten),
+  2027-01-12,2027-01-17,b-1010,ali,plan_step,false,false,"f1.a3 Aftal en fast snak med faren om søndagen (borgeren, faren og ali)",
+  2027-01-12,2027-01-18,b-1037,ali,plan_step,false,false,"f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje (borgeren og ali)",
+  2027-01-12,2027-01-19,b-1036,ali,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 2 Feb,
   $ cti due --worker ali --within 7 --format json | head -34
   {
     "schema": "cti.due/1",

@@ -22,8 +22,10 @@ The months ahead, from the dates that are known.
     sofie       8    4   4/10   4/10    4/6    4/5    4/4    2/2  now
     total      63   29  27/65  23/46  21/33  18/25  17/18  10/10  now
   
-    If nobody new starts, every course ends on its last day (a follow-up date
-    too), and open pauses end today. Courses past their end count no more.
+    Planned, as known on Tue 12 Jan 2027: nobody new starts, those on file begin
+    on their day, every course ends on its last day (a follow-up date too), and
+    open pauses end on that day. Courses past their end count no more. Changes of
+    worker and pauses that lie ahead are not counted in: cti caseload --at DAY
     With 4.3 full-time posts, room for 63 courses at a time and 8 months a course
     on average: about 94 new courses a year. The contact period is not counted in.
   $ cti caseload --worker sofie --forecast 2
@@ -36,8 +38,10 @@ The months ahead, from the dates that are known.
     worker  limit  now   Feb   Mar  room
     sofie       8    4  4/10  4/10  now
   
-    If nobody new starts, every course ends on its last day (a follow-up date
-    too), and open pauses end today. Courses past their end count no more.
+    Planned, as known on Tue 12 Jan 2027: nobody new starts, those on file begin
+    on their day, every course ends on its last day (a follow-up date too), and
+    open pauses end on that day. Courses past their end count no more. Changes of
+    worker and pauses that lie ahead are not counted in: cti caseload --at DAY
     With 0.5 full-time posts, room for 8 courses at a time and 8 months a course
     on average: about 12 new courses a year. The contact period is not counted in.
 
@@ -54,20 +58,22 @@ A worker over the limit has room from the first month with fewer courses.
     worker  limit  now   Feb  Mar  Apr  room
     jonas       4    5  5/15  4/9  4/7  none
   
-    If nobody new starts, every course ends on its last day (a follow-up date
-    too), and open pauses end today. Courses past their end count no more.
+    Planned, as known on Tue 12 Jan 2027: nobody new starts, those on file begin
+    on their day, every course ends on its last day (a follow-up date too), and
+    open pauses end on that day. Courses past their end count no more. Changes of
+    worker and pauses that lie ahead are not counted in: cti caseload --at DAY
     With 0.8 full-time posts, room for 4 courses at a time and 8 months a course
     on average: about 6 new courses a year. The contact period is not counted in.
 
 For scripts and spreadsheets.
 
   $ cti caseload --forecast 1 --format csv
-  as_of,worker,month,active,load,limit
-  2027-01-12,ali,2027-02-01,7,16,15
-  2027-01-12,jonas,2027-02-01,5,15,4
-  2027-01-12,karen,2027-02-01,5,13,15
-  2027-01-12,mette,2027-02-01,6,11,15
-  2027-01-12,sofie,2027-02-01,4,10,8
+  as_of,worker,month,active,load,limit,planned,unreadable
+  2027-01-12,ali,2027-02-01,7,16,15,true,
+  2027-01-12,jonas,2027-02-01,5,15,4,true,
+  2027-01-12,karen,2027-02-01,5,13,15,true,
+  2027-01-12,mette,2027-02-01,6,11,15,true,
+  2027-01-12,sofie,2027-02-01,4,10,8,true,
   $ cti caseload --forecast 2 --format json | python3 -c "import json, sys; f = json.load(sys.stdin)['forecast']; print(f['course_months'], f['new_courses_a_year'], f['total']['months'], f['workers'][1]['room_from'])"
   7.97 85 [{'month': '2027-02-01', 'active': 27, 'load': 65}, {'month': '2027-03-01', 'active': 23, 'load': 46}] None
   $ cti caseload --forecast 0

@@ -42,7 +42,7 @@ A restart links both: the old course is closed as restarted, the new one names i
   $ cti new b-1061 --after b-1031 --start 2027-02-01 | head -3
   b-1061 · sofie · women's crisis centre (9 months)                Tue 12 Jan 2027
   
-  ▸ contact   … – Sun 31 Jan 2027
+    waiting: the course has not begun
   $ cti phase b-1031 --history | tail -5
       Thu 19 Nov 2026  focus area chosen: Ro om eftermiddagen
       Thu 19 Nov 2026  focus area chosen: Et hjem uden kasser

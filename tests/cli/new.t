@@ -175,7 +175,8 @@ Another target group has its own checklists and no legal basis of the job method
   $ cti new b-1044 --worker ali --method homelessness --start +2w
   b-1044 · ali · homelessness (9 months)                           Fri 20 Nov 2026
   
-  ▸ contact   … – Thu 3 Dec 2026
+    waiting: the course has not begun
+  
     phase 1   Fri 4 Dec 2026 – Wed 3 Mar 2027
     phase 2   Thu 4 Mar 2027 – Thu 3 Jun 2027
     phase 3   Fri 4 Jun 2027 – Fri 3 Sep 2027
@@ -208,7 +209,8 @@ Phase 1 may begin up to 14 days before the first working day; then less of it is
   $ cti new b-1046 --worker ali --change 2026-12-15 --start 2026-12-01
   b-1046 · ali · job · SEL § 85 (9 months, then follow-up)         Fri 20 Nov 2026
   
-  ▸ contact   … – Mon 30 Nov 2026
+    waiting: the course has not begun
+  
     phase 1   Tue 1 Dec 2026 – Sun 28 Feb 2027
     phase 2   Mon 1 Mar 2027 – Mon 31 May 2027
     phase 3   Tue 1 Jun 2027 – Tue 31 Aug 2027
@@ -260,7 +262,8 @@ A new course after a restart names the one before.
   $ cti new b-1049 --worker mette --after b-1042 --start 2027-01-01
   b-1049 · mette · job · SEL § 85 (9 months, then follow-up)       Fri 20 Nov 2026
   
-  ▸ contact   … – Thu 31 Dec 2026
+    waiting: the course has not begun
+  
     phase 1   Fri 1 Jan 2027 – Wed 31 Mar 2027
     phase 2   Thu 1 Apr 2027 – Wed 30 Jun 2027
     phase 3   Thu 1 Jul 2027 – Thu 30 Sep 2027

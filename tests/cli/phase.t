@@ -173,18 +173,18 @@ All active courses, and all of them.
   One course: cti phase b-0998
   $ cti phase --all --format csv | cut -d, -f2,3,6,7,13,17
   id,worker,state,phase,last_day,provisional
-  b-0960,jonas,closed,,2026-05-02,false
+  b-0960,jonas,closed,,2026-04-30,false
   b-0964,sofie,closed,,2026-08-31,false
-  b-0968,ali,closed,,2026-07-18,false
-  b-0973,karen,closed,,2026-11-01,false
-  b-0979,jonas,closed,,2026-12-27,false
-  b-0983,ali,closed,,2026-08-22,false
+  b-0968,ali,closed,,2026-07-17,false
+  b-0973,karen,closed,,2026-10-30,false
+  b-0979,jonas,closed,,2026-12-22,false
+  b-0983,ali,closed,,2026-05-06,false
   b-0987,mette,closed,,2026-10-14,false
-  b-0990,ali,closed,,2027-04-27,false
-  b-0992,jonas,closed,,2027-05-03,false
+  b-0990,ali,closed,,2026-10-08,false
+  b-0992,jonas,closed,,2026-10-14,false
   b-0994,mette,closed,,2026-09-22,false
   b-0998,karen,past_end,,2026-12-31,false
-  b-1000,karen,closed,,2027-01-31,false
+  b-1000,karen,closed,,2026-08-14,false
   b-1003,mette,past_end,,2026-12-21,false
   b-1005,jonas,phase_3,3,2027-02-17,false
   b-1008,mette,phase_3,3,2027-03-14,false
@@ -228,6 +228,8 @@ As JSON, for scripts.
         "legal_basis": null,
         "state": "phase_3",
         "phase": 3,
+        "paused_since": null,
+        "resumes": null,
         "contact_from": "2026-04-13",
         "change": "2026-05-04",
         "start": "2026-05-04",

@@ -41,11 +41,15 @@ A whole caseload from a day to come: until then it stays where it is.
     sofie (0.5)        1  1  2  0       0         0       4      8     8
   $ cti caseload --worker sofie --at 2027-02-01 | head -6
   Caseload · Mon 1 Feb 2027                 load = 4·phase 1 + 2·phase 2 + phase 3
+  Planned, as the files have it on Tue 12 Jan 2027: changes of worker and pauses
+  that lie ahead are counted in; open pauses last until then.
   
     worker       contact  1  2  3  paused  past end  active  limit  load
     sofie (0.5)        0  0  0  0       0         0       0      8     0
   $ cti phase b-1022 --today 2027-01-31 | head -1
+  b-1022 · sofie · psychiatry · SEL § 85 (9 months, then follow-up)
   $ cti phase b-1022 --today 2027-02-01 | tail -1
+    karen took over from sofie on Mon 1 Feb 2027
 
 Safe to repeat.
 
@@ -76,8 +80,17 @@ Who has a closed course has it for good, whatever was planned; and nothing of it
 
   $ cti phase close b-1020 --on 2027-01-12 --outcome ended-early --reason flyttet > /dev/null
   $ for day in 2027-01-12 2027-02-01 2027-06-01; do cti phase b-1020 --today $day --format json | jq -r '.courses[0].worker'; done
+  sofie
+  sofie
+  sofie
   $ cti reassign sofie karen b-1020 --on 2027-03-01
+  cti: error: b-1020 was closed on 2027-01-12
+  hint: a closed course stays with the worker who had it
+  [2]
   $ cti reassign karen ali b-1020 --on 2027-03-01
+  cti: error: b-1020 was closed on 2027-01-12
+  hint: a closed course stays with the worker who had it
+  [2]
 
 If it stops midway, it says which were moved; the same command moves the rest.
 
@@ -100,8 +113,8 @@ If it stops midway, it says which were moved; the same command moves the rest.
 What cannot be is asked first, so that nothing is half moved.
 
   $ cti reassign mette ali b-1008 b-1020
-  cti: error: b-1020 is with sofie on 2027-01-12, not with mette
-  hint: see who has it: cti phase b-1020 --history
+  cti: error: b-1020 was closed on 2027-01-12
+  hint: a closed course stays with the worker who had it
   [2]
   $ cti reassign mette mette
   cti: error: 'mette' would pass the courses to themselves
