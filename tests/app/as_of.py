@@ -56,7 +56,7 @@ def known(course, day):
     if later:
         course["worker"] = later[0]["from"]
         course["worker-changes"] = [c for c in course["worker-changes"] if c["on"] <= last]
-    for key in ("shifts", "contacts"):
+    for key in ("shifts", "told", "contacts"):
         course[key] = [fact for fact in course.get(key) or [] if fact["on"] <= day]
     for shift in course["shifts"]:
         for key in ("told", "plan-evaluated"):
@@ -85,6 +85,9 @@ def known(course, day):
     for further in handover.get("further", []):
         if further.get("applied", "") > day:
             del further["applied"]
+    for meeting in handover.get("meetings", []):
+        if meeting["on"] > day:
+            meeting.pop("state", None)
     if "talks" in handover:
         handover["talks"] = [talk for talk in handover["talks"] if talk["on"] <= day]
     if handover.get("declined", {}).get("on", "") > day:
@@ -150,6 +153,7 @@ class Maker:
         course["pauses"] = some(self.pause, 3)
         course["shifts"] = [self.maybe(self.maybe({"to": str(to), "on": day(*span)}, "told", 90, 320), "plan-evaluated", 90, 320)
                             for to, span in ((2, (100, 200)), (3, (200, 320)))][:self.random.randrange(3)]
+        course["told"] = some(lambda: {"to": self.random.choice("23"), "on": day(80, 320)}, 2)
         course["worker-changes"] = [{"on": on, "from": self.random.choice(["mette", "ali", "karen"])}
                                     for on in sorted({day(60, 300) for _ in range(self.random.randrange(3))})]
         if self.random.random() < 0.4:
@@ -161,7 +165,7 @@ class Maker:
                           "focus": [self.focus(number) for number in range(1, 3)],
                           "evaluations": some(lambda: {"on": day(90, 320), "shift": self.random.choice("23"), "changed": "budget"}, 2)}
         course["handover"] = {"actors": [self.maybe({"id": "a1", "name": "Ole"}, "accepted", 200, 320)],
-                              "meetings": [{"on": day(200, 400), "with": "Ole"}], "talks": some(lambda: {"actor": "a1", "on": day(200, 320)}, 1),
+                              "meetings": [{"on": day(200, 400), "with": "Ole", "state": self.random.choice(["agreed", "held", "missed"])}], "talks": some(lambda: {"actor": "a1", "on": day(200, 320)}, 1),
                               "goals": [{"id": "g1", "text": "a job"}], "further": [self.maybe({"kind": "sel-85"}, "applied", 200, 320)],
                               "declined": {"on": day(100, 500), "reason": "alone"}}
         course["contacts"] = some(lambda: {"on": day(0, 400), "minutes": "45", "form": "meeting", "with": "citizen"}, 6)

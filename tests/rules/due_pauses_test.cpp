@@ -109,9 +109,6 @@ TEST_CASE("a duty is provisional where its date is, also while an agreed pause c
   const auto on = at(course, "2027-01-15");
   CHECK(on.line->provisional());
   CHECK(provisional(of<Ends>(found)) == on.line->provisional());
-  REQUIRE(of<HoldShift>(found).size() == 2);
-  for (const auto& shift : of<HoldShift>(found))
-    CHECK(shift.provisional == on.line->is_provisional(std::get<HoldShift>(shift.what).to));
 }
 
 TEST_CASE("an open pause moves the dates of the course that lie ahead, and they are provisional") {
