@@ -98,4 +98,4 @@ An open pause, overlapping pauses and a start in the future are fine.
   $ begin 'pauses:\n  - from: 2027-01-02\n    until: 2027-01-06\n  - from: 2027-01-04\n    until: 2027-01-08\n'; cti check && cti phase b-1 --format json | jq -c '.courses[0] | [.state, .provisional, .paused_days, .last_day]'
   ["phase_1",false,6,"2027-09-06"]
   $ printf 'cti: 1\nid: b-1\nworker: a\nstart: 2027-06-01\n' > courses/b-1.yaml; cti check && cti phase b-1 --format json | jq -c '.courses[0] | [.state, .phase]'
-  ["contact",null]
+  ["waiting",null]

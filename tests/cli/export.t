@@ -6,17 +6,17 @@ Flat tables for whoever counts with other tools: courses, items of checklists, c
 The columns of each table. They stay; new ones come last.
 
   $ for table in courses items contacts; do cti export $table --format csv | head -1; done
-  as_of,course,worker,method,legal_basis,months,state,phase,contact_from,change,phase_1_first,phase_2_first,phase_3_first,last_day,follow_up,handover_by,provisional,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after
-  as_of,course,worker,method,stage,item,when_relevant,due,state,day,recorded
-  as_of,course,worker,day,part,minutes,form,who,place,missed,recorded
+  as_of,course,worker,method,legal_basis,months,state,phase,contact_from,change,phase_1_first,phase_2_first,phase_3_first,last_day,follow_up,handover_by,provisional,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after,unreadable
+  as_of,course,worker,method,stage,item,when_relevant,due,state,day,recorded,unreadable
+  as_of,course,worker,day,part,minutes,form,who,place,missed,recorded,unreadable
   $ cti export contacts --format csv | sed -n 2,4p
-  2027-01-12,b-0960,jonas,2025-10-08,contact,45,meeting,citizen,community,false,
-  2027-01-12,b-0960,jonas,2025-10-15,contact,30,meeting,citizen,home,false,
-  2027-01-12,b-0960,jonas,2025-11-06,phase_1,75,meeting,citizen,home,false,
+  2027-01-12,b-0960,jonas,2025-10-08,contact,45,meeting,citizen,community,false,,
+  2027-01-12,b-0960,jonas,2025-10-15,contact,30,meeting,citizen,home,false,,
+  2027-01-12,b-0960,jonas,2025-11-06,phase_1,75,meeting,citizen,home,false,,
   $ cti export items --format csv | grep b-1042 | head -3
-  2027-01-12,b-1042,mette,job,contact,contact-made,false,2026-12-01,done,2026-11-12,
-  2027-01-12,b-1042,mette,job,contact,informed,false,2026-12-01,done,2026-11-13,2026-11-20
-  2027-01-12,b-1042,mette,job,contact,contact-agreed,false,2026-12-01,done,2026-11-18,
+  2027-01-12,b-1042,mette,job,contact,contact-made,false,2026-12-01,done,2026-11-12,,
+  2027-01-12,b-1042,mette,job,contact,informed,false,2026-12-01,done,2026-11-13,2026-11-20,
+  2027-01-12,b-1042,mette,job,contact,contact-agreed,false,2026-12-01,done,2026-11-18,,
 
 Lines of JSON unless csv is asked for; all three tables where none is named.
 
@@ -33,13 +33,13 @@ Pseudonyms: the same key gives the same ones, in every table and every night.
 
   $ (umask 077; echo 0123456789abcdef0123456789abcdef > ../key)
   $ cti export courses --pseudonymous --key ../key --format csv | cut -d , -f 2-6,18- | head -4
-  course,worker,method,legal_basis,months,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after
-  c06b205f86955a3a3,wdf283862666f2431,job,sel-85,9,0,0,,,0,10,1,19,9,0,445,2027-01-07,,,cdb1f9254e4c4c4f5
-  c0b5281888ff5a677,w9582d4277576c55e,job,sel-85,9,0,0,2026-09-15,,0,16,6,8,15,0,610,2026-12-10,,,
-  c0fe5219df7beed54,wd56be99a0a66d67f,job,sel-85,9,1,50,,,0,11,0,19,15,2,620,2027-01-06,,,
+  course,worker,method,legal_basis,months,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after,unreadable
+  c06b205f86955a3a3,wdf283862666f2431,job,sel-85,9,0,0,,,0,10,1,19,9,0,445,2027-01-07,,,cdb1f9254e4c4c4f5,
+  c0b5281888ff5a677,w9582d4277576c55e,job,sel-85,9,0,0,2026-09-15,,0,16,6,8,15,0,610,2026-12-10,,,,
+  c0fe5219df7beed54,wd56be99a0a66d67f,job,sel-85,9,1,50,,,0,11,0,19,15,2,620,2027-01-06,,,,
   $ CTI_EXPORT_KEY=../key cti export contacts --pseudonymous --format csv | sed -n 2,3p
-  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-10-14,contact,45,meeting,citizen,home,false,
-  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-11-04,phase_1,60,meeting,citizen,workplace,false,
+  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-10-14,contact,45,meeting,citizen,home,false,,
+  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-11-04,phase_1,60,meeting,citizen,workplace,false,,
   $ cti export --pseudonymous --key ../key | grep -c -e b-1042 -e mette
   0
   [1]
@@ -85,7 +85,7 @@ Mistakes. A file that cannot be read is named, and the rest is exported.
   [2]
   $ printf 'x: [\n' > courses/b-1048.yaml
   $ cti export courses 2> /dev/null | wc -l
-  39
+  40
   $ cti export courses > /dev/null
   courses/b-1048.yaml:1:4: error: a bracket that is not closed
      1 | ·: [
@@ -97,8 +97,8 @@ In Danish the columns are the same ones.
 
   $ rm courses/b-1048.yaml
   $ cti export items --lang da --format csv | head -2
-  as_of,course,worker,method,stage,item,when_relevant,due,state,day,recorded
-  2027-01-12,b-0960,jonas,job,contact,contact-made,false,2025-11-03,done,2025-10-08,
+  as_of,course,worker,method,stage,item,when_relevant,due,state,day,recorded,unreadable
+  2027-01-12,b-0960,jonas,job,contact,contact-made,false,2025-11-03,done,2025-10-08,,
   $ cti export --lang da --pseudonymous
   cti: fejl: pseudonymer kræver en nøgle: angiv dens fil med --key eller CTI_EXPORT_KEY
   tip: lav en, og gem den: (umask 077; head -c 32 /dev/urandom | base64 > ~/.cti-key)

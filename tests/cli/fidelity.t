@@ -65,18 +65,18 @@ How far the courses follow the method: one criterion after the other, with its r
     three equal phases, as held       1 of 1  0 of 0  1 of 1
       equal-phases: between the shifts on record, pauses left out, lengths differ
       by at most twice 7 days · manual p. 13; CACTI self-assessment 2014, no. 2
-    shifts held on time               1 of 2  0 of 1  1 of 1
-      shifts-on-time: each shift is on record within 7 days of its day · manual p.
-      11, 26
-    citizen told before each shift    0 of 2  0 of 1  0 of 1
-      told-before-shift: told of the shift no later than the day it is held ·
-      manual p. 11, 26, 30
-    plan evaluated at each shift      0 of 2  0 of 1  0 of 1
-      plan-evaluated: evaluated for the shift, or shortly before it; at most 7
-      days after it is held · manual p. 26, 30
-    checklist complete at each shift  0 of 2  0 of 1  0 of 1
-      checklist-complete: every item done or not relevant by the day the shift is
-      held · manual p. 26, 30
+    shifts held on time               2 of 3  0 of 1  2 of 2
+      shifts-on-time: counts shifts: each on record within 7 days of its day ·
+      manual p. 11, 26
+    citizen told before each shift    1 of 3  0 of 1  1 of 2
+      told-before-shift: counts shifts: told of it no later than the day it is
+      held · manual p. 11, 26, 30
+    plan evaluated at each shift      1 of 3  0 of 1  1 of 2
+      plan-evaluated: counts shifts: evaluated for it, or shortly before it; at
+      most 7 days after it is held · manual p. 26, 30
+    checklist complete at each shift  0 of 3  0 of 1  0 of 2
+      checklist-complete: counts shifts: every item done or not relevant by the
+      day it is held · manual p. 26, 30
     1-3 focus areas in each phase     1 of 2  0 of 1  1 of 1
       focus-areas: one or more in each phase, never over three at once · manual p.
       26; CACTI self-assessment 2014, no. 3
@@ -208,8 +208,8 @@ A team's own numbers: the FAQ asks for four meetings, and two days may be enough
   
   One course: cti fidelity b-1
   $ cti fidelity --criterion shifts-on-time
-  shifts held on time · 0 of 2                                     Sun 20 Jun 2027
-    each shift is on record within 2 days of its day · manual p. 11, 26
+  shifts held on time · 1 of 3                                     Sun 20 Jun 2027
+    counts shifts: each on record within 2 days of its day · manual p. 11, 26
   
     ✗ b-1  mette  1 of 2; to phase 3: held 6 Apr 2027, due 1 Apr 2027
     ✗ b-2  ali    0 of 1; to phase 2: not on record
@@ -252,7 +252,7 @@ For scripts: text untranslated except labels; no score.
   ["schema","as_of","criteria","not_knowable","unreadable"]
   "cti.fidelity/1"
   "2027-06-20"
-  {"criterion":"equal-phases","label":"three equal phases, as held","rule":"between the shifts on record, pauses left out, lengths differ by at most twice 7 days","source":"manual p. 13; CACTI self-assessment 2014, no. 2","counts":"courses","met":1,"of":1,"workers":[{"worker":"ali","met":0,"of":0},{"worker":"mette","met":1,"of":1}],"courses":[{"id":"b-1","worker":"mette","verdict":"met","detail":"62, 64 and 56 days"},{"id":"b-2","worker":"ali","verdict":"not_yet","detail":null}]}
+  {"criterion":"equal-phases","label":"three equal phases, as held","rule":"between the shifts on record, pauses left out, lengths differ by at most twice 7 days","source":"manual p. 13; CACTI self-assessment 2014, no. 2","counts":"courses","met":1,"of":1,"workers":[{"worker":"ali","met":0,"of":0},{"worker":"mette","met":1,"of":1}],"courses":[{"id":"b-1","worker":"mette","verdict":"met","met":1,"of":1,"detail":"62, 64 and 56 days"},{"id":"b-2","worker":"ali","verdict":"not_yet","met":0,"of":0,"detail":null}]}
   {"criterion":"caseload","source":"CACTI self-assessment 2014, no. 4","counts":"workers","met":1,"of":1,"workers":[{"worker":"ali","met":1,"of":1},{"worker":"mette","met":0,"of":0}],"courses":[]}
   $ cti fidelity --format json | jq -c '.not_knowable | length, .[7]'
   8
@@ -274,11 +274,11 @@ For scripts: text untranslated except labels; no score.
   network-meeting 0 0 not_yet
   one-responsible 0 0 not_yet
   $ cti fidelity --format csv | head -5
-  as_of,id,worker,criterion,verdict
-  2027-06-20,b-1,mette,one-worker,not_met
-  2027-06-20,b-2,ali,one-worker,met
-  2027-06-20,b-1,mette,ended-in-time,met
-  2027-06-20,b-2,ali,ended-in-time,not_yet
+  as_of,id,worker,criterion,verdict,met,of,unreadable
+  2027-06-20,b-1,mette,one-worker,not_met,0,1,
+  2027-06-20,b-2,ali,one-worker,met,1,1,
+  2027-06-20,b-1,mette,ended-in-time,met,1,1,
+  2027-06-20,b-2,ali,ended-in-time,not_yet,0,0,
   $ cti fidelity --format csv | cut -d, -f5 | sort | uniq -c | sed 's/^ *//'
   10 met
   14 not_met
@@ -292,6 +292,7 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   $ printf 'cti: 1\nid: b-3\nworker: ali\nstart: 2026-02-30\n' > courses/b-3.yaml
   $ cti fidelity --criterion one-worker
   one worker throughout · 1 of 2                                   Sun 20 Jun 2027
+  2 of 3 courses; 1 cannot be read: courses/b-3.yaml
     no change of worker during the course · manual p. 12
   
     ✗ b-1  mette  mette took over from ali on 1 Mar 2027

@@ -440,8 +440,8 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
 
   $ cp courses/b-1038.yaml courses/b-1040.yaml ..
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
-  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb
-  2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
+  2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb,
   $ cti phase told b-1038 --on 2027-01-08
   b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
     phase 2 begins Tue 16 Feb 2027
@@ -464,7 +464,7 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
     - {to: 2, on: 2027-01-11, note: "igen, ved køkkenbordet", recorded: 2027-01-12}
   [1]
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
-  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
   $ cti phase b-1038 --format json | jq -c '.courses[].told'
   [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-11"}]
   $ cti phase shift b-1040 --told 2027-01-11 --evaluated 2027-01-12
