@@ -3,6 +3,7 @@
 #include "cti/view/checklist.hpp"
 
 #include "cti/course/choices.hpp"
+#include "cti/course/shell_word.hpp"
 #include "cti/view/words.hpp"
 #include "edit_course.hpp"
 #include "reports.hpp"
@@ -93,9 +94,10 @@ std::string item_words(const Item& item, const char* sign, const std::string& wh
 }
 
 Error undo_first(const Message& what, const std::string& id, const ItemPlace& place) {
-  return {Kind::usage,
-          what,
-          {N_("what is written there would be lost; first: cti checklist undo {} {}"), {id, place.item->id}}};
+  return {
+      Kind::usage,
+      what,
+      {N_("what is written there would be lost; first: cti checklist undo {} {}"), {id, shell_word(place.item->id)}}};
 }
 
 int done(Cli& cli, const Said& said) {

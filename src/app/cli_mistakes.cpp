@@ -78,7 +78,8 @@ Error mistake(const std::vector<std::string>& arguments, const Parsed& read) {
   const auto name = placeholder(slip.name);
   switch (slip.kind) {
   case Slip::Kind::left_over: return unexpected(arguments, read);
-  case Slip::Kind::not_a_number: return wrong({N_("{} cannot be '{}'"), {name, slip.value}});
+  case Slip::Kind::not_a_number:
+    return {Kind::usage, {N_("{} cannot be '{}'"), {name, slip.value}}, {N_("write it in digits alone, e.g. 30")}};
   case Slip::Kind::no_value: return wrong({N_("{} needs a value"), {name}});
   case Slip::Kind::given_twice: return wrong({N_("{} is given more than once"), {name}});
   case Slip::Kind::missing: return wrong({N_("{} is missing"), {name}});

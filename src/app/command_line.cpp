@@ -2,19 +2,13 @@
 
 #include "command_line.hpp"
 
+#include "cti/course/number.hpp"
+
 #include <algorithm>
-#include <charconv>
 #include <CLI/CLI.hpp>
 
 namespace cti::app {
 namespace {
-
-/// A whole number, written in digits; always decimal.
-std::optional<int> number_in(const std::string& text) {
-  int number{};
-  const auto [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return wrong == std::errc{} && end == text.data() + text.size() ? std::optional{number} : std::nullopt;
-}
 
 std::string blank(const std::string& given) {
   return given.find_first_not_of(" \t\r\n") == std::string::npos ? "blank" : "";
@@ -68,7 +62,7 @@ private:
   // CLI11 would read a number as C does, where 045 is 37.
   template <class Number> CLI::Option* offered(const std::string& name, Number& target, CLI::App& app) {
     return app.add_option_function<std::string>(name, [this, name, &target](const std::string& text) {
-      if (const auto number = number_in(text)) {
+      if (const auto number = whole_number_meant(text)) {
         target = *number;
         return;
       }

@@ -1,6 +1,7 @@
 // cti edit: the whole file in the person's own editor, on a copy. It is read as `cti check` reads it, offered again for
 // as long as it is wrong, and saved as every command saves. What was typed is never thrown away.
 
+#include "cti/course/shell_word.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
@@ -134,7 +135,7 @@ int Edit::editor_stopped(const std::string& editor, const std::string& text) {
 void Edit::keep() {
   warn(shell_, {Kind::unwritten,
                 {N_("what you typed is kept in {}"), {draft_.file().string()}},
-                {N_("go on with it: cti edit {} --draft {}"), {id_, draft_.file().string()}}});
+                {N_("go on with it: cti edit {} --draft {}"), {id_, shell_word(draft_.file().string())}}});
 }
 
 // The lines are those of the draft.
@@ -204,9 +205,10 @@ std::vector<Error> to_know_first(const Folder& folder, const Said& said) {
   if (const auto open = open_elsewhere(folder, said.id)) all.push_back(*open);
   if (said.draft.empty())
     for (const auto& draft : drafts_of(said.id))
-      all.push_back({Kind::contention,
-                     {N_("another draft of this course is open, or was kept: {}"), {draft.string()}},
-                     {N_("go on with that one: cti edit {} --draft {}; or delete it"), {said.id, draft.string()}}});
+      all.push_back(
+          {Kind::contention,
+           {N_("another draft of this course is open, or was kept: {}"), {draft.string()}},
+           {N_("go on with that one: cti edit {} --draft {}; or delete it"), {said.id, shell_word(draft.string())}}});
   return all;
 }
 

@@ -63,15 +63,15 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   auto& shell = cli.shell();
   if (const auto format = cli.format({Format::text, Format::json}); !format) return failed(format.error());
   // Asked first, so that a mistyped id is answered with the right one and locks nothing.
-  const auto there = read_case(folder, id);
-  if (!there) return failed(there.error());
+  if (const auto there = read_case(folder, id); !there) return failed(there.error());
   const auto shown = Folder::shown(id);
   if (cli.dry_run()) {
-    const auto& text = there->document.source.text();
-    const auto done = step(folder, id, text, change, shell.today);
+    const auto file = read_file(folder.path_of(id), shown);
+    if (!file) return failed(file.error());
+    const auto done = step(folder, id, file->text, change, shell.today);
     if (!done) return failed(done.error());
-    shell.out += view::unified_diff(shown, text, done->text);
-    warn_of_new_cpr(shell, id, text, done->text);
+    shell.out += view::unified_diff(shown, file->text, done->text);
+    warn_of_new_cpr(shell, id, file->text, done->text);
     return std::optional<Changed>{};
   }
   std::optional<Step> done;

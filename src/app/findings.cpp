@@ -1,7 +1,9 @@
 #include "findings.hpp"
 
 #include "cti/app/implementation.hpp"
+#include "cti/course/first_few.hpp"
 #include "cti/course/folded.hpp"
+#include "cti/course/shell_word.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/doubts.hpp"
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cti::app {
 namespace {
@@ -19,6 +22,11 @@ Place whole_file(const std::string& shown) { return {shown, 1, 1, 1, {}}; }
 
 void add(Findings& all, Severity severity, Message what, Message hint, Place place) {
   all.push_back({severity, {Kind::invalid, std::move(what), std::move(hint), std::move(place)}});
+}
+
+void tell_the_rest(Findings& all, const FirstFew& few) {
+  few.tell_the_rest(
+      all, [](auto& finding) -> auto& { return finding.error; });
 }
 
 /// CPR numbers of a file that are named one by one: a file of nothing else would be copied once for each of its lines.
@@ -89,19 +97,29 @@ void rules_on(Findings& all, const Folder& folder, const text::Document& documen
                document.place_of({"method"}));
   auto found = contradictions(course, method->second, today);
   for (auto& doubt : doubts(course, method->second, today)) found.push_back(std::move(doubt));
+  FirstFew few;
   for (const auto& finding : found)
-    add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
+    if (few.take(finding.what)) add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
+  tell_the_rest(all, few);
 }
 
+/// Workers whom one file names that are looked at: more than anybody has seen in a course.
+constexpr std::size_t most_workers{100};
+
+// Each name once, where it stands first: to find a place in a long file takes a walk.
 std::vector<NamedWorker> workers_of(const text::Document& document, const Course& course) {
-  std::vector<NamedWorker> named{{course.worker, document.place_of({"worker"}), !course.closed}};
+  std::vector<NamedWorker> named;
+  std::set<std::string> seen;
+  const auto add = [&](const std::string& name, const std::vector<std::string>& path, bool has_it) {
+    if (seen.size() < most_workers && seen.insert(name).second)
+      named.push_back({name, document.place_of(path), has_it});
+  };
+  add(course.worker, {"worker"}, !course.closed);
   for (std::size_t i = 0; i < course.worker_changes.size(); ++i)
-    named.push_back(
-        {course.worker_changes[i].from, document.place_of({"worker-changes", std::to_string(i), "from"}), false});
+    add(course.worker_changes[i].from, {"worker-changes", std::to_string(i), "from"}, false);
   for (const auto& tick : course.ticks)
     if (const auto* done = std::get_if<Done>(&tick.how); done && !done->by.empty())
-      named.push_back(
-          {done->by, document.place_of({"checklists", std::string{word(tick.stage)}, tick.item, "by"}), false});
+      add(done->by, {"checklists", std::string{word(tick.stage)}, tick.item, "by"}, false);
   return named;
 }
 
@@ -112,13 +130,14 @@ void content_of(Looked& looked, const Folder& folder, const Sheet& sheet, const 
   const auto document = text::parse(shown, sheet.file->text);
   if (!document) return all.push_back({Severity::error, document.error()});
   cpr_in(all, *document);
-  const auto reading = text::read_course(*document);
+  auto reading = text::read_course(*document);
   for (const auto& error : reading.errors) all.push_back({Severity::error, error});
   for (const auto& warning : reading.warnings) all.push_back({Severity::warning, warning});
   if (!reading.errors.empty()) return;
   looked.id = reading.value.id;
   looked.id_stands = document->place_of({"id"});
   looked.workers = workers_of(*document, reading.value);
+  reading.value.id = without_cpr(reading.value.id); // what is found names the course
   rules_on(all, folder, *document, reading.value, today);
   predecessor_of(all, folder, *document, reading.value);
 }
@@ -128,7 +147,7 @@ void look_at_id(Looked& file, std::map<std::string, std::string>& file_of_id) {
   if (!file.id_stands) return;
   const auto [first, fresh] = file_of_id.emplace(file.id, file.id_stands->file);
   if (!fresh)
-    add(file.findings, Severity::error, {N_("the id '{}' is also in {}"), {file.id, first->second}},
+    add(file.findings, Severity::error, {N_("the id '{}' is also in {}"), {without_cpr(file.id), first->second}},
         {N_("one file holds one course; rename one of them")}, *file.id_stands);
   else if (file.id + ".yaml" != file.name)
     add(file.findings, Severity::error,
@@ -176,7 +195,7 @@ Looked look_at(const Folder& folder, const Sheet& sheet, Day today) {
     content_of(looked, folder, sheet, shown, today);
   if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
     add(looked.findings, Severity::warning, {N_("every user of this machine can read the file")},
-        {N_("make it private: chmod o= {}"), {shown}}, whole_file(shown));
+        {N_("make it private: chmod o= {}"), {shell_word(shown)}}, whole_file(shown));
   return looked;
 }
 

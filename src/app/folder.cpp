@@ -2,6 +2,8 @@
 
 #include "cti/course/choices.hpp"
 #include "cti/course/nearest.hpp"
+#include "cti/course/shell_word.hpp"
+#include "cti/rules/cpr.hpp"
 #include "cti/view/known_words.hpp"
 #include "files.hpp"
 
@@ -23,7 +25,7 @@ Expected<fs::path> root_of(const std::string& given) {
     if (fs::exists(fs::path{named} / "cti.yaml", ignored)) return fs::path{named};
     return failed({Kind::not_found,
                    {N_("{} is not a folder of courses: it has no cti.yaml"), {named}},
-                   {N_("make it one: cti init {}"), {named}}});
+                   {N_("make it one: cti init {}"), {shell_word(named)}}});
   }
   const auto here = fs::current_path(ignored);
   for (auto at = here;; at = at.parent_path()) {
@@ -112,6 +114,16 @@ std::optional<Error> misnamed(const Case& found, const std::string& id) {
                found.document.source.place(node->span)};
 }
 
+// Every report would print it: such a course is not read until its file has another name.
+std::optional<Error> named_by_a_number(const std::string& id) {
+  const auto numbers = cpr_numbers(id);
+  if (numbers.empty()) return std::nullopt;
+  return Error{Kind::invalid,
+               {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}},
+               {N_("rename it to a pseudonym; git keeps what was committed")},
+               whole_file(Folder::shown(id))};
+}
+
 Error no_such_course(const Folder& folder, const std::string& id) {
   const auto ids = ids_in(folder);
   const auto meant = ids ? nearest(id, *ids) : std::string{};
@@ -162,6 +174,7 @@ Expected<Case> read_case(const Folder& folder, const std::string& id) {
   const auto shown = Folder::shown(id);
   auto text = text_of(folder, shown);
   if (!text) return failed(text.error().kind == Kind::not_found ? no_such_course(folder, id) : text.error());
+  if (auto mistake = named_by_a_number(id)) return failed(std::move(*mistake));
   return case_in(folder, id, std::move(*text));
 }
 
@@ -170,7 +183,7 @@ Expected<std::vector<std::string>> ids_in(const Folder& folder) {
   if (!names) return names;
   std::vector<std::string> ids;
   for (const auto& name : *names)
-    if (name.ends_with(ending)) ids.push_back(name.substr(0, name.size() - ending.size()));
+    if (name.ends_with(ending) && cpr_numbers(name).empty()) ids.push_back(name.substr(0, name.size() - ending.size()));
   return ids;
 }
 

@@ -1,6 +1,7 @@
 // cti init: a folder for courses.
 
 #include "cli.hpp"
+#include "cti/course/shell_word.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
 #include "embedded.hpp"
@@ -121,12 +122,12 @@ Expected<void> set_up_git(Shell& shell, const fs::path& root, const Wanted& want
 }
 
 std::string next_steps(const fs::path& root, const std::string& where, const Wanted& wanted) {
-  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(where);
+  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(shell_word(where));
   const auto text = wanted.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
                                    : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
   if (wanted.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
   if (wanted.hook || !expect_repository(root)) return text + "\n";
-  const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(where);
+  const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(shell_word(where));
   return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
 }
 

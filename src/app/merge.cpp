@@ -3,6 +3,7 @@
 #include "cti/text/merge.hpp"
 
 #include "cli.hpp"
+#include "cti/course/first_few.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/words.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <fstream>
 #include <optional>
+#include <set>
 
 namespace cti::app {
 namespace {
@@ -25,13 +27,6 @@ struct Said {
   /// The file as messages name it: git gives it, the others are temporary.
   const std::string& shown() const { return path.empty() ? ours : path; }
 };
-
-Error too_large(const Said& said) {
-  return {Kind::invalid,
-          {N_("the file is larger than 1 MiB")},
-          {N_("is it a course? Move other files elsewhere")},
-          Place{said.shown(), 1, 1, 1, {}}};
-}
 
 /// A version as it is there; none, which is said, where it cannot be read.
 std::optional<std::string> version(Shell& shell, const std::string& path) {
@@ -93,11 +88,13 @@ void warn_of_contradictions(Shell& shell, const Said& said, const std::string& o
     const auto all = case_in(*folder, path.stem().string(), text);
     return all ? contradictions(all->course, *all->method, shell.today) : std::vector<Finding>{};
   };
-  auto known = found(ours);
-  std::ranges::move(found(theirs), std::back_inserter(known));
+  std::set<std::pair<std::string, std::vector<std::string>>> known;
+  for (const auto* side : {&ours, &theirs})
+    for (const auto& old : found(*side)) known.emplace(old.what.text, old.what.values);
   const auto document = text::parse(said.shown(), merged);
+  FirstFew few;
   for (const auto& now : found(merged))
-    if (std::ranges::find(known, now.what, &Finding::what) == known.end())
+    if (!known.contains({now.what.text, now.what.values}) && few.take(now.what))
       warn(shell, {Kind::invalid, now.what, now.hint, document->place_of(now.path)});
 }
 
@@ -110,7 +107,7 @@ text::Merged merged_versions(const std::string& base, const std::optional<std::s
 
 int merge_large(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  fail(shell, too_large(said));
+  fail(shell, text::too_large(said.shown()));
   if (cli.dry_run()) return conflicts_left;
   if (const auto saved = save_both(said); !saved) fail(shell, saved.error());
   return conflicts_left;

@@ -1,6 +1,7 @@
 #include "staged.hpp"
 
 #include "cti/app/implementation.hpp"
+#include "cti/course/number.hpp"
 #include "files.hpp"
 #include "git.hpp"
 
@@ -10,6 +11,8 @@
 
 namespace cti::app {
 namespace {
+
+constexpr int most_bytes{text::largest_file};
 
 /// A file as the index has it.
 struct Blob {
@@ -70,6 +73,11 @@ Expected<std::string> staged_text(const Staging& staging, const std::string& pat
                    {N_("this is not an ordinary file")},
                    {N_("a course is one file; move this elsewhere")},
                    whole});
+  // Asked for its size first: git holds a whole file in memory, and so would we.
+  const auto size = git(staging.top, {"cat-file", "-s", blob->second.id});
+  if (!size) return failed(size.error());
+  if (const auto bytes = whole_number_meant(without_line_end(*size)); !bytes || *bytes > most_bytes)
+    return failed(text::too_large(shown));
   return git(staging.top, {"cat-file", "blob", blob->second.id});
 }
 

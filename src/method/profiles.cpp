@@ -1,11 +1,15 @@
 #include "cti/method/profiles.hpp"
 
+#include "cti/course/course.hpp"
 #include "cti/text/reader.hpp"
 #include "cti/text/shaper.hpp"
 #include "embedded.hpp"
 #include "label_fields.hpp"
+#include "text/limits.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <stdexcept>
 
 namespace cti {
@@ -30,9 +34,9 @@ template <class V, Is<Method> M> void describe(V& fields, M& method) {
   fields.field("name", method.name);
   fields.field("target", method.target);
   fields.field("change", method.change);
-  fields.field("earliest-start", method.earliest_start);
+  fields.field("earliest-start", method.earliest_start, text::days_of_early_start);
   fields.field("months", method.months);
-  fields.field("limit", method.limit);
+  fields.field("limit", method.limit, text::courses_of_method);
   fields.field("source", method.source);
   fields.field("drop", method.drop);
   fields.other("checklists");
@@ -65,11 +69,10 @@ Expected<Method> read_profile(const Document& document) {
                  {N_("three equal phases are a core element: they cannot be changed")}, {});
   reader.read(document.root(), method);
   read_checklists(reader, document.root(), method);
-  if (method.months && *method.months != 6 && *method.months != 9)
+  if (method.months && !text::holds(text::months_of_course, *method.months))
     reader.error(document.root().entry("months")->value, {N_("a course lasts 6 or 9 months")},
                  {N_("three equal phases of 2 or 3 months")});
-  if (!method.id.empty() && !std::all_of(method.id.begin(), method.id.end(),
-                                         [](char c) { return std::islower(c) || std::isdigit(c) || c == '-'; }))
+  if (!method.id.empty() && !is_id(method.id))
     reader.error(document.root().entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
   if (!reader.errors.empty()) return failed(reader.errors.front());
   return method;
@@ -98,14 +101,21 @@ Method laid_over(const Method& base, const Method& own) {
   for (auto part : {&Method::earliest_start, &Method::months, &Method::limit})
     if (own.*part) result.*part = own.*part;
   if (!own.source.empty()) result.source = own.source;
-  for (const auto& id : own.drop)
-    for (auto& [stage, list] : result.checklists) std::erase_if(list, [&](const Item& item) { return item.id == id; });
+  const std::set<std::string_view> dropped(own.drop.begin(), own.drop.end());
+  std::map<std::string, std::pair<Stage, std::size_t>> known;
+  for (auto& [stage, list] : result.checklists) {
+    std::erase_if(list, [&](const Item& item) { return dropped.contains(item.id); });
+    for (std::size_t i = 0; i < list.size(); ++i) known.emplace(list[i].id, std::pair{stage, i});
+  }
   for (const auto& [stage, list] : own.checklists)
-    for (const auto& item : list)
-      if (Item* known = item_of(result, item.id))
-        known->label = item.label;
-      else
+    for (const auto& item : list) {
+      const auto [place, is_new] = known.emplace(item.id, std::pair{stage, result.checklists[stage].size()});
+      const auto& [where, number] = place->second;
+      if (is_new)
         result.checklists[stage].push_back(item);
+      else
+        result.checklists[where][number].label = item.label;
+    }
   return result;
 }
 
@@ -131,7 +141,7 @@ Shape profile_shape() {
   version.required = false; // the reader does not ask for it
   profile.properties.insert(profile.properties.begin(), std::move(version));
   shape_at(profile, {"id"}).is_id = true;
-  shape_at(profile, {"months"}).numbers = {6, 9};
+  shape_at(profile, {"months"}).numbers = {text::months_of_course.begin(), text::months_of_course.end()};
   profile.properties.push_back(
       {"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
   return profile;

@@ -1,9 +1,11 @@
 #include "cti/rules/contradictions.hpp"
 
+#include "cti/course/workers.hpp"
 #include "cti/rules/state.hpp"
 
-#include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_set>
 
 namespace cti {
 namespace {
@@ -14,7 +16,8 @@ std::string number(auto n) { return std::to_string(n); }
 
 // A profile that allows no early start says nothing of it; only the job method does. Source: manual p. 19.
 void early_start(Found& found, const Course& course, const Method& method) {
-  if (!method.earliest_start || begun_before_change(course) <= days{*method.earliest_start}) return;
+  if (!course.start || !course.change || !method.earliest_start) return;
+  if (begun_before_change(course) <= days{*method.earliest_start}) return;
   found.push_back({Severity::error,
                    {N_("phase 1 begins {}, {} days before the change on {}"),
                     {iso(*course.start), number(begun_before_change(course).count()), iso(*course.change)}},
@@ -85,11 +88,13 @@ void pauses_outside_the_course(Found& found, const Course& course, const std::op
 }
 
 void shifts_out_of_order(Found& found, const Course& course, Day today) {
+  std::map<int, const Shift*> shifts_to; // the first one to each phase
+  for (const auto& shift : course.shifts) shifts_to.emplace(shift.to, &shift);
   for (std::size_t i = 0; i < course.shifts.size(); ++i) {
     const auto& shift = course.shifts[i];
     const std::vector<std::string> path{"shifts", number(i), "on"};
-    const Shift* first = shift_to(course, shift.to);
-    const Shift* earlier = shift_to(course, shift.to - 1);
+    const Shift* first = shifts_to[shift.to];
+    const Shift* earlier = shifts_to[shift.to - 1];
     if (first != &shift)
       found.push_back({Severity::error,
                        {N_("the shift to phase {} is on record twice"), {number(shift.to)}},
@@ -127,21 +132,22 @@ void shifts_out_of_order(Found& found, const Course& course, Day today) {
 }
 
 void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
+  const Workers workers(course);
+  std::set<Day> seen;
   for (std::size_t i = 0; i < course.worker_changes.size(); ++i) {
     const auto& change = course.worker_changes[i];
     const std::vector<std::string> path{"worker-changes", number(i)};
-    if (worker_on(course, change.on) == change.from)
+    if (workers.on(change.on) == change.from)
       found.push_back(
           {Severity::error,
            {N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}, true},
            {N_("'from' is who had it before; 'worker' is who has it after the last change")},
            path});
-    for (std::size_t k = 0; k < i; ++k)
-      if (course.worker_changes[k].on == change.on)
-        found.push_back({Severity::error,
-                         {N_("two changes of worker on {}"), {iso(change.on)}},
-                         {N_("is one of the two days wrong?")},
-                         path});
+    if (!seen.insert(change.on).second)
+      found.push_back({Severity::error,
+                       {N_("two changes of worker on {}"), {iso(change.on)}},
+                       {N_("is one of the two days wrong?")},
+                       path});
   }
 }
 
@@ -217,6 +223,14 @@ void items_at_impossible_days(Found& found, const Course& course, Day today) {
   }
 }
 
+// What it says and where, as a number: of a file full of contradictions these take little room.
+std::size_t sign_of(const Finding& finding) {
+  std::string all = finding.what.text;
+  for (const auto* words : {&finding.what.values, &finding.hint.values, &finding.path})
+    for (const auto& word : *words) all.append(1, '\0').append(word);
+  return std::hash<std::string>{}(all);
+}
+
 } // namespace
 
 std::vector<Finding> contradictions(const Course& course, const Method& method, Day today) {
@@ -237,9 +251,10 @@ std::vector<Finding> contradictions(const Course& course, const Method& method, 
 }
 
 std::optional<Finding> new_contradiction(const Course& before, const Course& after, const Method& method, Day today) {
-  const auto old = contradictions(before, method, today);
+  std::unordered_set<std::size_t> old;
+  for (const auto& finding : contradictions(before, method, today)) old.insert(sign_of(finding));
   for (const auto& now : contradictions(after, method, today))
-    if (std::find(old.begin(), old.end(), now) == old.end()) return now;
+    if (!old.contains(sign_of(now))) return now;
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // Criteria of the course as a whole: worker, length, phases, focus areas, handover.
 
 #include "criteria.hpp"
+#include "cti/course/workers.hpp"
 #include "cti/rules/timeline.hpp"
 
 #include <algorithm>
@@ -37,11 +38,11 @@ bool has_ended(const CourseOn& on, int phase) {
 
 Judgement one_worker(const CourseOn& on, const Thresholds&) {
   Judgement found{Verdict::met};
+  const Workers workers(on.course);
   for (const auto& change : on.course.worker_changes) {
     if (change.on > judged_until(on)) continue;
     found.verdict = Verdict::not_met;
-    found.details.push_back(
-        {N_("{} took over from {} on {}"), {worker_on(on.course, change.on), change.from, iso(change.on)}});
+    found.details.push_back({N_("{} took over from {} on {}"), {workers.on(change.on), change.from, iso(change.on)}});
   }
   return found;
 }

@@ -1,10 +1,14 @@
 #include "cti/rules/doubts.hpp"
 
+#include "cti/course/first_few.hpp"
 #include "cti/course/nearest.hpp"
+#include "cti/course/shell_word.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/rules/shifts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace cti {
 namespace {
@@ -70,14 +74,15 @@ Found ticks_against_evidence(const Course& course, const Method& method, Day tod
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
       if (done && evidence.missing && !evidence.found(course, today))
-        found.push_back({Severity::warning,
-                         {evidence.missing, {item->id}},
-                         {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, item->id}},
-                         path});
+        found.push_back(
+            {Severity::warning,
+             {evidence.missing, {item->id}},
+             {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, shell_word(item->id)}},
+             path});
       if (!tick && evidence.whole(course, today))
         found.push_back({Severity::note,
                          {evidence.there, {item->id}},
-                         {N_("if it is done: cti checklist done {} {}"), {course.id, item->id}},
+                         {N_("if it is done: cti checklist done {} {}"), {course.id, shell_word(item->id)}},
                          path});
     }
   return found;
@@ -112,13 +117,12 @@ Found work_in_the_contact_period(const Course& course) {
 
 Found unknown_items(const Course& course, const Method& method) {
   Found found;
+  std::map<Stage, std::vector<std::string>> ids;
+  std::set<std::pair<Stage, std::string_view>> known;
+  for (const auto& [stage, item] : items(method)) ids[stage].push_back(item->id), known.emplace(stage, item->id);
   for (const auto& tick : course.ticks) {
-    std::vector<std::string> ids;
-    bool known = false;
-    if (const auto list = method.checklists.find(tick.stage); list != method.checklists.end())
-      for (const auto& item : list->second) ids.push_back(item.id), known = known || item.id == tick.item;
-    if (known) continue;
-    const auto meant = nearest(tick.item, ids);
+    if (known.contains({tick.stage, tick.item})) continue;
+    const auto meant = found.size() < told_one_by_one ? nearest(tick.item, ids[tick.stage]) : "";
     found.push_back(
         {Severity::warning,
          {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}, true},
@@ -131,7 +135,9 @@ Found unknown_items(const Course& course, const Method& method) {
 Found unknown_actors(const Course& course) {
   Found found;
   if (!course.handover) return found;
-  const auto known = [&](const std::string& id) { return actor_named(*course.handover, id) != nullptr; };
+  std::set<std::string_view> ids;
+  for (const auto& actor : course.handover->actors) ids.insert(actor.id);
+  const auto known = [&](const std::string& id) { return ids.contains(id); };
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != "citizen" && !known(responsible))
     found.push_back({Severity::warning,

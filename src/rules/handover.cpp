@@ -3,6 +3,7 @@
 #include "cti/course/nearest.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace cti {
 namespace {
@@ -10,11 +11,12 @@ namespace {
 using What = Gap::What;
 
 void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover& handover, std::optional<Day> by) {
+  std::set<std::string_view> talked_with;
+  for (const auto& talk : handover.talks) talked_with.insert(talk.actor);
   if (handover.actors.empty()) gaps.push_back({What::no_actor, "", by});
   for (const auto& actor : handover.actors) {
     if (!actor.accepted) gaps.push_back({What::not_accepted, actor.name, by});
-    if (std::ranges::find(handover.talks, actor.id, &Talk::actor) == handover.talks.end())
-      gaps.push_back({What::no_talk, actor.name, by});
+    if (!talked_with.contains(actor.id)) gaps.push_back({What::no_talk, actor.name, by});
   }
   // One held too late cannot be made good: it is no gap any more, and fidelity shows it.
   bool held = false;

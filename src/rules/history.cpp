@@ -1,5 +1,6 @@
 #include "cti/rules/history.hpp"
 
+#include "cti/course/workers.hpp"
 #include "cti/rules/known.hpp"
 #include "cti/rules/timeline.hpp"
 
@@ -40,8 +41,9 @@ void course_events(std::vector<Event>& events, const Course& course) {
     events.push_back({What::told, telling.on, telling.recorded, "", telling.note, "", telling.to});
   for (const auto& shift : course.shifts)
     events.push_back({What::shift, shift.on, shift.recorded, "", shift.note, "", shift.to});
+  const Workers workers(course);
   for (const auto& change : course.worker_changes)
-    events.push_back({What::worker, change.on, change.recorded, "", worker_on(course, change.on), change.from});
+    events.push_back({What::worker, change.on, change.recorded, "", workers.on(change.on), change.from});
   if (course.closed)
     events.push_back({What::closed, course.closed->on, course.closed->recorded, "", course.closed->reason, "", 0,
                       course.closed->outcome});

@@ -12,8 +12,10 @@ std::optional<double> a_week(int amount, long days) {
   return 7.0 * amount / static_cast<double>(days);
 }
 
+// They are in order and do not overlap.
 bool is_off(const std::vector<DaysOff>& off, Day day) {
-  return std::ranges::any_of(off, [&](const DaysOff& o) { return o.from <= day && day < o.until; });
+  const auto next = std::ranges::upper_bound(off, day, {}, &DaysOff::from);
+  return next != off.begin() && day < std::prev(next)->until;
 }
 
 long days_between(Day first, Day after_last) { return std::max(0L, static_cast<long>((after_last - first).count())); }

@@ -1,6 +1,7 @@
 #include "cti/rules/planning.hpp"
 
 #include "cti/course/nearest.hpp"
+#include "cti/course/shell_word.hpp"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ std::optional<Error> no_room_for_focus(const Plan& plan, const std::string& cour
       {N_("the plan of {} works on {} focus areas already ({}); the method keeps to 1-3, so that each gets time"),
        {course_id, std::to_string(at_work.size()), ids}},
       {N_("put it off with --priority after, or let it take another's place: --replaces {} --reason TEXT"),
-       {at_work.back()->id}}};
+       {shell_word(at_work.back()->id)}}};
 }
 
 Expected<PlanPart> part_named(Plan& plan, const std::string& id, const std::string& course_id) {

@@ -6,6 +6,7 @@
 #include "yaml_events.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace cti::text {
 
@@ -18,6 +19,8 @@ public:
   void build(Document& document);
 
 private:
+  using Keys = std::map<std::string_view, std::size_t>; ///< of a map: where each stands
+
   const Event& event() const { return events_[next_]; }
   bool is(Event::Kind kind) const { return next_ < events_.size() && event().kind == kind; }
   char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\n'; }
@@ -38,14 +41,14 @@ private:
   std::size_t null_value(std::size_t behind, long indent, bool flow);
   std::size_t node(long indent, bool flow);
   std::size_t scalar(Surroundings around);
-  std::size_t key(std::size_t map, long indent, bool flow);
+  std::size_t key(Keys& known, long indent, bool flow);
   std::size_t block_map();
   std::size_t block_list();
   std::size_t flow_map();
   std::size_t flow_list();
   void root();
   void behind_flow_item(char close);
-  void refuse_twice(std::size_t map, const Node& key) const;
+  void refuse_twice(Keys& known, const Node& key) const;
 
   std::size_t add(Node node) {
     nodes_.push_back(node);

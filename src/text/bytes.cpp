@@ -45,13 +45,6 @@ bool is_control(unsigned code) {
          code == 0x2029 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
-unsigned code_point(std::string_view text, std::size_t i, std::size_t length) {
-  static constexpr unsigned mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-  unsigned code = byte(text, i) & mask[length];
-  for (std::size_t k = 1; k < length; ++k) code = code << 6 | (byte(text, i + k) & 0x3F);
-  return code;
-}
-
 Mistake bad_character(const Source& source) {
   const std::string_view text{source.text()};
   for (std::size_t i = byte_order_mark(text); i < text.size();) {
@@ -91,36 +84,27 @@ Mistake bad_line(const Source& source, std::size_t number) {
 
 std::size_t byte_order_mark(std::string_view text) { return text.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
 
-// Shortest forms only, no surrogates, nothing above U+10FFFF. Source: RFC 3629, section 4.
-std::size_t character_length(std::string_view text, std::size_t i) {
-  const auto follows = [&](std::size_t k, unsigned low = 0x80, unsigned high = 0xBF) {
-    return i + k < text.size() && byte(text, i + k) >= low && byte(text, i + k) <= high;
-  };
-  const auto first = byte(text, i);
-  if (first < 0x80) return 1;
-  if (first >= 0xC2 && first <= 0xDF) return follows(1) ? 2 : 0;
-  if (first >= 0xE0 && first <= 0xEF) {
-    const unsigned low = first == 0xE0 ? 0xA0 : 0x80, high = first == 0xED ? 0x9F : 0xBF;
-    return follows(1, low, high) && follows(2) ? 3 : 0;
-  }
-  if (first >= 0xF0 && first <= 0xF4) {
-    const unsigned low = first == 0xF0 ? 0x90 : 0x80, high = first == 0xF4 ? 0x8F : 0xBF;
-    return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
-  }
-  return 0;
-}
-
 std::size_t readable_length(std::string_view text, std::size_t at) {
   const auto length = character_length(text, at);
   return length && is_control(code_point(text, at, length)) ? 0 : length;
 }
 
+Error nested_too_deep(const Source& source, std::size_t at) {
+  return {Kind::invalid,
+          {N_("nested deeper than 32 levels")},
+          {N_("is it a course? Nothing in it lies that deep")},
+          source.place({at, at + 1})};
+}
+
+Error too_large(const std::string& file) {
+  return {Kind::invalid,
+          {N_("the file is larger than 1 MiB")},
+          {N_("is it a course? Move other files elsewhere")},
+          Place{file, 1, 1, 1, {}}};
+}
+
 std::optional<Error> unreadable_bytes(const Source& source) {
-  if (source.text().size() > largest_file)
-    return Error{Kind::invalid,
-                 {N_("the file is larger than 1 MiB")},
-                 {N_("is it a course? Move other files elsewhere")},
-                 Place{source.file(), 1, 1, 1, {}}};
+  if (source.text().size() > largest_file) return too_large(source.file());
   if (auto mistake = bad_character(source)) return mistake;
   for (std::size_t line = 0; line < source.lines(); ++line)
     if (auto mistake = bad_line(source, line)) return mistake;

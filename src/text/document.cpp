@@ -55,7 +55,11 @@ Place Document::place_of(const std::vector<std::string>& path) const {
 
 Expected<Document> parse(std::string file, std::string text) {
   Document document{Source{std::move(file), std::move(text)}};
-  if (document.source.text().size() <= largest_file && read_plain(document)) return document;
+  if (document.source.text().size() <= largest_file) {
+    const auto is_plain = read_plain(document);
+    if (!is_plain) return failed(is_plain.error());
+    if (*is_plain) return document;
+  }
   return parse_by_events(std::move(document.source));
 }
 

@@ -4,6 +4,7 @@
 #include "scalars.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace cti::text {
 namespace {
@@ -14,6 +15,13 @@ const Node& last_scalar(const Node& node) {
   if (!node.flow && !node.entries().empty()) return last_scalar(node.entries().back().value);
   if (!node.flow && !node.items().empty()) return last_scalar(node.items().back());
   return node;
+}
+
+/// What a map says, by its keys: a walk at each of many keys would take the square of their number.
+std::map<std::string_view, const Value*> by_key(const Value& map) {
+  std::map<std::string_view, const Value*> all;
+  for (const auto& [key, value] : map.entries) all.emplace(key, &value);
+  return all;
 }
 
 } // namespace
@@ -75,15 +83,17 @@ void Editor::need_one_line(const Node& flow) const {
 
 void Editor::change_map(const Node& map, const Value& before, const Value& meant) {
   bool some_stay = false;
+  const auto was = by_key(before), is = by_key(meant);
   for (const auto& entry : map.entries()) {
-    const Value* old = before.entry(entry.key.value);
-    if (old && !meant.entry(entry.key.value))
-      remove_entry(map, entry, *old, some_stay);
+    const auto old = was.find(entry.key.value);
+    if (old != was.end() && !is.contains(entry.key.value))
+      remove_entry(map, entry, *old->second, some_stay);
     else
       some_stay = true;
   }
   for (const auto& [key, value] : meant.entries) {
-    const Value* old = before.entry(key);
+    const auto known = was.find(key);
+    const Value* old = known == was.end() ? nullptr : known->second;
     if (old && *old == value) continue;
     const auto entry = map.entry(key);
     if (entry)
@@ -148,9 +158,11 @@ void Editor::add_entry(const Node& map, const std::string& key, const Value& val
   }
   const auto first = key == "checklists" || order.entries.empty() ? map.entries().back() : map.entries().front();
   Span previous = span_of(first);
+  std::map<std::string_view, Span> there;
+  for (const auto& entry : map.entries()) there.emplace(entry.key.value, span_of(entry));
   for (const auto& [name, ignored] : order.entries) {
     if (name == key) break;
-    if (const auto entry = map.entry(name)) previous = span_of(*entry);
+    if (const auto found = there.find(name); found != there.end()) previous = found->second;
   }
   insert_lines(last_line(previous, map.column), entry_lines(key, value, map.column));
 }

@@ -32,10 +32,11 @@ std::size_t Builder::flow_list() {
 
 std::size_t Builder::flow_map() {
   const auto map = begin(Node::Kind::map, true);
+  Keys known;
   ++at_, ++next_;
   skip_gap();
   while (!is(Event::Kind::map_end)) {
-    key(map, 0, true);
+    key(known, 0, true);
     value(at_, 0, true, false);
     behind_flow_item('}');
   }

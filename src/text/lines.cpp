@@ -56,9 +56,13 @@ bool has_dash(std::string_view line) {
 }
 
 std::vector<int> slots_of(const Lines& lines, Slots& known) {
-  const auto number = [&known](int part, std::string_view head) {
+  int last_part = -1, last = 0; // a file can be a million times the same line
+  std::string_view last_head;
+  const auto number = [&](int part, std::string_view head) {
+    if (part == last_part && head == last_head) return last;
     const auto name = std::to_string(part) + " " + std::string{head};
-    return known.try_emplace(name, static_cast<int>(known.size()) + 1).first->second;
+    last_part = part, last_head = head;
+    return last = known.try_emplace(name, static_cast<int>(known.size()) + 1).first->second;
   };
   std::vector<int> slots(lines.size());
   std::vector<Part> around;

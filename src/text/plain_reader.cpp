@@ -8,13 +8,20 @@
 #include "scalars.hpp"
 
 #include <cstdint>
+#include <set>
 
 namespace cti::text {
 namespace {
 
 bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
 
-using Seen = std::uint64_t; ///< signs of the keys of a map so far, a bit each
+/// The keys of a map so far: a sign of each, which tells most that are new from the others; where they are many, all of
+/// them by name.
+struct Seen {
+  std::uint64_t signs{0};
+  std::size_t count{0};
+  std::set<std::string_view> names{};
+};
 
 class PlainReader : PlainCursor {
 public:
@@ -29,9 +36,17 @@ public:
     return true;
   }
 
-private:
-  static constexpr std::size_t least_bytes_a_node{8}, longest_key{128};
+  /// What is wrong with the text beyond doubt, if anything.
+  const std::optional<Error>& certain() const { return certain_; }
 
+private:
+  static constexpr std::size_t least_bytes_a_node{8}, longest_key{128}, few_keys{64};
+
+  // All that leads here was plain: no other reader needs to be asked, and yaml-cpp would first keep every bracket.
+  bool too_deep() {
+    certain_ = nested_too_deep(source_, at_);
+    return false;
+  }
   bool to_content(bool line_begins = false);
   bool begins_map() const;
   bool key(std::size_t map, bool flow, Seen& seen);
@@ -70,6 +85,7 @@ private:
   const Source& source_;
   std::vector<Node> nodes_{};
   std::shared_ptr<std::deque<std::string>> unfolded_{};
+  std::optional<Error> certain_{};
   std::size_t end_ = 0; ///< of the last value
   long column_ = -1;    ///< of the content that to_content() came to; -1 at the end of the text
 };
@@ -109,19 +125,25 @@ bool PlainReader::key(std::size_t map, bool flow, Seen& seen) {
 // only where a sign has been there are they compared.
 bool PlainReader::is_new(std::size_t map, Seen& seen) const {
   const auto& key = nodes_.back().value;
-  const auto sign = Seen{1} << ((key.front() * 7u + key.back() * 31u + key.size()) % 64);
-  const bool may_be_old = seen & sign;
-  seen |= sign;
-  if (!may_be_old) return true;
-  for (const Node* at = &nodes_[map + 1]; at != &nodes_.back(); at = EachEntry::next(at))
-    if (at->value == key) return false;
-  return true;
+  const auto sign = std::uint64_t{1} << ((key.front() * 7u + key.back() * 31u + key.size()) % 64);
+  const bool may_be_old = seen.signs & sign;
+  seen.signs |= sign;
+  if (seen.count++ < few_keys) {
+    if (!may_be_old) return true;
+    for (const Node* at = &nodes_[map + 1]; at != &nodes_.back(); at = EachEntry::next(at))
+      if (at->value == key) return false;
+    return true;
+  }
+  if (seen.names.empty()) // a walk over many keys at each of them would take the square of their number
+    for (const Node* at = &nodes_[map + 1]; at != &nodes_.back(); at = EachEntry::next(at))
+      seen.names.insert(at->value);
+  return seen.names.insert(key).second;
 }
 
 bool PlainReader::block_map(long indent, std::size_t depth) {
-  if (depth > deepest) return false;
+  if (depth > deepest) return too_deep();
   const auto map = begin(Node::Kind::map, false, indent);
-  Seen seen = 0;
+  Seen seen;
   do {
     if (!key(map, false, seen) || !value_of_key(indent, depth)) return false;
   } while (column_ == indent);
@@ -129,7 +151,7 @@ bool PlainReader::block_map(long indent, std::size_t depth) {
 }
 
 bool PlainReader::block_list(long indent, std::size_t depth) {
-  if (depth > deepest) return false;
+  if (depth > deepest) return too_deep();
   const auto list = begin(Node::Kind::list, false, indent);
   do {
     const auto dash = at_, item = nodes_.size();
@@ -252,7 +274,7 @@ bool PlainReader::behind_flow_item(unsigned char close, bool& more) {
 }
 
 bool PlainReader::flow_list(std::size_t depth) {
-  if (depth > deepest) return false;
+  if (depth > deepest) return too_deep();
   const auto list = begin(Node::Kind::list, true, 0);
   ++at_;
   skip_blanks();
@@ -263,12 +285,12 @@ bool PlainReader::flow_list(std::size_t depth) {
 }
 
 bool PlainReader::flow_map(std::size_t depth) {
-  if (depth > deepest) return false;
+  if (depth > deepest) return too_deep();
   const auto map = begin(Node::Kind::map, true, 0);
   ++at_;
   skip_blanks();
   if (peek() == '}') return end_ = ++at_, end(map);
-  Seen seen = 0;
+  Seen seen;
   for (bool more = true; more;) {
     if (!key(map, true, seen)) return false;
     const auto behind = at_, value = nodes_.size();
@@ -281,9 +303,11 @@ bool PlainReader::flow_map(std::size_t depth) {
 
 } // namespace
 
-bool read_plain(Document& document) {
+Expected<bool> read_plain(Document& document) {
   try {
-    return PlainReader(document.source).read(document);
+    PlainReader reader(document.source);
+    const bool is_plain = reader.read(document);
+    return reader.certain() ? failed(*reader.certain()) : Expected<bool>{is_plain};
   } catch (const Refused&) {
     return false; // by what reads a scalar that needs more than a look
   }

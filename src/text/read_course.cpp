@@ -42,49 +42,40 @@ struct CourseFields : Reader::Fields {
 };
 
 // What a single record cannot say; what several say together is looked at by the rules.
-void check_values(Reader& reader, const Document& document, const Course& course) {
-  const auto error = [&](const std::vector<std::string>& path, Message what, Message hint) {
-    reader.errors.push_back({Kind::invalid, std::move(what), std::move(hint), document.place_of(path)});
-  };
+void check_values(Reader& reader, const Course& course) {
   if (!course.id.empty() && !is_id(course.id))
-    error({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
+    reader.error_at({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
   if (course.months && !holds(months_of_course, *course.months))
-    error({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+    reader.error_at({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
-      error({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},
-            {N_("until is the first day back")});
+      reader.error_at({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},
+                      {N_("until is the first day back")});
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
     if (!holds(phases_shifted_to, course.shifts[i].to))
-      error({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
+      reader.error_at({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")},
+                      {N_("write to: 2 or to: 3")});
   for (std::size_t i = 0; i < course.told.size(); ++i)
     if (!holds(phases_shifted_to, course.told[i].to))
-      error({"told", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")}, {N_("write to: 2 or to: 3")});
+      reader.error_at({"told", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")},
+                      {N_("write to: 2 or to: 3")});
 }
 
-// Numbers and names that a plan, a handover or a contact cannot have.
-void check_parts(Reader& reader, const Document& document, const Course& course) {
-  const auto error = [&](const std::vector<std::string>& path, Message what) {
-    reader.errors.push_back({Kind::invalid, std::move(what), {}, document.place_of(path)});
-  };
-  for (std::size_t i = 0; i < course.worker_changes.size(); ++i) {
-    const std::vector<std::string> path{"worker-changes", std::to_string(i), "from"};
-    const Node* from = document.at(path); // one that is missing has been told of
-    if (from && !from->is_null() && course.worker_changes[i].from.empty()) error(path, {N_("{} is empty"), {"from"}});
-  }
+// Numbers that a plan, a handover or a contact cannot have.
+void check_parts(Reader& reader, const Course& course) {
   if (course.plan)
     for (std::size_t i = 0; i < course.plan->evaluations.size(); ++i)
       if (const auto shift = course.plan->evaluations[i].shift; shift && !holds(phases_shifted_to, *shift))
-        error({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
+        reader.error_at({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
   if (course.handover)
     for (std::size_t i = 0; i < course.handover->further.size(); ++i)
       if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && !weeks_of_waiting.hold(*weeks))
-        error({"handover", "further", std::to_string(i), "waiting-weeks"},
-              {N_("the waiting time is a number of weeks from 0 to 520")});
+        reader.error_at({"handover", "further", std::to_string(i), "waiting-weeks"},
+                        {N_("the waiting time is a number of weeks from 0 to 520")});
   for (std::size_t i = 0; i < course.contacts.size(); ++i)
     if (const auto minutes = course.contacts[i].minutes; !minutes_of_contact.hold(minutes))
-      error({"contacts", std::to_string(i), "minutes"},
-            {N_("{} minutes are not a contact"), {std::to_string(minutes)}});
+      reader.error_at({"contacts", std::to_string(i), "minutes"},
+                      {N_("{} minutes are not a contact"), {std::to_string(minutes)}});
 }
 
 } // namespace
@@ -97,8 +88,8 @@ Reading<Course> read_course(const Document& document) {
   fields.other("cti");
   describe(fields, course);
   fields.warn_of_others();
-  check_values(reader, document, course);
-  check_parts(reader, document, course);
+  check_values(reader, course);
+  check_parts(reader, course);
   return reader.reading(std::move(course));
 }
 

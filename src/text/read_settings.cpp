@@ -27,13 +27,13 @@ template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
 }
 
 template <class V, Is<Thresholds> T> void describe(V& fields, T& thresholds) {
-  for (const auto& [key, days] : days_by_key) fields.field(key, thresholds.*days);
-  fields.field("community-meetings", thresholds.community_meetings);
+  for (const auto& [key, days] : days_by_key) fields.field(key, thresholds.*days, days_of_threshold);
+  fields.field("community-meetings", thresholds.community_meetings, meetings_of_phase);
 }
 
 template <class V, Is<Worker> W> void describe(V& fields, W& worker) {
   fields.field("fte", worker.fte);
-  fields.field("limit", worker.limit);
+  fields.field("limit", worker.limit, courses_of_worker);
 }
 
 namespace {
@@ -48,11 +48,6 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
     if (!(worker.fte > 0 && worker.fte <= 1)) // not a number is neither
       reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts,
                    {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
-    if (worker.limit && *worker.limit < courses_of_worker.least)
-      reader.error(facts.entry("limit")->value, {N_("a limit cannot be below zero")}, {});
-    if (worker.limit && *worker.limit > courses_of_worker.most)
-      reader.error(facts.entry("limit")->value,
-                   {N_("nobody carries more than {} courses"), {std::to_string(courses_of_worker.most)}}, {});
   }
 }
 
@@ -60,13 +55,6 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
   const auto entry = root.entry("thresholds");
   if (!entry || entry->value.is_null()) return;
   reader.read(entry->value, thresholds);
-  for (const auto& [key, days] : days_by_key)
-    if (!days_of_threshold.hold(thresholds.*days))
-      reader.error(entry->value.entry(key)->value,
-                   {N_("a number of days from 0 to {}"), {std::to_string(days_of_threshold.most)}}, {});
-  if (!meetings_of_phase.hold(thresholds.community_meetings))
-    reader.error(entry->value.entry("community-meetings")->value,
-                 {N_("a number of meetings from 0 to {}"), {std::to_string(meetings_of_phase.most)}}, {});
 }
 
 } // namespace
@@ -96,13 +84,10 @@ Shape settings_shape() {
   worker.may_be_empty = true;
   shape_at(worker, {"fte"}).bounds = Bounds{0, 1};
   shape_at(worker, {"fte"}).above_least = true;
-  shape_at(worker, {"limit"}).bounds = courses_of_worker;
   workers.under_any_key.push_back(std::move(worker));
   settings.properties.push_back({"workers", false, std::move(workers)});
   auto thresholds = Shaper::shape_of(Thresholds{});
   thresholds.may_be_empty = true;
-  for (auto& [key, required, shape, label] : thresholds.properties)
-    shape.bounds = key == "community-meetings" ? meetings_of_phase : days_of_threshold;
   settings.properties.push_back({"thresholds", false, std::move(thresholds)});
   return settings;
 }

@@ -2,6 +2,7 @@
 
 #include "cti/course/day_mistake.hpp"
 #include "cti/course/nearest.hpp"
+#include "cti/course/number.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,20 +10,23 @@
 namespace cti::text {
 namespace {
 
-template <class Number> bool is_number(std::string_view text, Number& number) {
-  const auto end = text.data() + text.size();
-  const auto result = std::from_chars(text.data(), end, number);
-  return !text.empty() && result.ec == std::errc{} && result.ptr == end;
-}
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 } // namespace
 
 void Reader::error(const Node& node, Message what, Message hint) {
-  errors.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
+  if (few_errors_.take(what))
+    errors.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
+}
+
+void Reader::error_at(const std::vector<std::string>& path, Message what, Message hint) {
+  if (few_errors_.take(what))
+    errors.push_back({Kind::invalid, std::move(what), std::move(hint), document_.place_of(path)});
 }
 
 void Reader::warn(const Node& node, Message what, Message hint) {
-  warnings.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
+  if (few_warnings_.take(what))
+    warnings.push_back({Kind::invalid, std::move(what), std::move(hint), document_.source.place(node.span)});
 }
 
 std::string_view Reader::scalar(const Node& node) {
@@ -48,11 +52,18 @@ void Reader::read(const Node& node, Day& day) {
 }
 
 void Reader::read(const Node& node, int& number) {
-  if (!is_number(scalar(node), number)) error(node, {N_("this is not a whole number")}, {});
+  if (const auto meant = whole_number_meant(scalar(node)))
+    number = *meant;
+  else
+    error(node, {N_("this is not a whole number")}, {N_("write it in digits alone, e.g. 30")});
 }
 
 void Reader::read(const Node& node, double& number) {
-  if (!is_number(scalar(node), number)) error(node, {N_("this is not a number")}, {N_("write e.g. 0.5")});
+  const auto text = scalar(node);
+  const auto end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  if (text.empty() || result.ec != std::errc{} || result.ptr != end)
+    error(node, {N_("this is not a number")}, {N_("write e.g. 0.5")});
 }
 
 void Reader::read(const Node& node, bool& yes) {
@@ -79,6 +90,14 @@ void Reader::unknown_word(const Node& node, const std::vector<std::string>& choi
   error(node, {N_("this word is not known here")}, one_of(std::string{node.value}, choices));
 }
 
+void Reader::hold(const Node& node, int number, Bounds bounds) {
+  if (!bounds.hold(number))
+    error(
+        node,
+        {N_("a whole number from {} to {} belongs here"), {std::to_string(bounds.least), std::to_string(bounds.most)}},
+        {});
+}
+
 bool Reader::expect_map(const Node& node) {
   if (node.is_map()) return true;
   error(node, {N_("'key: value' lines are expected here")}, {N_("is something missing, or indented wrongly?")});
@@ -98,6 +117,12 @@ void Reader::expect_version(const Node& root, const std::string& key) {
   if (version != format_version && errors.empty())
     error(entry->value, {N_("this file has version {}, which this cti does not know"), {std::to_string(version)}},
           {N_("install a newer cti")});
+}
+
+void Reader::tell_the_rest() {
+  const auto itself = [](auto& error) -> auto& { return error; };
+  few_errors_.tell_the_rest(errors, itself);
+  few_warnings_.tell_the_rest(warnings, itself);
 }
 
 void Reader::in_file_order() {
@@ -121,7 +146,7 @@ const Node* Reader::Fields::meet(std::string_view key, Presence presence) {
     Node first = map_;
     first.span.end = map_.entries().empty() ? first.span.begin + 1 : map_.entries().front().key.span.end;
     reader.error(first, {N_("the key '{}' is missing"), {std::string{key}}}, {});
-  } else if (value->is_null()) {
+  } else if (value->is_null() || (value->is_scalar() && is_blank(value->value))) {
     reader.error(value[-1], {N_("the key '{}' has no value"), {std::string{key}}}, {});
     return nullptr;
   }
@@ -135,7 +160,7 @@ void Reader::Fields::warn_of_others() {
   for (const Node* at = next_; at != end_; at = EachEntry::next(at)) {
     const std::string key{at->value};
     if (std::ranges::find(known, key) != known.end()) continue;
-    const auto meant = nearest(key, known);
+    const auto meant = reader.warnings.size() < told_one_by_one ? nearest(key, known) : "";
     reader.warn(*at, {N_("unknown key '{}'; it is kept, and not used"), {key}, true},
                 meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}});
   }

@@ -5,6 +5,9 @@
 namespace cti::text {
 namespace {
 
+/// Bytes of a line that are shown with a mistake in it. Many mistakes in a line of a megabyte would be many megabytes.
+constexpr std::size_t longest_shown{16384};
+
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
@@ -51,7 +54,8 @@ Place Source::place(Span span) const {
   const std::string_view all{text()};
   const auto from = std::clamp(span.begin, begin, end), until = std::clamp(span.end, from, end);
   return {file_, line + 1, characters(all.substr(begin, from - begin)) + 1,
-          std::max<std::size_t>(1, characters(all.substr(from, until - from))), std::string{this->line(line)}};
+          std::max<std::size_t>(1, characters(all.substr(from, until - from))),
+          std::string{end - begin > longest_shown ? "" : this->line(line)}};
 }
 
 } // namespace cti::text

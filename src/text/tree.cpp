@@ -114,7 +114,7 @@ std::size_t Builder::scalar(Surroundings around) {
 }
 
 // Leaves at_ behind the colon.
-std::size_t Builder::key(std::size_t map, long indent, bool flow) {
+std::size_t Builder::key(Keys& known, long indent, bool flow) {
   refuse_special();
   expect(is(Event::Kind::scalar) && event().at == at_);
   const auto added = scalar({indent, flow, true});
@@ -126,31 +126,31 @@ std::size_t Builder::key(std::size_t map, long indent, bool flow) {
            {N_("write 'key: value'; a text that goes on stands deeper than its key")});
   ++at_;
   if (!separates(at_)) refuse(source_, {at_ - 1, at_}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
-  refuse_twice(map, key);
+  refuse_twice(known, key);
   return added;
 }
 
-// The key is the last node yet; those of the map before it are whole.
-void Builder::refuse_twice(std::size_t map, const Node& key) const {
-  for (const Node* at = &nodes_[map + 1]; at != &key; at = EachEntry::next(at))
-    if (at->value == key.value)
-      refuse(source_, key.span,
-             {N_("the key '{}' is here twice, first in line {}"),
-              {std::string{key.value}, std::to_string(source_.line_of(at->span.begin) + 1)},
-              true},
-             {N_("keep one of them")});
+void Builder::refuse_twice(Keys& known, const Node& key) const {
+  const auto [first, is_new] = known.try_emplace(key.value, key.span.begin);
+  if (is_new) return;
+  refuse(source_, key.span,
+         {N_("the key '{}' is here twice, first in line {}"),
+          {std::string{key.value}, std::to_string(source_.line_of(first->second) + 1)},
+          true},
+         {N_("keep one of them")});
 }
 
 std::size_t Builder::block_map() {
   const auto map = begin(Node::Kind::map, false);
   const auto indent = column();
+  Keys known;
   ++next_;
   for (auto last = std::string_view::npos; !is(Event::Kind::map_end); last = line()) {
     const auto behind = at_;
     skip_gap();
     const bool first = nodes_.size() == map + 1;
     expect(at_ < text_.size() && column() == indent && (behind == at_ || line() != last || first));
-    key(map, static_cast<long>(indent), false);
+    key(known, static_cast<long>(indent), false);
     value(at_, static_cast<long>(indent), false, true);
   }
   ++next_;

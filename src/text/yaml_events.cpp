@@ -45,11 +45,7 @@ private:
     events.push_back({kind, offset(mark), std::move(value)});
   }
   void deeper(const YAML::Mark& mark) {
-    if (++depth_ > deepest) refuse_depth(offset(mark));
-  }
-  void refuse_depth(std::size_t at) const {
-    refuse(source_, {at, at + 1}, {N_("nested deeper than 32 levels")},
-           {N_("is it a course? Nothing in it lies that deep")});
+    if (++depth_ > deepest) throw Refused{nested_too_deep(source_, offset(mark))};
   }
   void shallower(Event::Kind kind) {
     --depth_;

@@ -38,7 +38,7 @@ std::string check_json(const std::vector<PlacedFinding>& findings, Day as_of) {
   json["findings"] = Json::array();
   for (const auto& [severity, error] : findings) {
     Json one;
-    one["file"] = error.place ? Json(error.place->file) : Json(nullptr);
+    one["file"] = error.place ? Json(safe(error.place->file)) : Json(nullptr);
     one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
     one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
     one["severity"] = severity_id(severity);

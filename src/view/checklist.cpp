@@ -1,5 +1,7 @@
 #include "cti/view/checklist.hpp"
 
+#include "cti/course/shell_word.hpp"
+
 #include "cti/view/csv.hpp"
 #include "cti/view/words.hpp"
 #include "json.hpp"
@@ -138,7 +140,8 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
   for (const auto& stage : report.stages) text += "\n" + one_checklist(stage, report.course, look);
   const auto first_open = item_to_tick(report);
   if (!first_open.empty() && !is_closed(report.course.state))
-    text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), first_open) + "\n";
+    text += "\n" + say("Tick: cti checklist done {} {}", safe(report.course.course.id), safe(shell_word(first_open))) +
+            "\n";
   return text;
 }
 

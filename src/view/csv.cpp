@@ -1,6 +1,5 @@
 #include "cti/view/csv.hpp"
 
-#include "cti/rules/cpr.hpp"
 #include "cti/view/words.hpp"
 
 #include <string_view>
@@ -8,11 +7,30 @@
 namespace cti::view {
 namespace {
 
-std::string cell_text(const std::string& content) {
-  const auto cell = without_cpr(content);
-  const bool formula = !cell.empty() && std::string_view{"=+-@\t\r"}.find(cell.front()) != std::string_view::npos;
-  const std::string guarded = formula ? "'" + cell : cell;
-  if (guarded.find_first_of(",;\"\n\r") == std::string::npos) return guarded;
+constexpr auto npos = std::string_view::npos;
+
+// Excel and its like take such a cell for a formula; the wide signs too, in some languages.
+bool is_formula(std::string_view cell) {
+  for (const std::string_view sign : {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"})
+    if (cell.starts_with(sign)) return true;
+  return false;
+}
+
+// Line ends stay: a cell can hold them.
+std::string safe_lines(std::string_view text) {
+  std::string shown;
+  for (;;) {
+    const auto end = text.find('\n');
+    shown += safe(text.substr(0, end));
+    if (end == npos) return shown;
+    shown += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string cell_text(const std::string& cell) {
+  const std::string guarded = (is_formula(cell) ? "'" : "") + safe_lines(cell);
+  if (guarded.find_first_of(",;\"\n") == npos) return guarded;
   std::string quoted = "\"";
   for (const char c : guarded) quoted.append(c == '"' ? 2 : 1, c);
   return quoted + '"';

@@ -85,7 +85,7 @@ std::string lines_text(const std::vector<Line>& lines, bool with_worker, const L
     if (with_worker) head += padded(line.worker, workers) + "  ";
     head += padded(line.day, days) + "  ";
     const auto rest = wrapped(line.text, width(head), look);
-    text += head + rest.substr(static_cast<std::size_t>(width(head)));
+    text += rest.empty() ? head + "\n" : head + rest.substr(static_cast<std::size_t>(width(head)));
   }
   return text;
 }

@@ -1,5 +1,7 @@
 #include "cti/view/handover.hpp"
 
+#include "cti/course/shell_word.hpp"
+
 #include "cti/view/words.hpp"
 #include "handover_words.hpp"
 
@@ -123,17 +125,19 @@ std::string next_command(const CourseOn& course, const std::vector<Gap>& gaps) {
   const auto& id = course.course.id;
   switch (gaps.front().what) {
   case Gap::What::no_actor: return say("Next: cti handover actor {} NAME --role TEXT --takes-over TEXT", id);
-  case Gap::What::not_accepted: return say("Next: cti handover actor {} \"{}\" --accepted DAY", id, gaps.front().about);
-  case Gap::What::no_talk: return say("Next: cti handover talk {} \"{}\" --on DAY", id, gaps.front().about);
+  case Gap::What::not_accepted:
+    return say("Next: cti handover actor {} {} --accepted DAY", id, shell_word(gaps.front().about));
+  case Gap::What::no_talk: return say("Next: cti handover talk {} {} --on DAY", id, shell_word(gaps.front().about));
   case Gap::What::no_meeting: return say("Next: cti handover meeting {} --on DAY --with TEXT", id);
   case Gap::What::not_confirmed:
     return say("Next: cti handover meeting {} --on {} (it was held), or with --missed", id, iso(*gaps.front().by));
   case Gap::What::no_goal: return say("Next: cti handover goal {} TEXT", id);
-  case Gap::What::no_giver: return say("Next: cti handover support {} \"{}\" --by NAME", id, gaps.front().about);
+  case Gap::What::no_giver:
+    return say("Next: cti handover support {} {} --by NAME", id, shell_word(gaps.front().about));
   case Gap::What::not_applied:
   case Gap::What::no_start:
   case Gap::What::starts_too_late:
-    return say("Next: cti handover further {} \"{}\" --applied DAY --starts DAY", id, gaps.front().about);
+    return say("Next: cti handover further {} {} --applied DAY --starts DAY", id, shell_word(gaps.front().about));
   case Gap::What::no_responsible: return say("Next: cti handover responsible {} citizen", id);
   }
   return {};

@@ -1,5 +1,6 @@
 #include "json.hpp"
 
+#include "cti/view/errors.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -8,9 +9,14 @@
 namespace cti::view {
 namespace {
 
-template <class Scalar> std::string scalar_text(const Scalar& scalar) { return nlohmann::json(scalar).dump(); }
+// A byte that is no character would throw, and take the whole report with it.
+template <class Scalar> std::string scalar_text(const Scalar& scalar) {
+  return nlohmann::json(scalar).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
 // Whatever report it stands in.
-std::string scalar_text(const std::string& text) { return nlohmann::json(without_cpr(text)).dump(); }
+std::string scalar_text(const std::string& text) {
+  return nlohmann::json(without_cpr(text)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
 
 void new_line(std::string& text, int indent, int level) {
   if (indent >= 0) text.append(1, '\n').append(static_cast<std::size_t>(indent * level), ' ');
@@ -103,7 +109,7 @@ Json report_json(const char* schema, const Frame& frame) { return {{"schema", sc
 
 Json unreadable_json(const Error& error) {
   Json one;
-  one["file"] = error.place ? Json(error.place->file) : Json(nullptr);
+  one["file"] = error.place ? Json(safe(error.place->file)) : Json(nullptr);
   one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
   one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
   one["error"] = json_of(untranslated(error.what));

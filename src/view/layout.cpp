@@ -67,13 +67,16 @@ std::string apart(const std::string& left, const std::string& right, const Look&
 std::string wrapped(std::string_view text, int indent, const Look& look) {
   const std::string margin(static_cast<std::size_t>(indent), ' ');
   std::string all, line;
+  int used = 0;
   while (!text.empty()) {
     const auto space = std::min(text.find(' '), text.size());
     const auto word = text.substr(0, space);
-    if (!line.empty() && indent + width(line) + 1 + width(word) > look.columns) {
+    const int columns = width(word);
+    if (!line.empty() && indent + used + 1 + columns > look.columns) {
       all += margin + line + "\n";
-      line.clear();
+      line.clear(), used = 0;
     }
+    used += columns + (line.empty() ? 0 : 1);
     line.append(line.empty() ? "" : " ").append(word);
     text.remove_prefix(std::min(space + 1, text.size()));
   }

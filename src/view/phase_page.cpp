@@ -1,3 +1,4 @@
+#include "cti/course/workers.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 
@@ -134,9 +135,9 @@ Sentences notes(const CourseOn& course) {
     add(say_count("paused for {} day, counted in", "paused for {} days, counted in", course.line->paused.count()));
   if (course.line && course.line->provisional())
     add(say("~ provisional: a day later for each further day of the pause"));
+  const Workers workers(course.course);
   for (const auto& change : course.course.worker_changes)
-    add(say("{} took over from {} on {}", safe(worker_on(course.course, change.on)), safe(change.from),
-            full_day(change.on)));
+    add(say("{} took over from {} on {}", safe(workers.on(change.on)), safe(change.from), full_day(change.on)));
   if (!course.course.after.empty()) add(say("follows {}, which was restarted", safe(course.course.after)));
   return all;
 }

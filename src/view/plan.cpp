@@ -1,5 +1,7 @@
 #include "cti/view/plan.hpp"
 
+#include "cti/course/shell_word.hpp"
+
 #include "cti/rules/planning.hpp"
 #include "cti/view/words.hpp"
 
@@ -98,10 +100,11 @@ std::string next_command(const CourseOn& course, const Plan& plan) {
     return say("Next: cti plan assess {} {} --need TEXT --resource TEXT", id, word(dark.front()));
   if (plan.focus.empty()) return say("Next: cti plan focus {} THEME TEXT", id);
   for (const auto& focus : plan.focus)
-    if (!focus.done && !focus.dropped && focus.goal.empty()) return say("Next: cti plan goal {} {} TEXT", id, focus.id);
+    if (!focus.done && !focus.dropped && focus.goal.empty())
+      return say("Next: cti plan goal {} {} TEXT", id, shell_word(focus.id));
   for (const auto& focus : plan.focus)
     if (!focus.done && !focus.dropped)
-      return say("Next: cti plan activity {} {} TEXT --who NAME --by DAY", id, focus.id);
+      return say("Next: cti plan activity {} {} TEXT --who NAME --by DAY", id, shell_word(focus.id));
   return {};
 }
 

@@ -1,5 +1,6 @@
 #include "cti/view/words.hpp"
 
+#include "cti/course/utf8.hpp"
 #include "cti/view/known_words.hpp"
 
 #include <array>
@@ -28,20 +29,6 @@ bool is_bidi(unsigned code) {
 
 bool is_control(unsigned code) {
   return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-}
-
-struct Character {
-  unsigned code;
-  std::size_t length;
-};
-
-Character character(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text.front());
-  const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  if (length > text.size() || (first >= 0x80 && first < 0xC0)) return {first, 1};
-  unsigned code = length == 1 ? first : first & (0x7Fu >> length);
-  for (std::size_t i = 1; i < length; ++i) code = code << 6 | (static_cast<unsigned char>(text[i]) & 0x3F);
-  return {code, length};
 }
 
 // gettext keeps what it has found until this number changes. Source: gettext manual, section 11.2.3.
@@ -142,17 +129,20 @@ std::string safe(std::string_view text) {
   const auto masked = without_cpr(text);
   std::string_view typed{masked};
   std::string shown;
-  while (!typed.empty()) {
-    const auto [code, length] = character(typed);
-    if (code == '\n')
+  for (std::size_t at = 0; at < typed.size();) {
+    const auto length = character_length(typed, at);
+    const auto code = code_point(typed, at, length ? length : 1);
+    if (!length)
+      shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(typed[at]));
+    else if (code == '\n')
       shown += "\\n";
     else if (code == '\t')
       shown += ' ';
     else if (is_control(code) || is_bidi(code))
       shown += fmt::format("\\u{:04X}", code);
     else
-      shown += typed.substr(0, length);
-    typed.remove_prefix(length);
+      shown += typed.substr(at, length);
+    at += length ? length : 1;
   }
   return shown;
 }

@@ -104,9 +104,9 @@ A file that a person got slightly wrong is refused with its place and a remedy, 
   hint: write the values themselves
   [3]
   $ try "a: $(printf '[%.0s' $(seq 1 5000))"
-  courses/b-1.yaml:1:20: error: nested deeper than 32 levels
+  courses/b-1.yaml:1:35: error: nested deeper than 32 levels
      1 | ·: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
-       |                    ^
+       |                                   ^
   hint: is it a course? Nothing in it lies that deep
   [3]
   $ try 'cti: 1\nid: b-1\nworker: "a\x1b[2J"\n'

@@ -434,7 +434,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   Støtte, der fortsat er behov for
       s1  En at ringe til, før det bliver en konflikt   Lene
   
-  Næste: cti handover talk b-1014 "chefen" --on DAG
+  Næste: cti handover talk b-1014 chefen --on DAG
   $ cti contact b-1027 | tail -12
   
   Hvor meget, på dage uden pause

@@ -147,7 +147,7 @@ The team's own thresholds.
   See one: cti phase b-1027
   $ printf '  quiet-phase-2: -1\n' >> cti.yaml
   $ cti due
-  cti.yaml:23:18: error: a number of days from 0 to 1000
+  cti.yaml:23:18: error: a whole number from 0 to 1000 belongs here
     23 |   quiet-phase-2: -·
        |                  ^~
   [3]

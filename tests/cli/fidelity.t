@@ -217,7 +217,7 @@ A team's own numbers: the FAQ asks for four meetings, and two days may be enough
   One course: cti fidelity b-1
   $ printf 'cti: 1\nthresholds:\n  community-meetings: -1\n' > cti.yaml
   $ cti fidelity
-  cti.yaml:3:23: error: a number of meetings from 0 to 100
+  cti.yaml:3:23: error: a whole number from 0 to 100 belongs here
      3 |   community-meetings: -·
        |                       ^~
   [3]

@@ -81,7 +81,7 @@ For scripts and spreadsheets.
   [2]
   $ cti caseload --forecast many
   cti: error: --forecast cannot be 'many'
-  hint: see: cti caseload --help
+  hint: write it in digits alone, e.g. 30
   [2]
 
 On a day that lies back, courses that had not begun are not there.

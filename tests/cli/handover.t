@@ -27,7 +27,7 @@ First what is missing, with its day; then who takes over what.
   Support still needed
       s1  En at ringe til, før det bliver en konflikt   Lene
   
-  Next: cti handover talk b-1014 "chefen" --on DAY
+  Next: cti handover talk b-1014 chefen --on DAY
 
 A course that has just begun lacks everything, and has its days already.
 

@@ -77,3 +77,30 @@ TEST_CASE("a profile of a folder adapts one that comes with cti") {
   CHECK(own("cti-method: 1\nid: youth\nadapts: homelessness\nname:\n  en: young people\n  da: unge\n")->name.da ==
         "unge");
 }
+
+TEST_CASE("a number of a profile that cannot be meant is refused at its place") {
+  const auto line = [](const std::string& number) {
+    const auto read = own("cti-method: 1\nid: job\nadapts: job\n" + number + "\n");
+    return read ? 0 : read.error().place->line;
+  };
+  for (const auto* number : {"earliest-start: -1", "earliest-start: 366", "limit: 0", "limit: -5", "limit: 1001",
+                             "limit: 99999999999", "months: 0", "months: -9", "earliest-start: 1,5", "limit: ten"}) {
+    CAPTURE(number);
+    CHECK(line(number) == 4);
+  }
+  for (const auto* number : {"earliest-start: 0", "earliest-start: 365", "limit: 1", "limit: 1000", "months: 6"}) {
+    CAPTURE(number);
+    CHECK(line(number) == 0);
+  }
+  CHECK(own("cti-method: 1\nid: job\nadapts: job\nlimit: 012\n")->limit == 12);
+}
+
+TEST_CASE("an item needs an id and a label in both languages, and blanks are none") {
+  const auto with = [](const std::string& item) {
+    return own("cti-method: 1\nid: job\nadapts: job\nchecklists:\n  phase-1:\n    - " + item + "\n").has_value();
+  };
+  CHECK(with("{id: bike, en: a, da: b}"));
+  CHECK_FALSE(with("{id: \"\", en: a, da: b}"));
+  CHECK_FALSE(with("{id: bike, en: \" \", da: b}"));
+  CHECK_FALSE(with("{id: bike, en: a, da: ''}"));
+}

@@ -32,6 +32,22 @@ TEST_CASE("an ordinary course contradicts itself nowhere") {
   CHECK(wrong_in(course).empty());
 }
 
+TEST_CASE("a method that allows no early start at all reads no day that is not there") {
+  Method strict{"own"};
+  strict.earliest_start = -1;
+  for (const auto& course : {Course{}, course_from("2026-12-01")})
+    CHECK(contradictions(course, strict, day("2027-01-12")).empty());
+}
+
+TEST_CASE("many changes of worker, pauses and shifts each have their own finding, once") {
+  auto course = course_from("2026-12-01");
+  for (int i = 0; i < 30000; ++i) course.worker_changes.push_back({day("2026-12-10"), "ali", "", {}});
+  const auto found = contradictions(course, job(), day("2027-01-12"));
+  CHECK(found.size() == 30000 - 1);
+  CHECK(found.front().path == std::vector<std::string>{"worker-changes", "1"});
+  CHECK_FALSE(new_contradiction(course, course, job(), day("2027-01-12")));
+}
+
 TEST_CASE("on the job method phase 1 begins at most 14 days before the change") {
   auto course = course_from("2026-12-01");
   course.change = day("2026-12-15");

@@ -31,7 +31,7 @@ nlohmann::json told(const Node& node) {
 
 nlohmann::json told(std::string text) {
   cti::text::Document document{cti::text::Source{"x.yaml", std::move(text)}};
-  const bool plain = cti::text::read_plain(document);
+  const bool plain = cti::text::read_plain(document).value_or(false);
   const auto by_events = cti::text::parse_by_events(document.source);
   const bool alike = !plain || (by_events && document.nodes == by_events->nodes);
   return {{"tree", by_events ? told(by_events->root()) : nlohmann::json{}}, {"plain", plain}, {"alike", alike}};

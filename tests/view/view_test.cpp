@@ -15,6 +15,29 @@ TEST_CASE("a cell that a spreadsheet would take for a formula is made plain") {
   CHECK(csv_line({"a,b", "say \"x\"", "two\nlines", "x;y"}) == "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\"x;y\"\n");
 }
 
+TEST_CASE("what a terminal would obey is as plain in a cell, which may hold lines") {
+  CHECK(csv_line({"\x1b[2J", "a\xE2\x80\xAE", "\xFF", "one\ntwo\x07"}) ==
+        "\\u001B[2J,a\\u202E,\\xFF,\"one\ntwo\\u0007\"\n");
+  CHECK(csv_line({"＝1+1", "\t=1", "\r=1"}) == "'＝1+1,' =1,'\\u000D=1\n");
+}
+
+TEST_CASE("bytes that are no character are shown as such, and take nothing behind them with them") {
+  CHECK(safe("\xE6r") == "\\xE6r");
+  CHECK(safe("\xC3") == "\\xC3");
+  CHECK(safe("\xC3\x1b[2J") == "\\xC3\\u001B[2J");
+  CHECK(safe("\xF0\x9F\x1b") == "\\xF0\\x9F\\u001B");
+  CHECK(safe("\xC0\x9B") == "\\xC0\\x9B");          // an overlong ESC
+  CHECK(safe("\xED\xA0\x80") == "\\xED\\xA0\\x80"); // half of a pair
+  CHECK(safe("\xF4\x90\x80\x80") == "\\xF4\\x90\\x80\\x80");
+}
+
+TEST_CASE("the name of a file is shown without a number that says who the citizen is") {
+  CHECK(safe("courses/b-1042.yaml") == "courses/b-1042.yaml");
+  CHECK(safe("courses/010165-1234.yaml") == "courses/010165-****.yaml");
+  CHECK(safe("courses/x.0101651234.yaml") == "courses/x.010165-****.yaml");
+  CHECK(safe("courses/\x1b[31m\xE6.yaml") == "courses/\\u001B[31m\\xE6.yaml");
+}
+
 TEST_CASE("control and bidirectional characters are shown, not obeyed") {
   CHECK(safe("\x1b[2Jx") == "\\u001B[2Jx");
   CHECK(safe("a\xE2\x80\xAE"
@@ -117,6 +140,21 @@ TEST_CASE("distant changes stand in hunks of their own") {
   const auto diff = unified_diff("x", before, after);
   CHECK(diff.find("@@ -1,6 +1,6 @@") != std::string::npos);
   CHECK(diff.find("@@ -18,7 +18,7 @@") != std::string::npos);
+}
+
+TEST_CASE("a difference obeys nobody; tabs and line ends are those of the file") {
+  CHECK(unified_diff("x", "a\r\n", "a\tb\xE2\x80\xAE\r\n") ==
+        "--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a\r\n+a\tb\\u202E\r\n");
+}
+
+TEST_CASE("a difference is the same wherever it stands, and however its lines repeat") {
+  CHECK(unified_diff("x", "\n", "\n\n") == "--- a/x\n+++ b/x\n@@ -1,1 +1,2 @@\n \n+\n");
+  CHECK(unified_diff("x", "a\nb", "a\nb\n") ==
+        "--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+b\n");
+  CHECK(unified_diff("x", "a\nx\n", "a\nyx\n") == "--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n a\n-x\n+yx\n");
+  CHECK(unified_diff("x", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\n6\n7\n8\n9\n") ==
+        "--- a/x\n+++ b/x\n@@ -2,7 +2,6 @@\n 2\n 3\n 4\n-5\n 6\n 7\n 8\n");
+  CHECK(lines_changed("a\na\na\n", "a\na\n") == 1);
 }
 
 TEST_CASE("a changed line counts once, an added or removed one too") {

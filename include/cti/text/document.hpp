@@ -17,6 +17,9 @@ namespace cti::text {
 /// Largest file that is read, in bytes. A course with years of notes stays far below.
 inline constexpr std::size_t largest_file{1u << 20};
 
+/// What is said of a larger one.
+Error too_large(const std::string& file);
+
 /// Deepest nesting that is read.
 inline constexpr std::size_t deepest{32};
 
@@ -48,6 +51,7 @@ public:
   std::size_t column_of(std::size_t at) const { return at - starts()[line_of(at)]; }
   std::string_view line(std::size_t line) const;
 
+  /// With the line itself, if it is no longer than somebody would look at.
   Place place(Span span) const;
 
 private:

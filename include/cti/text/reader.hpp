@@ -4,7 +4,9 @@
 
 #include "cti/course/choices.hpp"
 #include "cti/course/course.hpp"
+#include "cti/course/first_few.hpp"
 #include "cti/course/method.hpp"
+#include "cti/course/shape.hpp"
 #include "cti/text/document.hpp"
 
 #include <concepts>
@@ -31,10 +33,12 @@ class Reader {
 public:
   explicit Reader(const Document& document) : document_(document) {}
 
-  std::vector<Error> errors, warnings;
+  std::vector<Error> errors, warnings; ///< the first few of those that say the same
 
   void error(const Node& node, Message what, Message hint);
   void warn(const Node& node, Message what, Message hint);
+  /// An error at the place of a fact.
+  void error_at(const std::vector<std::string>& path, Message what, Message hint = {});
 
   void read(const Node& node, std::string& text);
   void read(const Node& node, Day& day);
@@ -77,11 +81,18 @@ public:
 
   bool expect_map(const Node& node);
 
+  /// An error where a number is not one of these.
+  void hold(const Node& node, int number, Bounds bounds);
+  void hold(const Node& node, const std::optional<int>& number, Bounds bounds) {
+    if (number) hold(node, *number, bounds);
+  }
+
   /// The first line of every file: 'cti: 1', or another key for another kind of file.
   void expect_version(const Node& root, const std::string& key = "cti");
 
   /// What was read, with what was wrong in the order of the file. The reader has nothing left after it.
   template <class T> Reading<T> reading(T value) {
+    tell_the_rest();
     in_file_order();
     return {std::move(value), std::move(errors), std::move(warnings)};
   }
@@ -94,6 +105,14 @@ public:
 
     template <class T> void field(std::string_view key, T& value, Presence presence = Presence::optional) {
       if (const Node* found = meet(key, presence)) reader.read(*found, value);
+    }
+    /// A whole number that has bounds.
+    template <class T> void field(std::string_view key, T& value, Bounds bounds) {
+      const Node* found = meet(key, Presence::optional);
+      if (!found) return;
+      const auto before = reader.errors.size();
+      reader.read(*found, value);
+      if (reader.errors.size() == before) reader.hold(*found, value, bounds);
     }
     /// A key that is read elsewhere: its value, or none.
     const Node* other(std::string_view key) {
@@ -124,11 +143,13 @@ public:
   };
 
 private:
+  void tell_the_rest();
   void in_file_order();
   std::string_view scalar(const Node& node);
   void unknown_word(const Node& node, const std::vector<std::string>& choices);
 
   const Document& document_;
+  FirstFew few_errors_{}, few_warnings_{};
 };
 
 } // namespace cti::text

@@ -15,6 +15,10 @@ public:
     if (required) shape.may_be_empty = false;
     record_.properties.push_back({std::string{key}, required, std::move(shape)});
   }
+  template <class T> void field(std::string_view key, const T& value, Bounds bounds) {
+    field(key, value);
+    record_.properties.back().shape.bounds = bounds;
+  }
   /// A key that is read elsewhere: who shapes the file puts it in where it belongs.
   void other(std::string_view) {}
   void checklists(const std::vector<Tick>&);

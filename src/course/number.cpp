@@ -1,0 +1,14 @@
+#include "cti/course/number.hpp"
+
+#include <charconv>
+
+namespace cti {
+
+std::optional<int> whole_number_meant(std::string_view text) {
+  int number{};
+  const auto end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  return result.ec == std::errc{} && result.ptr == end ? std::optional{number} : std::nullopt;
+}
+
+} // namespace cti

@@ -1,0 +1,24 @@
+#include "cti/course/number.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace cti;
+
+TEST_CASE("a whole number is decimal, however many noughts stand before it") {
+  CHECK(whole_number_meant("45") == 45);
+  CHECK(whole_number_meant("045") == 45);
+  CHECK(whole_number_meant("0008") == 8);
+  CHECK(whole_number_meant("0") == 0);
+  CHECK(whole_number_meant("-7") == -7);
+}
+
+TEST_CASE("what is not digits alone is no whole number") {
+  for (const auto* text : {"", "1,5", "1.5", "90 min", " 90", "90 ", "0x1F", "1e3", "+5", "--5", "halvfems", "９０"})
+    CHECK_FALSE(whole_number_meant(text));
+}
+
+TEST_CASE("a number that no int can hold is none") {
+  CHECK(whole_number_meant("2147483647") == 2147483647);
+  CHECK_FALSE(whole_number_meant("2147483648"));
+  CHECK_FALSE(whole_number_meant("99999999999999999999"));
+}
