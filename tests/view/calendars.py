@@ -59,10 +59,10 @@ def dates_of_courses():
         def add(title, day):
             expected.append((f"{course['id']}: {title}", day))
         if course["phases"]:
-            add("phase 1 begins", course["phases"][0]["first"])
-            add("shift to phase 2", course["phases"][1]["first"])
-            add("shift to phase 3", course["phases"][2]["first"])
-            add("network meeting at the latest", course["handover_by"])
+            for phase in course["phases"]:  # of a closed course those that came
+                add("phase 1 begins" if phase["phase"] == 1 else f"shift to phase {phase['phase']}", phase["first"])
+            if course["handover_by"]:
+                add("network meeting at the latest", course["handover_by"])
             if course["closed"]:
                 add("closed", course["closed"]["on"])
             else:
@@ -81,7 +81,8 @@ def days_of_duties():
 
 def check_dates():
     found = events("phase", "--all", "--titles")
-    assert told(found) == dates_of_courses()
+    cancelled = [event for event in found if event["STATUS"] == "CANCELLED"]
+    assert cancelled and told([event for event in found if event not in cancelled]) == dates_of_courses()
     duties = events("due", "--within", "400", "--titles")
     assert sorted((str(event["SUMMARY"]).split(":")[0], str(event["DTSTART"].dt)) for event in duties) == days_of_duties()
     assert {"TENTATIVE", "CONFIRMED", "CANCELLED"} == {str(event["STATUS"]) for event in found}
