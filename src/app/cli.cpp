@@ -4,6 +4,7 @@
 #include "cti/app/day_input.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/view/words.hpp"
+#include "editor.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -77,7 +78,7 @@ std::string Cli::note(const std::string& text) const {
   if (text != "-") return text;
   std::string all{std::istreambuf_iterator<char>(std::cin), {}};
   while (all.ends_with('\n')) all.pop_back();
-  return all;
+  return read_note_ = all;
 }
 
 namespace {
@@ -111,6 +112,27 @@ std::optional<Error> Cli::wrong_global_option() {
   return std::nullopt;
 }
 
+int Cli::run_action(const std::function<int()>& action) const {
+  try {
+    const int code = action();
+    if (code != 0) keep_note();
+    return code;
+  } catch (...) {
+    keep_note();
+    throw;
+  }
+}
+
+// Nobody has a copy of what was typed at a prompt.
+void Cli::keep_note() const {
+  if (read_note_.empty()) return;
+  const auto file = kept_text(read_note_);
+  if (!file) return void(fail(shell_, file.error()));
+  warn(shell_, {Kind::unwritten,
+                {N_("what you typed is kept in {}"), {file->string()}},
+                {N_("when the cause is mended, repeat the command and give it this: < {}"), {file->string()}}});
+}
+
 int Cli::run(const std::vector<std::string>& arguments) {
   // Before the commands behind "help" are taken for commands to run.
   const bool of_help = std::ranges::find(arguments, "--help") != arguments.end();
@@ -129,7 +151,7 @@ int Cli::run(const std::vector<std::string>& arguments) {
     return 0;
   }
   if (const auto wrong = wrong_global_option()) return fail(shell_, *wrong);
-  if (read.command->action) return read.command->action();
+  if (read.command->action) return run_action(read.command->action);
   shell_.err += help_text(*read.command, shell_.look);
   return exit_code(Kind::usage);
 }

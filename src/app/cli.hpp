@@ -39,10 +39,13 @@ public:
 
 private:
   std::optional<Error> wrong_global_option();
+  int run_action(const std::function<int()>& action) const;
+  void keep_note() const;
 
   Shell& shell_;
   Command root_;
   std::string folder_, format_, language_, today_, colour_;
+  mutable std::string read_note_{}; ///< from standard input: kept where the command does not end well
   bool dry_run_ = false, version_ = false, no_pager_ = false;
 };
 

@@ -45,13 +45,6 @@ bool is_control(unsigned code) {
          code == 0x2029 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
-unsigned code_point(std::string_view text, std::size_t i, std::size_t length) {
-  static constexpr unsigned mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-  unsigned code = byte(text, i) & mask[length];
-  for (std::size_t k = 1; k < length; ++k) code = code << 6 | (byte(text, i + k) & 0x3F);
-  return code;
-}
-
 Mistake bad_character(const Source& source) {
   const std::string_view text{source.text()};
   for (std::size_t i = byte_order_mark(text); i < text.size();) {
@@ -108,6 +101,13 @@ std::size_t character_length(std::string_view text, std::size_t i) {
     return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
   }
   return 0;
+}
+
+unsigned code_point(std::string_view text, std::size_t i, std::size_t length) {
+  static constexpr unsigned mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+  unsigned code = byte(text, i) & mask[length];
+  for (std::size_t k = 1; k < length; ++k) code = code << 6 | (byte(text, i + k) & 0x3F);
+  return code;
 }
 
 std::size_t readable_length(std::string_view text, std::size_t at) {

@@ -14,7 +14,10 @@ std::size_t byte_order_mark(std::string_view text);
 /// Length of the well-formed UTF-8 character at that byte, 0 if there is none.
 std::size_t character_length(std::string_view text, std::size_t at);
 
-/// The same, and 0 for a control character too, but for tab and line feed.
+/// The number of the well-formed character of that length.
+unsigned code_point(std::string_view text, std::size_t at, std::size_t length);
+
+/// The same as character_length(), and 0 for a control character too, but for tab and line feed.
 std::size_t readable_length(std::string_view text, std::size_t at);
 
 } // namespace cti::text
