@@ -11,6 +11,7 @@
 #include <exception>
 #include <iostream>
 #include <iterator>
+#include <unistd.h>
 
 namespace cti::app {
 
@@ -112,19 +113,33 @@ std::optional<Error> Cli::wrong_global_option() {
   return std::nullopt;
 }
 
-int Cli::run_action(const std::function<int()>& action) const {
+namespace {
+
+/// Whether a note waits in standard input, sent there before the command was known to be refused.
+bool sends_note(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    for (const std::string option : {"--note", "--changed"})
+      if (arguments[i] == option + "=-" || (arguments[i] == "-" && i > 0 && arguments[i - 1] == option))
+        return ::isatty(STDIN_FILENO) == 0;
+  return false;
+}
+
+} // namespace
+
+int Cli::run(const std::vector<std::string>& arguments) {
   try {
-    const int code = action();
-    if (code != 0) keep_note();
+    const int code = run_command(arguments);
+    if (code != 0) keep_note(arguments);
     return code;
   } catch (...) {
-    keep_note();
+    keep_note(arguments);
     throw;
   }
 }
 
 // Nobody has a copy of what was typed at a prompt.
-void Cli::keep_note() const {
+void Cli::keep_note(const std::vector<std::string>& arguments) const {
+  if (read_note_.empty() && sends_note(arguments)) note("-");
   if (read_note_.empty()) return;
   const auto file = kept_text(read_note_);
   if (!file) return void(fail(shell_, file.error()));
@@ -133,7 +148,7 @@ void Cli::keep_note() const {
                 {N_("when the cause is mended, repeat the command and give it this: < {}"), {file->string()}}});
 }
 
-int Cli::run(const std::vector<std::string>& arguments) {
+int Cli::run_command(const std::vector<std::string>& arguments) {
   // Before the commands behind "help" are taken for commands to run.
   const bool of_help = std::ranges::find(arguments, "--help") != arguments.end();
   if (const auto words = plain_words(root_, arguments); !of_help && !words.empty() && words.front() == "help")
@@ -151,7 +166,7 @@ int Cli::run(const std::vector<std::string>& arguments) {
     return 0;
   }
   if (const auto wrong = wrong_global_option()) return fail(shell_, *wrong);
-  if (read.command->action) return run_action(read.command->action);
+  if (read.command->action) return read.command->action();
   shell_.err += help_text(*read.command, shell_.look);
   return exit_code(Kind::usage);
 }

@@ -39,8 +39,8 @@ public:
 
 private:
   std::optional<Error> wrong_global_option();
-  int run_action(const std::function<int()>& action) const;
-  void keep_note() const;
+  int run_command(const std::vector<std::string>& arguments);
+  void keep_note(const std::vector<std::string>& arguments) const;
 
   Shell& shell_;
   Command root_;

@@ -51,7 +51,7 @@ Expected<void> sync_folder(const Lock& lock, Unkept& words, const std::string& s
 
 Error not_moved(const std::string& shown, int number) {
   if (number == EEXIST) return {Kind::usage, {N_("{} exists already"), {shown}}, {N_("it was left as it is")}};
-  if (number != ESTALE) return cannot_write(shown, number);
+  if (number != ESTALE && number != ENOENT) return cannot_write(shown, number);
   return {Kind::contention,
           {N_("the lock of {} was deleted while it was being saved"), {shown}},
           {N_("nothing was changed; try again")}};

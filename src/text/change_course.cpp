@@ -72,7 +72,11 @@ ByHand first_difference(const Value& before, const Value& meant, std::vector<std
     return {below(key), entry_line(key, value)};
   }
   for (const auto& [key, value] : before.entries)
-    if (!meant.entry(key)) return {below(key), entry_line(key, value), true};
+    if (!meant.entry(key)) {
+      const bool is_part = value.kind == Value::Kind::map && !value.one_line;
+      if (is_part) return first_difference(value, {Value::Kind::map, {}}, below(key));
+      return {below(key), entry_line(key, value), true};
+    }
   const auto both = std::min(before.items.size(), meant.items.size());
   std::size_t i = 0;
   while (i < both && before.items[i] == meant.items[i]) ++i;

@@ -69,7 +69,8 @@ bool Editor::has_comment(std::size_t first, std::size_t last) const {
   for (const Node* node = root_; node != root_ + root_->size && at < end; ++node) {
     if (!node->is_scalar() || node->span.end <= at) continue;
     const bool text_block = node->style == Style::literal || node->style == Style::folded;
-    const auto begin = text_block ? source_.end_of_line(source_.line_of(node->span.begin)) : node->span.begin; // its sign
+    const auto begin =
+        text_block ? source_.end_of_line(source_.line_of(node->span.begin)) : node->span.begin; // its sign
     if (comment_before(std::min(begin, end))) return true;
     at = node->span.end;
   }

@@ -13,11 +13,15 @@ namespace cti::text {
 namespace {
 
 // yaml-cpp 0.7 ends a text in brackets at any ?, against YAML: it is given another sign there, which no file may hold.
-// A ? that leads a key is refused before its event is asked for.
+// One that begins a line is left: there it may mark a key, which is refused.
 constexpr char for_question_mark = '\x01';
 
 std::string without_question_marks(std::string text) {
-  std::ranges::replace(text, '?', for_question_mark);
+  bool line_begins = true;
+  for (char& c : text) {
+    if (c == '?' && !line_begins) c = for_question_mark;
+    line_begins = c == '\n' || (line_begins && (c == ' ' || c == '-'));
+  }
   return text;
 }
 
@@ -114,8 +118,9 @@ bool word_like(char c) {
 } // namespace
 
 bool says(const Event& event, std::string_view value) {
-  return std::ranges::equal(event.value, value,
-                            [](char read, char meant) { return read == (meant == '?' ? for_question_mark : meant); });
+  return std::ranges::equal(event.value, value, [](char read, char meant) {
+    return read == meant || (meant == '?' && read == for_question_mark);
+  });
 }
 
 std::vector<Event> yaml_events(const Source& source) {

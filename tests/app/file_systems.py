@@ -120,7 +120,7 @@ class LesserFileSystems(Traced):
 class FoldersThatMove(Traced):
     def test_a_folder_that_is_renamed_while_a_course_is_saved_has_the_new_text_and_no_lock(self):
         moved = os.path.join(self.folder, "archive")
-        for name in ("openat", "write", "fsync", "renameat2"):
+        for name in ("openat", "write", "fsync", "rename"):
             with self.subTest(call=name):
                 go_on = self.pause(EDIT, first(self.calls_of_saving(*EDIT), name, ".lock"))
                 os.rename(self.courses, moved)

@@ -73,7 +73,7 @@ PLACES = [
     (("handover", "support", "b-1", "--", "X"), ("handover", "support", 0, "text"), None),
     (("handover", "further", "b-1", "--", "X"), ("handover", "further", 0, "kind"), None),
     (("handover", "decline", "b-1", "--reason=X"), ("handover", "declined", "reason"), None),
-    (("reassign", "mette", "X", "b-1"), ("worker",), None),
+    (("reassign", "mette", "--", "X", "b-1"), ("worker",), None),
     (("reassign", "mette", "ali", "b-1", "--reason=X"), ("worker-changes", 0, "reason"), None),
     ((*BEGIN[:3], "X", *BEGIN[4:]), ("worker",), None),
 ]
@@ -98,6 +98,8 @@ class Folder:
 
     def complaint(self, place, text):
         words, path, undo = place
+        if text == "-" and any(word in ("--note=X", "--changed=X") for word in words):
+            return None  # says that the text comes from standard input
         if words[0] == "new":
             os.unlink(self.file)
         else:
