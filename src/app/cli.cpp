@@ -4,12 +4,14 @@
 #include "cti/app/day_input.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/view/words.hpp"
+#include "editor.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <iterator>
+#include <unistd.h>
 
 namespace cti::app {
 
@@ -77,7 +79,7 @@ std::string Cli::note(const std::string& text) const {
   if (text != "-") return text;
   std::string all{std::istreambuf_iterator<char>(std::cin), {}};
   while (all.ends_with('\n')) all.pop_back();
-  return all;
+  return read_note_ = all;
 }
 
 namespace {
@@ -111,7 +113,42 @@ std::optional<Error> Cli::wrong_global_option() {
   return std::nullopt;
 }
 
+namespace {
+
+/// Whether a note waits in standard input, sent there before the command was known to be refused.
+bool sends_note(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    for (const std::string option : {"--note", "--changed"})
+      if (arguments[i] == option + "=-" || (arguments[i] == "-" && i > 0 && arguments[i - 1] == option))
+        return ::isatty(STDIN_FILENO) == 0;
+  return false;
+}
+
+} // namespace
+
 int Cli::run(const std::vector<std::string>& arguments) {
+  try {
+    const int code = run_command(arguments);
+    if (code != 0) keep_note(arguments);
+    return code;
+  } catch (...) {
+    keep_note(arguments);
+    throw;
+  }
+}
+
+// Nobody has a copy of what was typed at a prompt.
+void Cli::keep_note(const std::vector<std::string>& arguments) const {
+  if (read_note_.empty() && sends_note(arguments)) note("-");
+  if (read_note_.empty()) return;
+  const auto file = kept_text(read_note_);
+  if (!file) return void(fail(shell_, file.error()));
+  warn(shell_, {Kind::unwritten,
+                {N_("what you typed is kept in {}"), {file->string()}},
+                {N_("when the cause is mended, repeat the command and give it this: < {}"), {file->string()}}});
+}
+
+int Cli::run_command(const std::vector<std::string>& arguments) {
   // Before the commands behind "help" are taken for commands to run.
   const bool of_help = std::ranges::find(arguments, "--help") != arguments.end();
   if (const auto words = plain_words(root_, arguments); !of_help && !words.empty() && words.front() == "help")

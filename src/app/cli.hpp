@@ -39,10 +39,13 @@ public:
 
 private:
   std::optional<Error> wrong_global_option();
+  int run_command(const std::vector<std::string>& arguments);
+  void keep_note(const std::vector<std::string>& arguments) const;
 
   Shell& shell_;
   Command root_;
   std::string folder_, format_, language_, today_, colour_;
+  mutable std::string read_note_{}; ///< from standard input: kept where the command does not end well
   bool dry_run_ = false, version_ = false, no_pager_ = false;
 };
 

@@ -15,8 +15,14 @@ struct Named {
 constexpr Named named_days[] = {{"today", 0}, {"i dag", 0},    {"idag", 0},     {"yesterday", -1}, {"i går", -1},
                                 {"igår", -1}, {"tomorrow", 1}, {"i morgen", 1}, {"imorgen", 1}};
 
-/// Further than any course reaches; also keeps the sum within the calendar.
+/// Keeps the sum within what a day can hold.
 constexpr int farthest{9999};
+
+// No file can hold another day.
+bool can_be_written(Day day) {
+  const auto year = date::year_month_day{day}.year();
+  return year >= date::year{first_year} && year <= date::year{last_year};
+}
 
 std::optional<Day> distance_away(std::string_view text, Day today) {
   if (text.size() < 3 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
@@ -39,7 +45,11 @@ Expected<Day> day_meant(const std::string& text, Day today) {
   if (const auto day = iso_day(text)) return *day;
   for (const auto& [name, distance] : named_days)
     if (text == name) return today + days{distance};
-  if (const auto day = distance_away(text, today)) return *day;
+  if (const auto day = distance_away(text, today)) {
+    if (can_be_written(*day)) return *day;
+    const auto [what, hint] = day_mistake(iso(*day));
+    return failed({Kind::usage, what, hint});
+  }
   if (!has_day_form(text))
     return failed({Kind::usage,
                    {N_("'{}' is not a day"), {text}},

@@ -28,9 +28,9 @@ Expected<void> fill(const fs::path& root, const Folder& folder, const std::strin
   if (fs::create_directory((root / schema).parent_path(), ignored))
     fs::copy_file(folder.root / schema, root / schema, ignored); // a help, and not needed
   if (auto made = make_folder(root / "courses", root / "courses"); !made) return made;
-  if (auto made = create_file(root / text_before, root / text_before, text); !made) return made;
-  const auto file = root / Folder::shown(id);
-  return create_file(file, file, text);
+  for (const auto& file : {root / text_before, root / Folder::shown(id)})
+    if (auto made = create_file(file, file, text); !made) return failed(made.error());
+  return {};
 }
 
 } // namespace
@@ -75,10 +75,11 @@ void Draft::discard() const {
 std::vector<fs::path> drafts_of(const std::string& id) {
   std::vector<fs::path> found;
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(place_of_drafts(), ignored))
-    if (entry.path().filename().string().starts_with(name_begins(id)) && is_mine(entry.path()) &&
-        fs::exists(entry.path() / Folder::shown(id), ignored))
-      found.push_back(entry.path() / Folder::shown(id));
+  for (const auto& place : places_of_drafts())
+    for (const auto& entry : fs::directory_iterator(place, ignored))
+      if (entry.path().filename().string().starts_with(name_begins(id)) && is_mine(entry.path()) &&
+          fs::exists(entry.path() / Folder::shown(id), ignored))
+        found.push_back(entry.path() / Folder::shown(id));
   std::ranges::sort(found);
   return found;
 }

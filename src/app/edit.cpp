@@ -171,6 +171,7 @@ int Edit::save(const std::string& text, const Judged& now) {
     return code;
   }
   shell_.saved = shown;
+  for (const auto& word : saved->unkept) warn(shell_, word);
   draft_.discard();
   say_saved(*saved, now);
   return 0;

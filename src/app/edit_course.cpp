@@ -83,6 +83,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   });
   if (!saved) return failed(saved.error());
   shell.saved = shown;
+  for (const auto& word : saved->unkept) warn(shell, word);
   if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
   warn_of_new_cpr(shell, id, saved->before, saved->after);
   return std::optional{Changed{planned_on(done->before, *done->method, shell.today),

@@ -114,18 +114,45 @@ Error editor_failed(const std::string& editor, Message hint) {
   return {Kind::unwritten, {N_("the editor '{}' did not end well, so nothing was saved"), {editor}}, std::move(hint)};
 }
 
-fs::path place_of_drafts() {
-  const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+static bool lies_among_courses(const fs::path& folder) {
   std::error_code ignored;
-  return runtime && fs::is_directory(runtime, ignored) ? fs::path{runtime} : fs::temp_directory_path(ignored);
+  for (auto at = folder; !at.empty(); at = at.parent_path()) {
+    if (fs::exists(at / "cti.yaml", ignored)) return true;
+    if (at == at.parent_path()) break;
+  }
+  return false;
+}
+
+std::vector<fs::path> places_of_drafts() {
+  std::vector<fs::path> places;
+  for (const char* named :
+       std::initializer_list<const char*>{std::getenv("XDG_RUNTIME_DIR"), std::getenv("TMPDIR"), "/tmp"}) {
+    if (!named || !fs::path{named}.is_absolute()) continue;
+    std::error_code not_there;
+    const auto place = fs::canonical(named, not_there);
+    if (!not_there && fs::is_directory(place, not_there) && !lies_among_courses(place) &&
+        std::ranges::find(places, place) == places.end())
+      places.push_back(place);
+  }
+  return places;
 }
 
 Expected<fs::path> private_folder(const std::string& name_begins) {
-  const auto below = place_of_drafts();
-  auto name = (below / (name_begins + "XXXXXX")).string();
-  if (!mkdtemp(name.data()))
-    return failed({Kind::unwritten, {N_("no folder for a draft could be made in {}"), {below.string()}}, {}});
-  return fs::path{name};
+  for (const auto& place : places_of_drafts()) {
+    auto name = (place / (name_begins + "XXXXXX")).string();
+    if (mkdtemp(name.data())) return fs::path{name};
+  }
+  return failed({Kind::unwritten,
+                 {N_("there is no place for a draft")},
+                 {N_("name a folder outside of the courses that is yours alone: TMPDIR=FOLDER cti …")}});
+}
+
+Expected<fs::path> kept_text(const std::string& text) {
+  const auto folder = private_folder("cti-");
+  if (!folder) return folder;
+  const auto file = *folder / "note.txt";
+  if (const auto made = create_file(file, file.string(), text); !made) return failed(made.error());
+  return file;
 }
 
 void Typed::discard() const {
@@ -136,20 +163,18 @@ void Typed::discard() const {
 Expected<Typed> typed_in_editor(const std::vector<std::string>& reminders) {
   const auto editor = chosen_editor();
   if (!editor) return failed(editor.error());
-  const auto folder = private_folder("cti-");
-  if (!folder) return failed(folder.error());
-  const auto file = *folder / "note.txt";
   std::string begin = "\n";
   for (const auto& line : reminders) begin += "# " + line + "\n";
-  if (const auto made = create_file(file, file.string(), begin); !made) return failed(made.error());
-  const bool well = edited_in(*editor, file);
-  std::ifstream lines(file);
-  Typed typed{without_reminders(lines), file};
+  const auto file = kept_text(begin);
+  if (!file) return failed(file.error());
+  const bool well = edited_in(*editor, *file);
+  std::ifstream lines(*file);
+  Typed typed{without_reminders(lines), *file};
   if (well) return typed;
   if (typed.text().empty()) typed.discard();
   return failed(editor_failed(*editor, typed.text().empty()
                                            ? Message{N_("choose another: EDITOR=nano cti …")}
-                                           : Message{N_("what you typed is kept in {}"), {file.string()}}));
+                                           : Message{N_("what you typed is kept in {}"), {file->string()}}));
 }
 
 } // namespace cti::app

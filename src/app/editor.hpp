@@ -21,8 +21,12 @@ Error editor_failed(const std::string& editor, Message hint);
 /// does not outlive the login: a case's words belong on no shared disk.
 Expected<std::filesystem::path> private_folder(const std::string& name_begins);
 
-/// The place in which such folders are made.
-std::filesystem::path place_of_drafts();
+/// The places in which such folders can lie, the best first: never the current folder by chance, never a folder of
+/// courses, from which git would take them along.
+std::vector<std::filesystem::path> places_of_drafts();
+
+/// Puts a text into a file in such a folder of its own.
+Expected<std::filesystem::path> kept_text(const std::string& text);
 
 /// What was typed. Its file lies in a folder that only its owner can enter, and stays until it is discarded: what
 /// somebody wrote is not lost with a command that fails.

@@ -1,7 +1,7 @@
 #pragma once
 // The disk: reading whole files, and saving them so that there is always the old text or the new, never half.
 
-#include "cti/course/error.hpp"
+#include "keep_marks.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -23,6 +23,12 @@ struct FileText {
 /// a link.
 Expected<FileText> read_file(const std::string& path, const std::string& shown);
 
+/// The same, of a name in a folder that is open.
+Expected<FileText> read_file_in(int folder, const std::string& name, const std::string& shown);
+
+/// That a folder is none that lies elsewhere; nothing where there is no such folder.
+Expected<void> no_link(const fs::path& folder, const std::string& shown);
+
 /// Names in a folder, sorted; hidden ones left out.
 Expected<std::vector<std::string>> names_in(const fs::path& folder, const std::string& shown);
 
@@ -33,11 +39,12 @@ using Change = std::function<Expected<std::string>(const std::string& text)>;
 /// Kind::contention where someone else holds the lock or changed X meanwhile, and leaves X as it was on any failure.
 struct Saved {
   std::string before, after;
+  Unkept unkept{};
 };
 Expected<Saved> change_file(const fs::path& path, const std::string& shown, const Change& change);
 
 /// Writes a file that must not exist yet, readable by its owner only.
-Expected<void> create_file(const fs::path& path, const std::string& shown, const std::string& text);
+Expected<Unkept> create_file(const fs::path& path, const std::string& shown, const std::string& text);
 
 /// Makes a folder that only its owner can enter; one that exists is left as it is.
 Expected<void> make_folder(const fs::path& path, const std::string& shown);

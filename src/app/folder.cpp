@@ -141,6 +141,8 @@ fs::path Folder::path_of(const std::string& id) const { return root / shown(id);
 Expected<Folder> open_folder(const std::string& given) {
   const auto root = root_of(given);
   if (!root) return failed(root.error());
+  for (const char* part : {"courses", "methods", ".cti"})
+    if (auto here = no_link(*root / part, part); !here) return failed(here.error());
   return opened({.root = *root});
 }
 

@@ -50,7 +50,9 @@ int start(Cli& cli) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;
   }
-  if (auto made = create_file(folder->root / shown, shown, text); !made) return fail(shell, made.error());
+  const auto made = create_file(folder->root / shown, shown, text);
+  if (!made) return fail(shell, made.error());
+  for (const auto& word : *made) warn(shell, word);
   shell.out += say("saved {}", shown) + "\n" +
                say("Answer its questions in an editor; then see what is open: cti implementation") + "\n";
   return 0;

@@ -49,11 +49,14 @@ public:
   bool file(const std::string& name, const std::string& text) {
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name);
-    return made(name, create_file(root_ / name, name, text));
+    return made(name, create_file(root_ / name, name, text).map([&](const Unkept& words) {
+      for (const auto& word : words) warn(shell_, word);
+    }));
   }
 
   bool folder(const std::string& name) {
     std::error_code ignored;
+    if (auto here = no_link(root_ / name, name); !here) return made(name + "/", here);
     if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name + "/");
     return made(name + "/", make_folder(root_ / name, name));
   }

@@ -139,7 +139,7 @@ Expected<void> put_hook(Shell& shell, const fs::path& root, const fs::path& hook
     return {};
   }
   fs::create_directories(hook.parent_path(), error);
-  if (auto done = create_file(hook, name, text); !done) return done;
+  if (auto done = create_file(hook, name, text); !done) return failed(done.error());
   fs::permissions(hook, fs::perms::owner_all, error);
   made(shell, name);
   return {};

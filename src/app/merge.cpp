@@ -125,8 +125,9 @@ int merge(Cli& cli, const Said& said) {
   };
   if (cli.dry_run())
     shell.out += view::unified_diff(said.shown(), ours.value_or(""), merged.text);
-  else if (const auto saved = ours ? change_file(fs::path{"."} / said.ours, said.ours, change).map([](const Saved&) {})
-                                   : create_file(fs::path{"."} / said.ours, said.ours, merged.text);
+  else if (const auto saved =
+               ours ? change_file(fs::path{"."} / said.ours, said.ours, change).map([](const Saved&) {})
+                    : create_file(fs::path{"."} / said.ours, said.ours, merged.text).map([](const Unkept&) {});
            !saved) {
     fail(shell, saved.error());
     return conflicts_left;

@@ -134,6 +134,7 @@ int begin(Cli& cli, const Said& said) {
   const auto& method = folder->methods.at(course->method);
   if (const auto found = contradictions(*course, method, shell.today); !found.empty())
     return fail(shell, {Kind::usage, found.front().what, found.front().hint});
+  if (const auto wrong = text::unwritable(*course)) return fail(shell, *wrong);
   warn_of_open_predecessor(shell, *folder, said.after);
   warn_of_unlisted(shell, *folder, course->worker);
 
@@ -149,7 +150,9 @@ int begin(Cli& cli, const Said& said) {
   const auto again = case_in(*folder, course->id, text);
   if (!again) return fail(shell, again.error());
   if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(shell, strictly.error());
-  if (auto made = create_file(folder->path_of(course->id), shown, text); !made) return fail(shell, made.error());
+  const auto made = create_file(folder->path_of(course->id), shown, text);
+  if (!made) return fail(shell, made.error());
+  for (const auto& word : *made) warn(shell, word);
   shell.saved = shown;
   const auto on = course_on(*course, method, shell.today);
   if (*format == Format::json)

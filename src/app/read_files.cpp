@@ -38,8 +38,12 @@ Expected<std::string> whole_text(const Descriptor& file, std::size_t size, const
 } // namespace
 
 Expected<FileText> read_file(const std::string& path, const std::string& shown) {
-  const Descriptor file{
-      static_cast<int>(retried([&] { return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }))};
+  return read_file_in(AT_FDCWD, path, shown);
+}
+
+Expected<FileText> read_file_in(int folder, const std::string& name, const std::string& shown) {
+  const Descriptor file{static_cast<int>(
+      retried([&] { return ::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC); }))};
   if (!file) return failed(cannot_read(shown, errno));
   struct stat facts {};
   if (::fstat(file.number(), &facts) != 0) return failed(cannot_read(shown, errno));
@@ -51,6 +55,15 @@ Expected<FileText> read_file(const std::string& path, const std::string& shown) 
   auto text = whole_text(file, static_cast<std::size_t>(facts.st_size), shown);
   if (!text) return failed(text.error());
   return FileText{std::move(*text), facts.st_mode & 07777u, facts.st_dev, facts.st_ino};
+}
+
+Expected<void> no_link(const fs::path& folder, const std::string& shown) {
+  struct stat facts {};
+  if (::lstat(folder.c_str(), &facts) != 0 || !S_ISLNK(facts.st_mode)) return {};
+  return failed({Kind::invalid,
+                 {N_("this is a link, and links are not followed")},
+                 {N_("put the folder itself here")},
+                 Place{shown, 1, 1, 1, {}}});
 }
 
 Expected<std::vector<std::string>> names_in(const fs::path& folder, const std::string& shown) {

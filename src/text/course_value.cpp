@@ -5,9 +5,9 @@
 namespace cti::text {
 namespace {
 
-Value scalar(std::string text) { return {Value::Kind::scalar, std::move(text)}; }
+Value scalar(std::string text, bool typed = false) { return {Value::Kind::scalar, std::move(text), typed}; }
 
-Value told(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text)); }
+Value told(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text), true); }
 Value told(Day day) { return scalar(iso(day)); }
 Value told(int number) { return scalar(std::to_string(number)); }
 Value told(bool yes) { return yes ? scalar("true") : Value{}; }

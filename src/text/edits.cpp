@@ -67,11 +67,22 @@ std::string_view Editor::behind(Span span) const {
   return std::string_view{text_}.substr(span.end, end - span.end);
 }
 
-// Also true for a # inside a text: then the lines are left to their author.
+// A # outside of every key and text, for those are all that a file holds besides its signs.
 bool Editor::has_comment(std::size_t first, std::size_t last) const {
-  for (std::size_t line = first; line <= last; ++line)
-    if (source_.line(line).find('#') != npos) return true;
-  return false;
+  const auto end = source_.end_of_line(last);
+  auto at = source_.begin_of_line(first);
+  const auto comment_before = [&](std::size_t until) {
+    return at < until && std::string_view{text_}.substr(at, until - at).find('#') != npos;
+  };
+  for (const Node* node = root_; node != root_ + root_->size && at < end; ++node) {
+    if (!node->is_scalar() || node->span.end <= at) continue;
+    const bool text_block = node->style == Style::literal || node->style == Style::folded;
+    const auto begin =
+        text_block ? source_.end_of_line(source_.line_of(node->span.begin)) : node->span.begin; // its sign
+    if (comment_before(std::min(begin, end))) return true;
+    at = node->span.end;
+  }
+  return comment_before(end);
 }
 
 void Editor::need_one_line(const Node& flow) const {
@@ -135,8 +146,7 @@ void Editor::replace(const Node& node, const Value& value) {
   const bool one_line = value.kind == Value::Kind::scalar || value.one_line || node.flow;
   const bool text_block = node.style == Style::literal || node.style == Style::folded;
   if (!one_line || (first != last && !text_block && has_comment(first, last)) || (!node.flow && !node.is_scalar()))
-    refuse(source_, node.span, {N_("this cannot be replaced without touching what stands around it")},
-           {N_("change it by hand, in your editor")});
+    refuse(source_, node.span, {N_("this cannot be replaced without touching what stands around it")}, {});
   if (!text_block) return splice(node.span, flow_text(value));
   // The sign of a block text gives way to the value, a comment beside it stays, the lines below go.
   const auto sign_end = std::min(text_.find_first_of(" \t\r\n", node.span.begin), node.span.end);

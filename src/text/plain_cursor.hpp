@@ -12,7 +12,7 @@ namespace cti::text {
 enum Stop : unsigned char {
   in_comment = 1, ///< at whatever is no printable ASCII
   in_plain = 2,   ///< also at : and #
-  in_flow = 4,    ///< also at brackets, commas and ?
+  in_flow = 4,    ///< also at brackets and commas
   in_double = 8,  ///< also at " and backslash
   in_single = 16, ///< also at '
   word = 32,      ///< of a key: not in [A-Za-z0-9_-]
@@ -30,7 +30,7 @@ inline constexpr auto stops = [] {
     const bool printable = c >= ' ' && c < 0x7F;
     if (!printable) table[c] |= in_comment | in_plain | in_flow | in_double | in_single;
     if (is_one_of(c, ":#")) table[c] |= in_plain | in_flow;
-    if (is_one_of(c, ",[]{}?")) table[c] |= in_flow;
+    if (is_one_of(c, ",[]{}")) table[c] |= in_flow;
     if (is_one_of(c, "\"\\")) table[c] |= in_double;
     if (c == '\'') table[c] |= in_single;
     if (!is_word_character(c)) table[c] |= word;

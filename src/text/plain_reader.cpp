@@ -240,7 +240,7 @@ bool PlainReader::plain(Stop stop, bool flow) {
   for (;; ++at_) {
     if (!run(stop)) return false;
     if (peek() == ':') {
-      if (peek(1) == ' ' || is_line_end(1) || (stops[peek(1)] & stop)) return false;
+      if (peek(1) == ' ' || is_line_end(1) || (stops[peek(1)] & stop) || (flow && peek(1) == '?')) return false;
     } else if (peek() != '#' || text_[at_ - 1] == ' ') {
       break;
     }

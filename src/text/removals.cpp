@@ -66,7 +66,9 @@ void Editor::remove_entry(const Node& map, const Entry& entry, const Value& befo
            {N_("delete the file, if it is not needed any more")});
   const auto first = source_.line_of(entry.key.span.begin), last = source_.line_of(span_of(entry).end);
   const bool known = entry.value.entries().size() == before.entries.size();
-  if (entry.value.is_map() && (!known || has_comment(first, last) || holds_earlier_keys(entry.value, before)))
+  const bool one_fact = entry.value.flow && before.one_line && known;
+  if (entry.value.is_map() && !one_fact &&
+      (!known || has_comment(first, last) || holds_earlier_keys(entry.value, before)))
     return change_map(entry.value, before, {});
   if (fills_an_earlier_key(entry)) return splice({source_.end_of_line(first), source_.end_of_line(last)}, "");
   const bool beside_comment = behind(span_of(entry)).find('#') != npos;
@@ -91,8 +93,7 @@ void Editor::empty_list(const Node& list) {
   }
   const auto first = source_.line_of(list.span.begin), last = source_.line_of(list.span.end);
   if (has_comment(first, last))
-    refuse(source_, list.items().front().span, {N_("there is a comment in the lines to remove")},
-           {N_("remove them by hand")});
+    refuse(source_, list.items().front().span, {N_("there is a comment in the lines to remove")}, {});
   if (source_.line_of(list.slot) == first) return splice(list.span, "[]");
   splice({list.slot, list.slot}, " []");
   remove_lines(list.span, "", first, last);
@@ -104,8 +105,7 @@ void Editor::remove_lines(Span what, std::string_view head, std::size_t first, s
   auto before = text_.substr(begin, what.begin - begin);
   std::erase(before, ' ');
   if (before != head || has_comment(first, last))
-    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")},
-           {N_("remove the lines by hand")});
+    refuse(source_, what, {N_("this cannot be removed without touching what stands around it")}, {});
   const bool last_of_file = last + 1 == source_.lines();
   const bool keep_line_end = first == 0 || ends_block_text(*root_, source_.end_of_line(first - 1));
   if (last_of_file && !keep_line_end) return splice({source_.end_of_line(first - 1), text_.size()}, "");

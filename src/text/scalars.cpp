@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 constexpr std::string_view flow_marks = ",[]{}";
+constexpr std::string_view behind_flow_colon = ",[]{}?"; // libyaml refuses a: ?, so it is no text here either
 
 bool is_break(char c) { return c == '\n' || c == '\r'; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -50,7 +51,7 @@ std::size_t ScalarReader::end_of_plain_line(std::size_t at) const {
   std::size_t end = at;
   for (; !ends(at); ++at) {
     const char c = text_[at], next = peek(at + 1);
-    if (c == ':' && (is_blank(next) || is_break(next) || (around_.flow && flow_marks.find(next) != npos))) break;
+    if (c == ':' && (is_blank(next) || is_break(next) || (around_.flow && behind_flow_colon.find(next) != npos))) break;
     if (c == '#' && at > begin_ && is_blank(text_[at - 1])) break;
     if (around_.flow && flow_marks.find(c) != npos) break;
     if (!is_blank(c)) end = at + 1;

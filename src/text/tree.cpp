@@ -99,7 +99,7 @@ std::size_t Builder::node(long indent, bool flow) {
 
 std::size_t Builder::scalar(Surroundings around) {
   auto found = scalar_at(source_, at_, around);
-  if (found.value != event().value)
+  if (!says(event(), found.value))
     refuse(source_, found.span, {N_("a text that can be read in two ways")},
            {N_("put it in double quotes on one line")});
   ++next_;

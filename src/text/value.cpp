@@ -1,5 +1,7 @@
 #include "value.hpp"
 
+#include "bytes.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -8,12 +10,11 @@ namespace {
 
 bool is_control(unsigned char c) { return c < 0x20 || c == 0x7F; }
 
-// C1 controls, U+2028, U+2029 and the byte order mark: refused unescaped on reading, so never written so.
-bool holds_hidden_control(std::string_view text) {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-    const auto pair = text.substr(i, 2), triple = text.substr(i, 3);
-    if (pair[0] == '\xC2' && static_cast<unsigned char>(pair[1]) < 0xA0) return true;
-    if (triple == "\xE2\x80\xA8" || triple == "\xE2\x80\xA9" || triple == "\xEF\xBB\xBF") return true;
+// Refused unescaped on reading, so never written so; a line end and a tab would be read, as something else.
+bool holds_control(std::string_view text) {
+  for (std::size_t at = 0, length = 0; at < text.size(); at += length) {
+    length = readable_length(text, at);
+    if (length == 0 || is_control(static_cast<unsigned char>(text[at]))) return true;
   }
   return false;
 }
@@ -30,32 +31,26 @@ bool plain_is_safe(std::string_view text) {
   const auto letter = [](unsigned char c) { return std::isalnum(c) || c >= 0x80; };
   if (text.empty() || !letter(static_cast<unsigned char>(text.front())) || text.back() == ' ' || text.back() == ':')
     return false;
-  if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.find_first_of(",[]{}\"'") != text.npos)
+  if (text.find(": ") != text.npos || text.find(" #") != text.npos || text.find_first_of(",[]{}\"'?") != text.npos)
     return false;
-  return !is_taken_word(std::string{text}) && !holds_hidden_control(text) &&
-         std::none_of(text.begin(), text.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); });
+  return !is_taken_word(std::string{text}) && !holds_control(text);
+}
+
+std::string escaped(unsigned code) {
+  if (code == '"' || code == '\\') return {'\\', static_cast<char>(code)};
+  if (code == '\n') return "\\n";
+  if (code == '\t') return "\\t";
+  return code <= 0xFF ? fmt::format("\\x{:02X}", code) : fmt::format("\\u{:04X}", code);
 }
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    const auto rest = text.substr(i, 3);
-    if (c == '"' || c == '\\')
-      out += '\\', out += text[i];
-    else if (c == '\n')
-      out += "\\n";
-    else if (c == '\t')
-      out += "\\t";
-    else if (is_control(c))
-      out += fmt::format("\\x{:02X}", c);
-    else if (c == 0xC2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xA0)
-      out += fmt::format("\\x{:02X}", static_cast<unsigned char>(text[++i]));
-    else if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9")
-      out += rest[2] == '\xA8' ? "\\u2028" : "\\u2029", i += 2;
-    else if (rest == "\xEF\xBB\xBF")
-      out += "\\uFEFF", i += 2;
-    else
-      out += text[i];
+  for (std::size_t at = 0, length = 0; at < text.size(); at += length) {
+    length = std::max<std::size_t>(1, character_length(text, at));
+    const auto code = code_point(text, at, length);
+    const bool readable =
+        readable_length(text, at) == length && text.substr(at, 1).find_first_of("\"\\\n\t") == text.npos;
+    const bool is_none = character_length(text, at) == 0; // refused by whoever reads it
+    out += readable || is_none ? std::string{text.substr(at, length)} : escaped(code);
   }
 }
 

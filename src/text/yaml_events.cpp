@@ -12,6 +12,19 @@
 namespace cti::text {
 namespace {
 
+// yaml-cpp 0.7 ends a text in brackets at any ?, against YAML: it is given another sign there, which no file may hold.
+// One that begins a line is left: there it may mark a key, which is refused.
+constexpr char for_question_mark = '\x01';
+
+std::string without_question_marks(std::string text) {
+  bool line_begins = true;
+  for (char& c : text) {
+    if (c == '?' && !line_begins) c = for_question_mark;
+    line_begins = c == '\n' || (line_begins && (c == ' ' || c == '-'));
+  }
+  return text;
+}
+
 class Recorder : public YAML::EventHandler {
 public:
   explicit Recorder(const Source& source) : source_(source), offset_(byte_order_mark(source.text())) {}
@@ -100,9 +113,15 @@ bool word_like(char c) {
 
 } // namespace
 
+bool says(const Event& event, std::string_view value) {
+  return std::ranges::equal(event.value, value, [](char read, char meant) {
+    return read == meant || (meant == '?' && read == for_question_mark);
+  });
+}
+
 std::vector<Event> yaml_events(const Source& source) {
   const auto mark = byte_order_mark(source.text());
-  std::istringstream stream(source.text().substr(mark));
+  std::istringstream stream(without_question_marks(source.text().substr(mark)));
   Recorder recorder(source);
   try {
     YAML::Parser parser(stream);

@@ -11,6 +11,9 @@ struct Event {
   std::string value{};
 };
 
+/// Whether the event's scalar, as yaml-cpp read it, is that value.
+bool says(const Event& event, std::string_view value);
+
 /// The events of the first document. Throws Refused, with a place, for what yaml-cpp rejects, and for aliases.
 std::vector<Event> yaml_events(const Source& source);
 

@@ -17,8 +17,8 @@ TEST_CASE("a day is meant by its date, by a word, or by how far it is") {
 }
 
 TEST_CASE("anything else is refused with what would do") {
-  for (const char* text :
-       {"", "soon", "+2", "+w", "+2x", "+99999d", "2026-02-30", "2026-13-01", "1999-1-1", "12/01/2026", "+-2w"}) {
+  for (const char* text : {"", "soon", "+2", "+w", "+2x", "+99999d", "+9999m", "-9999m", "+9999w", "2026-02-30",
+                           "2026-13-01", "1999-1-1", "12/01/2026", "+-2w"}) {
     CAPTURE(text);
     const auto found = day_meant(text, day("2027-01-31"));
     REQUIRE_FALSE(found);

@@ -220,6 +220,45 @@ Nothing to do is said.
     checklist phase 1: 7 of 10
   nothing to change in courses/b-1042.yaml
 
+What was done or skipped with words, by somebody else, on another day, is taken back too, in a file that cti new wrote.
+
+  $ cti new b-3001 --worker ali --method job --contact-from 2026-11-01 --change 2026-12-01 --start 2026-12-01 > /dev/null
+  $ cp courses/b-3001.yaml before
+  $ cti checklist done b-3001 plan-made --note 'Hvad nu? Se https://kommune.dk/sag?nr=1 #2' | tail -1
+  saved courses/b-3001.yaml (1 line)
+  $ cti checklist done b-3001 focus-chosen --on 2027-01-04 --by Ole | tail -1
+  saved courses/b-3001.yaml (1 line)
+  $ cti checklist skip b-3001 introduced --reason 'bor # langt væk: "for langt"' | tail -1
+  saved courses/b-3001.yaml (1 line)
+  $ diff -U0 before courses/b-3001.yaml | grep '^[-+] ' | cut -c1-110
+  -    focus-chosen:  # 1-3 fokusområder valgt i fællesskab
+  -    plan-made:  # plan for forløbet lavet i fællesskab
+  +    focus-chosen: {on: 2027-01-04, by: Ole, recorded: 2027-01-12}  # 1-3 fokusområder valgt i fællesskab
+  +    plan-made: {on: 2027-01-12, note: "Hvad nu? Se https://kommune.dk/sag?nr=1 #2"}  # plan for forløbet lav
+  -    introduced:  # kender lokale tilbud, aktiviteter sat i gang
+  +    introduced: {skipped: 2027-01-12, reason: "bor # langt væk: \"for langt\""}  # kender lokale tilbud, akt
+  $ cti checklist undo b-3001 plan-made focus-chosen introduced | tail -1
+  saved courses/b-3001.yaml (3 lines)
+  $ cmp before courses/b-3001.yaml
+
+Where something stands that only its author can move, the line to take away is shown, without the words of it.
+
+  $ sed -i 's/^    plan-made:.*/    plan-made:\n      on: 2027-01-04\n      note: Vred  # om morgenen/' courses/b-3001.yaml
+  $ cti checklist undo b-3001 plan-made
+  courses/b-3001.yaml:15:1: error: this file cannot be edited safely, so it was left alone
+    15 | checklists:  # ····· kolon: ·····, ··· ···· ·····; ····· {skipped: ···, …
+       | ^~~~~~~~~~
+  hint: take this away there by hand: checklists: {phase-1: {plan-made: {on: 2027-01-04, note: …}}}
+  [3]
+  $ cti checklist done b-3001 focus-chosen --on +9999m
+  cti: error: 2860-04-12 lies outside the years 1900-2199
+  hint: is the year right?
+  [2]
+  $ cti checklist done b-3001 focus-chosen --note "$(printf 'r\370gter')"
+  cti: error: the text given for 'note' is not UTF-8
+  hint: type it in a terminal that is set to UTF-8, or convert it: iconv -t UTF-8
+  [2]
+
 Mistakes.
 
   $ cti checklist done b-1042 plan-maid

@@ -296,3 +296,67 @@ TEST_CASE("a part that a comment speaks of stands in a new file, empty, with its
   CHECK(*edited == "cti: 1\nid: b-1\nworker: mette\nstart: 2026-12-01  # day\npauses:  # what\n    # - {from: DAY}\n"
                    "    - from: 2027-01-11\n\nchecklists:\n\ncontacts:  # one line\n");
 }
+
+TEST_CASE("what was done or skipped with words is taken back to the byte") {
+  const auto before = read(file).course;
+  for (const Done& how :
+       {Done{day("2026-12-01"), "", {}, "Hvad nu? #1"}, Done{day("2026-11-30"), "", day("2026-12-01"), ""},
+        Done{day("2026-12-01"), "Ole, nabo", {}, "a: b # c"}}) {
+    for (const auto& [stage, item] :
+         {std::pair{Stage::contact, "informed"}, {Stage::contact, "job-match"}, {Stage::phase_2, "new"}}) {
+      CAPTURE(item);
+      const auto done = changed(file, [&, stage = stage, item = item](Course& course) {
+        course.ticks.push_back({stage, item, how});
+      });
+      CHECK(changed(done, [&, item = item](Course& course) { untick(course, item); }) == file);
+    }
+  }
+  const auto skipped = changed(file, [](Course& course) {
+    course.ticks.push_back({Stage::contact, "informed", Skipped{day("2026-12-01"), "bor # langt væk", {}}});
+  });
+  CHECK(changed(skipped, [](Course& course) { untick(course, "informed"); }) == file);
+}
+
+TEST_CASE("done with a note, and then with another, is still taken back to the byte") {
+  const auto done = [](const std::string& text, const std::string& note) {
+    return changed(text, [&](Course& course) {
+      untick(course, "informed");
+      course.ticks.push_back({Stage::contact, "informed", Done{day("2026-12-01"), "", {}, note}});
+    });
+  };
+  const auto thrice = done(done(done(file, ""), "første"), "anden # gang");
+  CHECK(changed(thrice, [](Course& course) { untick(course, "informed"); }) == file);
+}
+
+TEST_CASE("an edit that is refused tells its place, and the line to write by hand without a person's words") {
+  const std::string yaml = "cti: 1\nid: b-1\nworker: mette\nstart: 2026-12-01\ncontacts: [\n  ]\n";
+  const auto [document, course] = read(yaml);
+  auto meant = course;
+  meant.contacts.push_back(
+      {day("2026-12-02"), 45, ContactForm::meeting, ContactWith::citizen, {}, false, "Druk igen", {}});
+  const auto refused = text::with_changes(document, course, meant);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == Kind::invalid);
+  CHECK(refused.error().place->line == 5);
+
+  const std::string with_comment =
+      "cti: 1\nid: b-1\nworker: mette\nstart: 2026-12-01\npauses:\n  - from: 2026-12-05  # jul\n";
+  const auto [second, paused] = read(with_comment);
+  auto without = paused;
+  without.pauses.clear();
+  const auto kept = text::with_changes(second, paused, without);
+  REQUIRE_FALSE(kept);
+  CHECK(kept.error().place->line == 6);
+  CHECK(kept.error().hint.values == std::vector<std::string>{"pauses: [{from: 2026-12-05}]"});
+}
+
+TEST_CASE("a text that is not UTF-8 is the mistake of who gave it, not of the file") {
+  const auto [document, course] = read(file);
+  auto meant = course;
+  meant.pauses.front().note = "r\xF8gter";
+  const auto refused = text::with_changes(document, course, meant);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().kind == Kind::usage);
+  CHECK(refused.error().what.values == std::vector<std::string>{"note"});
+  CHECK_FALSE(refused.error().place.has_value());
+}

@@ -22,8 +22,12 @@ using Comments = std::map<std::string, std::string, std::less<>>;
 /// course that the comments speak of.
 std::string new_course_text(const Course& course, const Method& method, Language language, const Comments& comments);
 
+/// Why no file can say that course: a text that is not UTF-8, as a terminal or a pipe may give it.
+std::optional<Error> unwritable(const Course& course);
+
 /// The document's text with what differs between the two courses changed, and every other byte kept. The result has
-/// been read again and says just what is meant; what cannot be edited so is refused with its place.
+/// been read again and says just what is meant; what cannot be edited so is refused with its place and
+/// the line to write there by hand.
 Expected<std::string> with_changes(const Document& document, const Course& before, const Course& meant);
 
 } // namespace cti::text
