@@ -245,10 +245,10 @@ Where something stands that only its author can move, the line to take away is s
 
   $ sed -i 's/^    plan-made:.*/    plan-made:\n      on: 2027-01-04\n      note: Vred  # om morgenen/' courses/b-3001.yaml
   $ cti checklist undo b-3001 plan-made
-  courses/b-3001.yaml:15:1: error: this file cannot be edited safely, so it was left alone
-    15 | checklists:  # ····· kolon: ·····, ··· ···· ·····; ····· {skipped: ···, …
-       | ^~~~~~~~~~
-  hint: take this away there by hand: checklists: {phase-1: {plan-made: {on: 2027-01-04, note: …}}}
+  courses/b-3001.yaml:27:5: error: this file cannot be edited safely, so it was left alone
+    27 |     plan-made:
+       |     ^~~~~~~~~
+  hint: take this away there by hand: plan-made: {on: 2027-01-04, note: …}
   [3]
   $ cti checklist done b-3001 focus-chosen --on +9999m
   cti: error: 2860-04-12 lies outside the years 1900-2199

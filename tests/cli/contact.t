@@ -110,10 +110,9 @@ An editor that fails saves nothing; what was typed is kept when the course canno
   $ EDITOR='echo Vigtigt >' XDG_RUNTIME_DIR=$PWD/../run cti contact b-1037 --minutes 30 --form phone --with citizen --edit 2>&1 | sed -e 's/cti-....../cti-XXXXXX/; s/by .*, [0-9]* second[s]* old/by …/' -e "s#$(cd .. && pwd)/run#RUN#"
   cti: error: courses/b-1037.yaml is locked: courses/b-1037.yaml.lock, by …
   hint: someone is saving, or was interrupted; if nobody is, delete courses/b-1037.yaml.lock and try again
-  cti: warning: what you typed is kept in ./cti-XXXXXX/note.txt
+  cti: warning: what you typed is kept in RUN/cti-XXXXXX/note.txt
   $ cat ../run/cti-*/note.txt && rm -r ../run courses/b-1037.yaml.lock
-  cat: 'cti-*/note.txt': No such file or directory
-  [1]
+  Vigtigt
 
 What cannot be is refused, and nothing is written.
 
