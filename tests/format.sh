@@ -3,8 +3,10 @@
 # usage: format.sh SOURCE_FOLDER CLANG_FORMAT
 set -eu
 cd "$1"
-find src include tests -name '*.cpp' -o -name '*.hpp' | xargs "$2" --dry-run --Werror 2>&1 | grep ': error:' | sed 's/: error:.*/: not as clang-format has it/' | sort -u > /dev/stderr && {
-  echo "mend it: clang-format -i FILE" >&2
+wrong=$(find src include tests -name '*.cpp' -o -name '*.hpp' | xargs "$2" --dry-run --Werror 2>&1 | sed -n 's/: error:.*//p' | sort -u)
+if [ -n "$wrong" ]; then
+  printf 'not as clang-format has it: %s\n' $wrong
+  echo "mend it: clang-format -i FILE"
   exit 1
-}
+fi
 echo "all as clang-format has it"

@@ -103,12 +103,15 @@ class Course:
             return
         self.add("\ncontacts:")
         most = min((TODAY - self.start).days, self.months * 30)
+        made = {}  # no two alike: that is a slip, and check says so
         for _ in range(min(18, 2 + most // 10)):
             note = f', note: "{self.chance.choice(NOTES)}"' if self.chance.random() < 0.3 else ""
-            self.add(f"  - {{on: {self.day(0, most)}, minutes: {self.chance.choice((15, 30, 45, 60, 90))}, "
-                     f"form: {self.chance.choice(('meeting', 'meeting', 'phone'))}, "
-                     f"with: {self.chance.choice(('citizen', 'citizen', 'citizen', 'provider', 'informal'))}, "
-                     f"place: {self.chance.choice(('home', 'community', 'office'))}{note}}}")
+            made[f"  - {{on: {self.day(0, most)}, minutes: {self.chance.choice((15, 30, 45, 60, 90))}, "
+                 f"form: {self.chance.choice(('meeting', 'meeting', 'phone'))}, "
+                 f"with: {self.chance.choice(('citizen', 'citizen', 'citizen', 'provider', 'informal'))}, "
+                 f"place: {self.chance.choice(('home', 'community', 'office'))}{note}}}"] = None
+        for contact in made:
+            self.add(contact)
 
     def text(self):
         for part in (self.head, self.checklists, self.plan, self.handover, self.contacts):
