@@ -212,4 +212,4 @@ if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     saving.PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main()
+    saving.tell_skipped(unittest.main(exit=False))

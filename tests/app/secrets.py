@@ -110,7 +110,7 @@ WORDS = ["Zorblaxen", "zorblaxen", "ZORBLAXEN", "zorblåx-ø", "Karla Zorblaxen"
 
 def run(folder, *arguments, **more):
     environment = {"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "CTI_TODAY": "2027-01-12"}
-    return subprocess.run([PROGRAM, "-C", str(folder), *arguments], env=environment, capture_output=True, text=True, timeout=60, **more)
+    return subprocess.run([PROGRAM, "-C", str(folder), *arguments], env=environment, capture_output=True, text=True, timeout=300, **more)
 
 
 def on_terminal(folder, *arguments):

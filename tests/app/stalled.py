@@ -55,7 +55,7 @@ class Stalled(Traced):
                                       text=True, env=SURROUNDINGS)
             worlds.append((call, go_on, second, self.courses))
         for call, go_on, second, courses in worlds:
-            _, err = second.communicate(timeout=60)
+            _, err = second.communicate(timeout=saving.PATIENCE)
             done = go_on()
             path = os.path.join(courses, file)
             text = self.read(path) if os.path.exists(path) else None
@@ -125,4 +125,4 @@ if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     saving.PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main()
+    saving.tell_skipped(unittest.main(exit=False))

@@ -36,7 +36,7 @@ def on_terminal(folder, arguments, rows=24, columns=80, **more):
             break
         seen += block
     os.close(screen)
-    return seen.decode().replace("\r\n", "\n"), child.wait(timeout=30)
+    return seen.decode().replace("\r\n", "\n"), child.wait(timeout=300)
 
 
 def piped(folder, arguments, **more):
