@@ -20,8 +20,8 @@ public:
   template <class ErrorOf, class List> void tell_the_rest(List& told, const ErrorOf& error_of) const {
     for (const auto& [text, times] : met_) {
       if (times <= told_one_by_one) continue;
-      const auto last =
-          std::find_if(told.rbegin(), told.rend(), [&](auto& one) { return error_of(one).what.text == text; });
+      const auto says_it = [&error_of, &said = text](auto& one) { return error_of(one).what.text == said; };
+      const auto last = std::find_if(told.rbegin(), told.rend(), says_it);
       if (last == told.rend()) continue;
       auto rest = *last;
       Error& error = error_of(rest);
