@@ -28,9 +28,10 @@ constexpr const char* usual_editors[] = {"editor", "sensible-editor", "nano", "v
 
 fs::path on_path(const std::string& program) {
   if (program.find('/') != std::string::npos) return program;
-  std::istringstream folders{std::getenv("PATH") ? std::getenv("PATH") : ""};
+  const char* path = std::getenv("PATH");
+  std::istringstream folders{path ? path : ""};
   for (std::string folder; std::getline(folders, folder, ':');)
-    if (const auto file = fs::path{folder} / program; !folder.empty() && access(file.c_str(), X_OK) == 0) return file;
+    if (auto file = fs::path{folder} / program; !folder.empty() && access(file.c_str(), X_OK) == 0) return file;
   return {};
 }
 
@@ -148,9 +149,9 @@ Expected<fs::path> private_folder(const std::string& name_begins) {
 }
 
 Expected<fs::path> kept_text(const std::string& text) {
-  const auto folder = private_folder("cti-");
+  auto folder = private_folder("cti-");
   if (!folder) return folder;
-  const auto file = *folder / "note.txt";
+  auto file = *folder / "note.txt";
   if (const auto made = create_file(file, file.string(), text); !made) return failed(made.error());
   return file;
 }

@@ -3,10 +3,10 @@
 #include "files.hpp"
 #include "reason.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/file.h>
@@ -114,7 +114,7 @@ Expected<bool> Lock::make(const std::string& shown) {
   if (!file_ && errno == EEXIST) return false;
   struct stat facts {};
   if (!file_ || ::fstat(file_.number(), &facts) != 0) return failed(cannot_write(shown, errno));
-  std::strcpy(held.name.data(), lock_name_.c_str());
+  std::ranges::copy(lock_name_ + '\0', held.name.begin()); // take() saw that it fits
   held.folder = folder(), held.device = facts.st_dev, held.inode = facts.st_ino;
   holds_lock = 1;
   same_file_ = Descriptor{::fcntl(file_.number(), F_DUPFD_CLOEXEC, 0)};

@@ -63,7 +63,7 @@ Marked marked(const std::string& text, const std::vector<Error>& above, const Fi
   Marked result{std::string{whole.head}, sign};
   std::size_t number = 0;
   for (std::size_t i = 0; i < whole.lines.size(); ++i) {
-    for (const auto& words : to_say[i]) result.text += sign + words + line_end, ++number;
+    for (const auto& words : to_say[i]) result.text.append(sign).append(words).append(line_end), ++number;
     result.text += whole.lines[i], ++number;
     if (i == first) result.line = number;
   }

@@ -116,7 +116,8 @@ int assess_theme(Cli& cli, const PlanSaid& said) {
     const auto earlier = assessments_of(plan, *theme).size() - 1;
     auto words = say("{} assessed {}", view::theme_text(*theme), full_day(*on));
     if (earlier)
-      words += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);
+      words += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments",
+                                      static_cast<long>(earlier));
     const auto dark = themes_not_lit(plan);
     auto still =
         view::wrapped(dark.empty() ? say("every theme is lit") : say("not lit yet: {}", view::themes_text(dark)), 2,

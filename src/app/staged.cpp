@@ -157,8 +157,8 @@ Expected<std::vector<StagedFolder>> staged_folders(const std::string& named) {
   for (const auto& [prefix, files] : changed) {
     if (!is_folder(*staging, prefix)) continue;
     StagedFolder staged{opened(staging, prefix), only ? "" : seen_from_here(staging->top / prefix), {}};
-    std::ranges::copy_if(files, std::back_inserter(staged.files),
-                         [&](const std::string& file) { return staging->index.contains(prefix + file); });
+    for (const auto& file : files)
+      if (staging->index.contains(prefix + file)) staged.files.push_back(file);
     folders.push_back(std::move(staged));
   }
   return folders;

@@ -15,6 +15,7 @@ Message one_of(const std::string& given, const std::vector<std::string>& choices
 /// The words of an enumerated value, in the order of its table.
 template <class E> std::vector<std::string> words_of() {
   std::vector<std::string> words;
+  words.reserve(std::size(Words<E>::table));
   for (const auto& entry : Words<E>::table) words.emplace_back(entry.word);
   return words;
 }
