@@ -14,7 +14,7 @@ CourseOn stands(Course course, std::optional<Day> first, const Method& method, D
   const auto length = length_of(course, method);
   auto line = timeline(course, length, day);
   auto worker = worker_on(course, day);
-  CourseOn on{std::move(course), &method, day, first, length, std::move(line), {}, std::move(worker)};
+  CourseOn on{std::move(course), &method, day, first, length, line, {}, std::move(worker)};
   on.state = state_on(on, day);
   return on;
 }

@@ -15,7 +15,8 @@ std::string text_of(const Part* part, std::string Part::*field) { return part ? 
 
 /// Comments and blank lines of both sides; of those that both changed in one place, ours first.
 std::string merged_comments(const Trio& part, std::string Part::*field) {
-  const auto base = text_of(part.base, field), ours = text_of(part.ours, field), theirs = text_of(part.theirs, field);
+  const auto base = text_of(part.base, field);
+  auto ours = text_of(part.ours, field), theirs = text_of(part.theirs, field);
   if (ours == base || ours == theirs) return theirs;
   if (theirs == base) return ours;
   std::string lines;

@@ -16,7 +16,7 @@ std::string whole_lines(const std::string& text) { return text.empty() || text.e
 
 } // namespace
 
-void put(Stretches& all, std::string lines) {
+void put(Stretches& all, const std::string& lines) {
   if (lines.empty()) return;
   if (all.empty() || all.back().is_open) return all.push_back({lines, lines});
   all.back().ours += lines, all.back().theirs += lines;

@@ -13,7 +13,7 @@ struct Stretch {
 
 using Stretches = std::vector<Stretch>;
 
-void put(Stretches& all, std::string lines);
+void put(Stretches& all, const std::string& lines);
 void leave_open(Stretches& all, std::string ours, std::string theirs);
 void append(Stretches& all, Stretches more);
 

@@ -63,9 +63,7 @@ std::size_t ScalarReader::end_of_plain_line(std::size_t at) const {
 NextLine ScalarReader::next_line(std::size_t at) const {
   NextLine next{at, 0};
   while (next.at < text_.size()) {
-    if (is_blank(text_[next.at]))
-      ++next.at;
-    else if (text_[next.at] == '\r')
+    if (is_blank(text_[next.at]) || text_[next.at] == '\r')
       ++next.at;
     else if (text_[next.at] == '\n')
       ++next.at, ++next.breaks;

@@ -24,7 +24,7 @@ std::size_t Builder::next_content(std::size_t at) const {
 }
 
 void Builder::unexpected() const {
-  const auto at = std::min(at_, text_.size() ? text_.size() - 1 : 0);
+  const auto at = std::min(at_, text_.empty() ? 0 : text_.size() - 1);
   const auto end = source_.end_of_line(source_.line_of(at));
   if (at_ >= text_.size())
     refuse(source_, {at, at + 1}, {N_("the file ends where more was expected")}, {N_("is its last part missing?")});

@@ -83,8 +83,8 @@ bool word_like(char c) {
   for (std::size_t back = 0; back < 3 && back <= line; ++back) {
     const auto number = line - back;
     const auto text = source.line(number);
-    auto at = std::min(text.find_first_not_of(" "), text.size());
-    if (text.substr(at).starts_with("- ")) at = std::min(text.find_first_not_of(" ", at + 1), text.size());
+    auto at = std::min(text.find_first_not_of(' '), text.size());
+    if (text.substr(at).starts_with("- ")) at = std::min(text.find_first_not_of(' ', at + 1), text.size());
     auto end = at;
     while (end < text.size() && word_like(text[end])) ++end;
     const auto begin = source.begin_of_line(number);

@@ -29,7 +29,7 @@ std::string safe_lines(std::string_view text) {
 }
 
 std::string cell_text(const std::string& cell) {
-  const std::string guarded = (is_formula(cell) ? "'" : "") + safe_lines(cell);
+  std::string guarded = (is_formula(cell) ? "'" : "") + safe_lines(cell);
   if (guarded.find_first_of(",;\"\n") == npos) return guarded;
   std::string quoted = "\"";
   for (const char c : guarded) quoted.append(c == '"' ? 2 : 1, c);

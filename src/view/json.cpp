@@ -19,7 +19,7 @@ std::string scalar_text(const std::string& text) {
 }
 
 void new_line(std::string& text, int indent, int level) {
-  if (indent >= 0) text.append(1, '\n').append(static_cast<std::size_t>(indent * level), ' ');
+  if (indent >= 0) text.append(1, '\n').append(static_cast<std::size_t>(indent) * static_cast<std::size_t>(level), ' ');
 }
 
 /// Values between brackets, each written by a function.

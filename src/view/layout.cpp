@@ -6,7 +6,7 @@
 namespace cti::view {
 namespace {
 
-std::string marked(const char* code, std::string text, const Look& look) {
+std::string marked(const char* code, const std::string& text, const Look& look) {
   return look.colour ? std::string{"\x1b["} + code + "m" + text + "\x1b[0m" : text;
 }
 
@@ -50,11 +50,11 @@ int widest_line(std::string_view text) {
   return widest;
 }
 
-std::string padded(std::string text, int columns) {
+std::string padded(const std::string& text, int columns) {
   return text + std::string(static_cast<std::size_t>(std::max(0, columns - width(text))), ' ');
 }
 
-std::string right_aligned(std::string text, int columns) {
+std::string right_aligned(const std::string& text, int columns) {
   return std::string(static_cast<std::size_t>(std::max(0, columns - width(text))), ' ') + text;
 }
 

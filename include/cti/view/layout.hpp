@@ -21,8 +21,8 @@ int width(std::string_view text);
 int widest_line(std::string_view text);
 
 /// The text with spaces behind it (in front of it, for numbers) up to that width.
-std::string padded(std::string text, int columns);
-std::string right_aligned(std::string text, int columns);
+std::string padded(const std::string& text, int columns);
+std::string right_aligned(const std::string& text, int columns);
 
 /// Left and right on one line, as far apart as the screen allows; below each other where it is too narrow.
 std::string apart(const std::string& left, const std::string& right, const Look& look);
