@@ -82,7 +82,7 @@ std::string rows_text(const PageSection& section, const Look& look) {
   if (!section.head.empty()) rows.insert(rows.begin(), section.head);
   for (auto& row : rows)
     for (auto& cell : row) cell = safe(cell);
-  const auto text = table(rows, std::vector(rows.front().size(), Align::left));
+  auto text = table(rows, std::vector(rows.front().size(), Align::left));
   if (widest_line(text) > look.columns) return rows_below_each_other(section, look);
   return text;
 }

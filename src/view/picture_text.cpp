@@ -20,7 +20,7 @@ struct Axis {
   int columns;
 
   int column(Day day) const {
-    return static_cast<int>((day - first).count() * columns / std::max<long>(1, (until - first).count()));
+    return static_cast<int>(long{(day - first).count()} * columns / std::max<long>(1, (until - first).count()));
   }
   Day middle(int column) const { return first + days{(2L * column + 1) * (until - first).count() / (2L * columns)}; }
 };
