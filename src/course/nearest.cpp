@@ -44,7 +44,7 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   std::size_t least = std::clamp<std::size_t>(typed.size() / 4, 1, 2) + 1;
   for (const auto& candidate : candidates) {
     const auto meant = letters(candidate);
-    const auto [shorter, longer] = std::minmax(typed.size(), meant.size());
+    const auto longer = std::max(typed.size(), meant.size()), shorter = std::min(typed.size(), meant.size());
     if (longer - shorter >= least) continue; // and a word of any length costs next to nothing
     const auto distance = steps(typed, meant);
     if (distance < least) {
