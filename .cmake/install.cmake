@@ -14,9 +14,9 @@ endforeach()
 
 # Each shell looks in a place of its own; zsh's differs between Debian and others.
 set(CTI_ZSH_DIR ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions CACHE STRING "Where zsh looks for completions; elsewhere share/zsh/site-functions")
-install(FILES src/app/completion/cti.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME cti OPTIONAL)
-install(FILES src/app/completion/_cti DESTINATION ${CTI_ZSH_DIR} OPTIONAL)
-install(FILES src/app/completion/cti.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d OPTIONAL)
+install(FILES src/app/command_line/scripts/cti.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME cti OPTIONAL)
+install(FILES src/app/command_line/scripts/_cti DESTINATION ${CTI_ZSH_DIR} OPTIONAL)
+install(FILES src/app/command_line/scripts/cti.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d OPTIONAL)
 
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright) # where Debian looks for it

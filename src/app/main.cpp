@@ -1,12 +1,12 @@
 // The one place where the program meets its surroundings: environment, clock, terminal, standard streams, signals.
 
+#include "app/system/files.hpp"
+#include "app/system/pager.hpp"
+#include "app/system/reason.hpp"
 #include "cti/app/cli.hpp"
 #include "cti/app/day_input.hpp"
 #include "cti/view/errors.hpp"
 #include "cti/view/words.hpp"
-#include "files.hpp"
-#include "pager.hpp"
-#include "reason.hpp"
 
 #include <algorithm>
 #include <csignal>

@@ -8,13 +8,13 @@ namespace cti {
 namespace {
 
 void count(Tally& tally, const CourseNow& course) {
-  std::visit(Match{[&](const Waiting&) { tally.waiting.push_back(course); }, [&](const Contact&) { ++tally.contact; },
-                   [&](const InPhase& in) {
-                     ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3);
-                   },
-                   [&](const Paused&) { ++tally.paused; }, [&](const PastEnd&) { ++tally.past_end; },
-                   [](const Closed&) {}},
-             course.state);
+  std::visit(
+      Match{[&](const Waiting&) { tally.waiting.push_back(course); }, [&](const ContactPeriod&) { ++tally.contact; },
+            [&](const InPhase& in) {
+              ++(in.phase == 1 ? tally.phase_1 : in.phase == 2 ? tally.phase_2 : tally.phase_3);
+            },
+            [&](const Paused&) { ++tally.paused; }, [&](const PastEnd&) { ++tally.past_end; }, [](const Closed&) {}},
+      course.state);
   if (is_active(course.state)) tally.courses.push_back(course);
 }
 
@@ -28,7 +28,9 @@ void by_next_date(std::vector<CourseNow>& courses) {
 
 } // namespace
 
-CourseNow course_now(const CourseOn& on) { return {on.course.id, on.worker, on.state, next_date(on)}; }
+CourseNow course_now(const CourseStatus& status) {
+  return {status.course.id, status.worker, status.state, next_date(status)};
+}
 
 int limit_of(const Worker& worker, const Method& usual) {
   if (worker.limit) return *worker.limit;

@@ -24,51 +24,51 @@ Judgement enough(long there, int at_least, bool time_has_passed) {
   return {time_has_passed ? Verdict::not_met : Verdict::not_yet, {detail}};
 }
 
-Judgement enough_in_phase_1(const CourseOn& on, int at_least, bool (*counts)(const ContactMade&)) {
-  if (!has_begun(on, 1)) return {Verdict::not_yet};
+Judgement enough_in_phase_1(const CourseStatus& status, int at_least, bool (*counts)(const ContactMade&)) {
+  if (!has_begun(status, 1)) return {Verdict::not_yet};
   const auto there =
-      std::ranges::count_if(contacts_in_phase(on, 1), [&](const ContactMade* contact) { return counts(*contact); });
-  return enough(there, at_least, has_ended(on, 1));
+      std::ranges::count_if(contacts_in_phase(status, 1), [&](const ContactMade* contact) { return counts(*contact); });
+  return enough(there, at_least, has_ended(status, 1));
 }
 
 } // namespace
 
-Judgement community_meetings(const CourseOn& on, const Thresholds& thresholds) {
-  return enough_in_phase_1(on, thresholds.community_meetings, [](const ContactMade& contact) {
+Judgement community_meetings(const CourseStatus& status, const Thresholds& thresholds) {
+  return enough_in_phase_1(status, thresholds.community_meetings, [](const ContactMade& contact) {
     return contact.with == ContactWith::citizen && in_the_community(contact);
   });
 }
 
-Judgement support_contacts(const CourseOn& on, const Thresholds&) {
-  return enough_in_phase_1(on, support_contacts_at_least, [](const ContactMade& contact) {
+Judgement support_contacts(const CourseStatus& status, const Thresholds&) {
+  return enough_in_phase_1(status, support_contacts_at_least, [](const ContactMade& contact) {
     return contact.with != ContactWith::citizen && is_meeting_or_call(contact);
   });
 }
 
-Judgement first_month(const CourseOn& on, const Thresholds&) {
-  if (!has_begun(on, 1)) return {Verdict::not_yet};
-  const Day first = on.line->first_day(1), last = months_after(first, 1) - days{1}, until = judged_until(on);
-  const auto there = std::ranges::count_if(on.course.contacts, [&](const ContactMade& contact) {
+Judgement first_month(const CourseStatus& status, const Thresholds&) {
+  if (!has_begun(status, 1)) return {Verdict::not_yet};
+  const Day first = status.line->first_day(1), last = months_after(first, 1) - days{1}, until = judged_until(status);
+  const auto there = std::ranges::count_if(status.course.contacts, [&](const ContactMade& contact) {
     return !contact.missed && contact.with == ContactWith::citizen && is_meeting_or_call(contact) &&
            first <= contact.on && contact.on <= std::min(last, until);
   });
-  return enough(there, first_month_at_least, closing(on) ? last <= until : last < until);
+  return enough(there, first_month_at_least, closing(status) ? last <= until : last < until);
 }
 
-Judgement falling_intensity(const CourseOn& on, const Thresholds&) {
-  const auto parts = contacts_by_part(on);
+Judgement falling_intensity(const CourseStatus& status, const Thresholds&) {
+  const auto parts = contacts_by_part(status);
   const auto part = [&](int phase) {
     const ContactsIn* found = of_phase(parts, phase);
     return found ? *found : ContactsIn{};
   };
   Judgement judgement{Verdict::not_yet};
-  for (int phase = 2; phase <= phase_count && has_ended(on, phase); ++phase) {
+  for (int phase = 2; phase <= phase_count && has_ended(status, phase); ++phase) {
     const auto before = part(phase - 1), now = part(phase);
     const bool fewer = now.with_citizen_a_week().value_or(0) < before.with_citizen_a_week().value_or(0);
     if (judgement.verdict != Verdict::not_met) judgement.verdict = fewer ? Verdict::met : Verdict::not_met;
   }
   if (judgement.verdict == Verdict::not_yet) return judgement;
-  for (int phase = 1; phase <= phase_count && has_ended(on, phase); ++phase) {
+  for (int phase = 1; phase <= phase_count && has_ended(status, phase); ++phase) {
     const auto now = part(phase);
     judgement.details.push_back({N_("phase {}: {} in {} days"),
                                  {std::to_string(phase), std::to_string(now.with_citizen), std::to_string(now.days)}});

@@ -21,11 +21,11 @@ struct ShiftCome {
   std::string to() const { return std::to_string(status.to); }
 };
 
-std::vector<ShiftCome> shifts_come(const CourseOn& on, const Thresholds& thresholds) {
-  const Day until = judged_until(on);
+std::vector<ShiftCome> shifts_come(const CourseStatus& status, const Thresholds& thresholds) {
+  const Day until = judged_until(status);
   std::vector<ShiftCome> come;
-  for (auto& shift : shift_status(on, thresholds)) {
-    if (!has_come(shift, on)) continue;
+  for (auto& shift : shift_status(status, thresholds)) {
+    if (!has_come(shift, status)) continue;
     if (shift.held && shift.held->on > until) shift.held.reset();
     if (shift.told && *shift.told > until) shift.told.reset();
     if (shift.plan_evaluated && *shift.plan_evaluated > until) shift.plan_evaluated.reset();
@@ -35,9 +35,9 @@ std::vector<ShiftCome> shifts_come(const CourseOn& on, const Thresholds& thresho
 }
 
 /// Met when every shift that can be judged meets it; undecided while none can. The shifts themselves are counted.
-Judgement of_all(const CourseOn& on, const Thresholds& thresholds, Judgement (*of_one)(const ShiftCome&)) {
+Judgement of_all(const CourseStatus& status, const Thresholds& thresholds, Judgement (*of_one)(const ShiftCome&)) {
   Judgement all;
-  for (const auto& shift : shifts_come(on, thresholds)) {
+  for (const auto& shift : shifts_come(status, thresholds)) {
     const auto one = of_one(shift);
     all.count.met += one.verdict == Verdict::met;
     all.count.of += one.verdict == Verdict::met || one.verdict == Verdict::not_met;
@@ -92,17 +92,17 @@ Judgement complete_at(const ShiftCome& shift) {
 
 } // namespace
 
-Judgement shifts_on_time(const CourseOn& on, const Thresholds& thresholds) {
-  return of_all(on, thresholds, held_on_time);
+Judgement shifts_on_time(const CourseStatus& status, const Thresholds& thresholds) {
+  return of_all(status, thresholds, held_on_time);
 }
-Judgement told_before_shift(const CourseOn& on, const Thresholds& thresholds) {
-  return of_all(on, thresholds, told_before);
+Judgement told_before_shift(const CourseStatus& status, const Thresholds& thresholds) {
+  return of_all(status, thresholds, told_before);
 }
-Judgement plan_evaluated(const CourseOn& on, const Thresholds& thresholds) {
-  return of_all(on, thresholds, evaluated_at);
+Judgement plan_evaluated(const CourseStatus& status, const Thresholds& thresholds) {
+  return of_all(status, thresholds, evaluated_at);
 }
-Judgement checklist_complete(const CourseOn& on, const Thresholds& thresholds) {
-  return of_all(on, thresholds, complete_at);
+Judgement checklist_complete(const CourseStatus& status, const Thresholds& thresholds) {
+  return of_all(status, thresholds, complete_at);
 }
 
 } // namespace cti::judging

@@ -13,23 +13,23 @@ namespace {
 /// Gathers the duties of one course; what lies too far ahead is left out.
 class Gatherer {
 public:
-  Gatherer(const CourseOn& course, const Thresholds& after, int within)
-      : on(course), thresholds(after), within_(within) {}
+  Gatherer(const CourseStatus& course_status, const Thresholds& after, int within)
+      : status(course_status), thresholds(after), within_(within) {}
 
-  const CourseOn& on;
+  const CourseStatus& status;
   const Thresholds& thresholds;
   std::vector<Duty> found{};
 
   /// provisional: an open pause moves the day by one each day.
   template <class What> void add(Day day, What what, bool provisional = false) {
-    Duty duty{on.course.id, on.worker, day, std::move(what), provisional};
-    if (is_quiet(duty) || day <= on.day + days{within_}) found.push_back(std::move(duty));
+    Duty duty{status.course.id, status.worker, day, std::move(what), provisional};
+    if (is_quiet(duty) || day <= status.day + days{within_}) found.push_back(std::move(duty));
   }
 
   Progress progress(Stage stage) const {
-    const auto status = stage_status(on.course, *on.method, on.line, stage);
-    if (!status) return {};
-    return {status->done, static_cast<int>(status->items.size()), status->skipped};
+    const auto list = stage_status(status.course, *status.method, status.line, stage);
+    if (!list) return {};
+    return {list->done, static_cast<int>(list->items.size()), list->skipped};
   }
 
 private:
@@ -37,28 +37,28 @@ private:
 };
 
 void add_start(Gatherer& to) {
-  const auto first = to.on.line->first_day(1);
-  const auto contact = stage_status(to.on.course, *to.on.method, to.on.line, Stage::contact);
-  if (first >= to.on.day)
+  const auto first = to.status.line->first_day(1);
+  const auto contact = stage_status(to.status.course, *to.status.method, to.status.line, Stage::contact);
+  if (first >= to.status.day)
     to.add(first, Phase1Begins{to.progress(Stage::contact)});
-  else if (contact && !contact->complete() && !std::holds_alternative<PastEnd>(to.on.state))
+  else if (contact && !contact->complete() && !std::holds_alternative<PastEnd>(to.status.state))
     to.add(first, FinishContact{to.progress(Stage::contact)});
 }
 
-bool need_not_be_told(const CourseOn& course, int phase) {
+bool need_not_be_told(const CourseStatus& course, int phase) {
   const Tick* tick = tick_of(course.course, stage_before(phase), item_of_telling(phase));
   return tick && std::holds_alternative<Skipped>(tick->how);
 }
 
 void add_shifts(Gatherer& to) {
-  if (std::holds_alternative<PastEnd>(to.on.state)) return; // what is left then is to close the course
-  for (const auto& shift : shift_status(to.on, to.thresholds)) {
+  if (std::holds_alternative<PastEnd>(to.status.state)) return; // what is left then is to close the course
+  for (const auto& shift : shift_status(to.status, to.thresholds)) {
     if (shift.held) continue;
-    const bool ahead = shift.due >= to.on.day;
-    if (ahead && std::holds_alternative<Paused>(to.on.state)) continue; // none is announced before support resumes
+    const bool ahead = shift.due >= to.status.day;
+    if (ahead && std::holds_alternative<Paused>(to.status.state)) continue; // none is announced before support resumes
     to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
     if (!ahead) continue; // too late for what comes before it
-    if (!shift.told && !need_not_be_told(to.on, shift.to))
+    if (!shift.told && !need_not_be_told(to.status, shift.to))
       to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
     if (!shift.plan_evaluated)
       to.add(shift.due - days{to.thresholds.evaluate_before_shift}, EvaluatePlan{shift.to, shift.due});
@@ -66,8 +66,8 @@ void add_shifts(Gatherer& to) {
 }
 
 void add_steps(Gatherer& to) {
-  if (!to.on.course.plan) return;
-  for (const auto& focus : to.on.course.plan->focus) {
+  if (!to.status.course.plan) return;
+  for (const auto& focus : to.status.course.plan->focus) {
     if (focus.done || focus.dropped) continue;
     for (const auto* steps : {&focus.subgoals, &focus.activities})
       for (const auto& step : *steps)
@@ -77,11 +77,11 @@ void add_steps(Gatherer& to) {
 
 void add_handover(Gatherer& to) {
   std::vector<Gap> rest;
-  const bool moves = to.on.line->provisional();
-  for (const auto& gap : handover_gaps(to.on)) {
+  const bool moves = to.status.line->provisional();
+  for (const auto& gap : handover_gaps(to.status)) {
     switch (gap.what) {
     case Gap::What::not_confirmed: break; // asked for as a meeting, below
-    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.on.line->last_day}, moves); break;
+    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.status.line->last_day}, moves); break;
     case Gap::What::not_applied:
     case Gap::What::no_start:
     case Gap::What::starts_too_late: to.add(*gap.by, SecureSupport{gap}, moves); break;
@@ -93,39 +93,39 @@ void add_handover(Gatherer& to) {
     case Gap::What::no_responsible: rest.push_back(gap); break;
     }
   }
-  if (!rest.empty()) to.add(to.on.line->handover_by, CompleteHandover{rest}, moves);
+  if (!rest.empty()) to.add(to.status.line->handover_by, CompleteHandover{rest}, moves);
 }
 
 void add_meetings(Gatherer& to) {
-  const auto& handover = to.on.course.handover;
+  const auto& handover = to.status.course.handover;
   if (!handover || handover->declined) return;
   int number = 0;
   for (const auto& meeting : handover->meetings) {
     ++number;
-    if (is_awaited(meeting, to.on.day)) to.add(meeting.on, MeetNetwork{meeting.with, number});
+    if (is_awaited(meeting, to.status.day)) to.add(meeting.on, MeetNetwork{meeting.with, number});
   }
 }
 
 void add_end(Gatherer& to) {
-  const auto last = to.on.line->last_day;
+  const auto last = to.status.line->last_day;
   const auto checklist = to.progress(Stage::closing);
-  const bool moves = to.on.line->provisional();
-  if (to.on.line->only_followed_up)
+  const bool moves = to.status.line->provisional();
+  if (to.status.line->only_followed_up)
     to.add(last, FollowUp{checklist}, moves);
-  else if (std::holds_alternative<PastEnd>(to.on.state))
+  else if (std::holds_alternative<PastEnd>(to.status.state))
     to.add(last, CloseCourse{checklist});
   else
     to.add(last, Ends{checklist}, moves);
 }
 
 void add_pauses(Gatherer& to) {
-  const auto& course = to.on.course;
+  const auto& course = to.status.course;
   for (const auto& one : breaks(course)) {
     const auto& reason = course.pauses[one.last].reason;
-    if (one.until && *one.until >= to.on.day)
+    if (one.until && *one.until >= to.status.day)
       to.add(*one.until, Resumes{reason, static_cast<int>(one.last) + 1});
-    else if (!one.until && to.on.day - one.from >= days{to.thresholds.long_pause})
-      to.add(one.from, LongPause{reason, last_contact(course, to.on.day)});
+    else if (!one.until && to.status.day - one.from >= days{to.thresholds.long_pause})
+      to.add(one.from, LongPause{reason, last_contact(course, to.status.day)});
   }
 }
 
@@ -134,16 +134,16 @@ days quiet_after(const State& state, const Thresholds& thresholds) {
     return k == 1 ? thresholds.quiet_phase_1 : k == 2 ? thresholds.quiet_phase_2 : thresholds.quiet_phase_3;
   };
   return days{std::visit(
-      Match{[](const Waiting&) { return 0; }, [&](const Contact&) { return thresholds.quiet_contact_period; },
+      Match{[](const Waiting&) { return 0; }, [&](const ContactPeriod&) { return thresholds.quiet_contact_period; },
             [&](const InPhase& in) { return phase(in.phase); }, [&](const Paused&) { return thresholds.quiet_pause; },
             [&](const PastEnd&) { return phase(phase_count); }, [](const Closed&) { return 0; }},
       state)};
 }
 
 void add_quiet(Gatherer& to) {
-  const auto quiet = days_without_contact(to.on.course, to.on.day);
-  const auto most = quiet_after(to.on.state, to.thresholds); // none: the team does not ask
-  if (quiet && most > days{0} && *quiet >= most) to.add(to.on.day - *quiet, NoContact{to.on.state});
+  const auto quiet = days_without_contact(to.status.course, to.status.day);
+  const auto most = quiet_after(to.status.state, to.thresholds); // none: the team does not ask
+  if (quiet && most > days{0} && *quiet >= most) to.add(to.status.day - *quiet, NoContact{to.status.state});
 }
 
 } // namespace
@@ -154,7 +154,7 @@ bool is_quiet(const Duty& duty) {
 
 bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day < today; }
 
-std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within) {
+std::vector<Duty> duties(const CourseStatus& course, const Thresholds& thresholds, int within) {
   if (is_closed(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
   if (std::holds_alternative<Waiting>(course.state)) {

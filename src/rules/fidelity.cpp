@@ -122,21 +122,21 @@ void count_workers(CriterionCount& result, const std::vector<Judged>& courses, c
 std::span<const Criterion> criteria() { return table; }
 std::span<const NotKnowable> not_knowable() { return unseen; }
 
-Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds) {
-  if (std::holds_alternative<Waiting>(course.state)) return {Verdict::not_yet};
-  if (judging::closing(course) && closed_before_start(course.course))
+Judgement judge(const Criterion& criterion, const CourseStatus& status, const Thresholds& thresholds) {
+  if (std::holds_alternative<Waiting>(status.state)) return {Verdict::not_yet};
+  if (judging::closing(status) && closed_before_start(status.course))
     return {Verdict::not_counted, {{N_("closed before phase 1 began")}}};
-  auto judgement = criterion.judge(course, thresholds);
-  if (judgement.verdict == Verdict::not_yet && is_closed(course.state)) judgement.verdict = Verdict::not_counted;
+  auto judgement = criterion.judge(status, thresholds);
+  if (judgement.verdict == Verdict::not_yet && is_closed(status.state)) judgement.verdict = Verdict::not_counted;
   if (criterion.counts == Counted::courses) judgement.count = count_of(judgement.verdict);
   return judgement;
 }
 
-Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds, bool why) {
-  Judged result{course.course.id, course.worker, is_active(course.state)};
+Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, bool why) {
+  Judged result{status.course.id, status.worker, is_active(status.state)};
   for (const auto& criterion : asked) {
     if (!criterion.judge) continue;
-    auto [verdict, details, count] = judge(criterion, course, thresholds);
+    auto [verdict, details, count] = judge(criterion, status, thresholds);
     result.verdicts.push_back(verdict);
     result.counts.push_back(count);
     if (why) result.details.push_back(std::move(details));

@@ -13,14 +13,14 @@ Day first_of_month(Day day, int months_later) {
 }
 
 // As if a pause that is open ended on the day of the report: nobody knows how long it will last.
-CourseOn with_pauses_ended(CourseOn course) {
-  for (auto& pause : course.course.pauses)
-    if (!pause.until) pause.until = std::max(pause.from, course.day);
-  return course;
+CourseStatus with_pauses_ended(CourseStatus status) {
+  for (auto& pause : status.course.pauses)
+    if (!pause.until) pause.until = std::max(pause.from, status.day);
+  return status;
 }
 
 void add(MonthAhead& month, const State& state) {
-  std::visit(Match{[](const Waiting&) {}, [&](const Contact&) { ++month.active; },
+  std::visit(Match{[](const Waiting&) {}, [&](const ContactPeriod&) { ++month.active; },
                    [&](const InPhase& in) {
                      ++month.active;
                      month.load += phase_weight[static_cast<std::size_t>(in.phase - 1)];
@@ -37,7 +37,7 @@ std::optional<Day> room_from(const WorkerForecast& worker, Day today) {
 }
 
 /// Months of all active courses, and how many they are; of one usual course where there is none.
-std::pair<int, int> months_of_courses(const std::vector<CourseOn>& courses, Length usual) {
+std::pair<int, int> months_of_courses(const std::vector<CourseStatus>& courses, Length usual) {
   int sum = 0, count = 0;
   for (const auto& course : courses)
     if (is_active(course.state)) sum += course.length.phase_months * phase_count, ++count;
@@ -46,7 +46,7 @@ std::pair<int, int> months_of_courses(const std::vector<CourseOn>& courses, Leng
 
 } // namespace
 
-Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months) {
+Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now, Length usual, Day today, int months) {
   std::vector<MonthAhead> empty;
   for (int k = 1; k <= months; ++k) empty.push_back({first_of_month(today, k), 0, 0});
   const auto [sum, count] = months_of_courses(courses, usual);

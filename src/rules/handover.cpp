@@ -10,7 +10,7 @@ namespace {
 
 using What = Gap::What;
 
-void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover& handover, std::optional<Day> by) {
+void network_gaps(std::vector<Gap>& gaps, const CourseStatus& status, const Handover& handover, std::optional<Day> by) {
   std::set<std::string_view> talked_with;
   for (const auto& talk : handover.talks) talked_with.insert(talk.actor);
   if (handover.actors.empty()) gaps.push_back({What::no_actor, "", by});
@@ -21,50 +21,50 @@ void network_gaps(std::vector<Gap>& gaps, const CourseOn& course, const Handover
   // One held too late cannot be made good: it is no gap any more, and fidelity shows it.
   bool held = false;
   for (const auto& meeting : handover.meetings) {
-    held = held || meeting_state(meeting, course.day) == MeetingIs::held;
-    if (is_awaited(meeting, course.day) && meeting.on < course.day)
+    held = held || meeting_state(meeting, status.day) == MeetingIs::held;
+    if (is_awaited(meeting, status.day) && meeting.on < status.day)
       gaps.push_back({What::not_confirmed, "", meeting.on});
   }
-  if (!held && !meeting_in_time(course)) gaps.push_back({What::no_meeting, "", by});
+  if (!held && !meeting_in_time(status)) gaps.push_back({What::no_meeting, "", by});
 }
 
-void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const CourseOn& course) {
-  const auto last = course.line ? std::optional{course.line->last_day} : std::nullopt;
-  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, course)});
+void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const CourseStatus& status) {
+  const auto last = status.line ? std::optional{status.line->last_day} : std::nullopt;
+  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, status)});
   if (further.applied && !further.starts) gaps.push_back({What::no_start, further.kind, last});
   if (further.starts && last && *further.starts > *last) gaps.push_back({What::starts_too_late, further.kind, last});
 }
 
 } // namespace
 
-std::optional<Day> apply_by(const FurtherSupport& further, const CourseOn& course) {
-  const auto& line = course.line;
-  if (!line || is_closed(course.state)) return std::nullopt;
+std::optional<Day> apply_by(const FurtherSupport& further, const CourseStatus& status) {
+  const auto& line = status.line;
+  if (!line || is_closed(status.state)) return std::nullopt;
   if (!further.waiting_weeks) return line->handover_by;
   return line->last_day - date::weeks{*further.waiting_weeks};
 }
 
-const Meeting* meeting_in_time(const CourseOn& course) {
-  if (!course.course.handover) return nullptr;
+const Meeting* meeting_in_time(const CourseStatus& status) {
+  if (!status.course.handover) return nullptr;
   const Meeting* first = nullptr;
-  for (const auto& meeting : course.course.handover->meetings)
-    if (meeting.state != MeetingIs::missed && (!course.line || meeting.on <= course.line->handover_by) &&
+  for (const auto& meeting : status.course.handover->meetings)
+    if (meeting.state != MeetingIs::missed && (!status.line || meeting.on <= status.line->handover_by) &&
         (!first || meeting.on < first->on))
       first = &meeting;
   return first;
 }
 
-std::vector<Gap> handover_gaps(const CourseOn& course) {
-  const Handover handover = course.course.handover.value_or(Handover{});
-  const auto by = course.line ? std::optional{course.line->handover_by} : std::nullopt;
+std::vector<Gap> handover_gaps(const CourseStatus& status) {
+  const Handover handover = status.course.handover.value_or(Handover{});
+  const auto by = status.line ? std::optional{status.line->handover_by} : std::nullopt;
   std::vector<Gap> gaps;
-  if (!handover.declined) network_gaps(gaps, course, handover, by);
+  if (!handover.declined) network_gaps(gaps, status, handover, by);
   if (handover.goals.empty()) gaps.push_back({What::no_goal, "", by});
   for (const auto& support : handover.support)
     if (support.by.empty()) gaps.push_back({What::no_giver, support.text, by});
-  for (const auto& further : handover.further) further_gaps(gaps, further, course);
+  for (const auto& further : handover.further) further_gaps(gaps, further, status);
   if (handover.responsible.empty()) gaps.push_back({What::no_responsible, "", by});
-  if (is_closed(course.state)) // it is too late to make good what is missing
+  if (is_closed(status.state)) // it is too late to make good what is missing
     for (auto& gap : gaps) gap.by.reset();
   std::ranges::stable_sort(gaps, {}, [](const Gap& gap) { return gap.by.value_or(Day::max()); });
   return gaps;

@@ -32,32 +32,32 @@ void count(ContactsIn& part, const ContactMade& contact) {
 }
 
 /// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
-std::vector<ContactsIn> empty_parts(const CourseOn& on, const std::vector<DaysOff>& off) {
-  const Day closed_after = on.course.closed ? on.course.closed->on + days{1} : on.day + days{1};
-  const Day until = std::min(on.day + days{1}, closed_after);
-  const Day start = on.line ? on.line->first_day(1) : until;
+std::vector<ContactsIn> empty_parts(const CourseStatus& status, const std::vector<DaysOff>& off) {
+  const Day closed_after = status.course.closed ? status.course.closed->on + days{1} : status.day + days{1};
+  const Day until = std::min(status.day + days{1}, closed_after);
+  const Day start = status.line ? status.line->first_day(1) : until;
   std::vector<ContactsIn> parts{{Part::contact_period}};
-  if (on.course.contact_from) parts.back().days = days_between(*on.course.contact_from, std::min(start, until));
-  if (!on.line) return parts;
-  for (const auto& dates : on.line->phases) {
+  if (status.course.contact_from) parts.back().days = days_between(*status.course.contact_from, std::min(start, until));
+  if (!status.line) return parts;
+  for (const auto& dates : status.line->phases) {
     const Day end = std::min(dates.last + days{1}, until);
     parts.push_back({Part::phase, dates.phase});
     parts.back().days = days_counted(off, dates.first, end).count();
   }
-  const Day end = std::min(on.line->last_day + days{1}, until);
+  const Day end = std::min(status.line->last_day + days{1}, until);
   parts.push_back({Part::pauses, 0, days_paused(off, start, end).count()});
   parts.push_back({Part::after, 0, days_between(end, until)});
   return parts;
 }
 
 /// Where in empty_parts a day belongs; what lies after the closing is after the end. 1, 2 and 3 are the phases.
-std::size_t part_of(const CourseOn& on, const std::vector<DaysOff>& off, Day day) {
-  if (on.course.closed && day > on.course.closed->on) return on.line ? phase_count + 2 : 0;
-  if (!on.line || day < on.line->first_day(1)) return 0;
-  if (day > on.line->last_day) return phase_count + 2;
+std::size_t part_of(const CourseStatus& status, const std::vector<DaysOff>& off, Day day) {
+  if (status.course.closed && day > status.course.closed->on) return status.line ? phase_count + 2 : 0;
+  if (!status.line || day < status.line->first_day(1)) return 0;
+  if (day > status.line->last_day) return phase_count + 2;
   if (is_off(off, day)) return phase_count + 1;
   std::size_t phase = 1;
-  for (const auto& dates : on.line->phases)
+  for (const auto& dates : status.line->phases)
     if (dates.first <= day) phase = static_cast<std::size_t>(dates.phase);
   return phase;
 }
@@ -68,18 +68,18 @@ std::optional<double> ContactsIn::minutes_a_week() const { return a_week(minutes
 std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contacts, days); }
 std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(with_citizen, days); }
 
-std::vector<ContactsIn> contacts_by_part(const CourseOn& on) {
+std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
   // An open pause takes the day of the report in; the dates count it only once that day has passed.
-  const auto off = days_off(on.course, on.day + days{1});
-  auto parts = empty_parts(on, off);
-  for (const auto& contact : on.course.contacts)
-    if (contact.on <= on.day) count(parts[part_of(on, off, contact.on)], contact);
+  const auto off = days_off(status.course, status.day + days{1});
+  auto parts = empty_parts(status, off);
+  for (const auto& contact : status.course.contacts)
+    if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], contact);
   std::erase_if(parts, [](const ContactsIn& part) { return part.days <= 0 && part.contacts == 0 && part.missed == 0; });
   return parts;
 }
 
-ContactsIn part_on(const CourseOn& on, Day day) {
-  const auto part = part_of(on, days_off(on.course, on.day + days{1}), day);
+ContactsIn part_on(const CourseStatus& status, Day day) {
+  const auto part = part_of(status, days_off(status.course, status.day + days{1}), day);
   if (part == 0) return {Part::contact_period};
   if (part <= phase_count) return {Part::phase, static_cast<int>(part)};
   return {part == phase_count + 1 ? Part::pauses : Part::after};
@@ -91,11 +91,12 @@ const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
   return nullptr;
 }
 
-std::vector<const ContactMade*> contacts_in_phase(const CourseOn& on, int phase) {
-  const auto off = days_off(on.course, on.day + days{1});
+std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, int phase) {
+  const auto off = days_off(status.course, status.day + days{1});
   std::vector<const ContactMade*> found;
-  for (const auto& contact : on.course.contacts)
-    if (!contact.missed && contact.on <= on.day && part_of(on, off, contact.on) == static_cast<std::size_t>(phase))
+  for (const auto& contact : status.course.contacts)
+    if (!contact.missed && contact.on <= status.day &&
+        part_of(status, off, contact.on) == static_cast<std::size_t>(phase))
       found.push_back(&contact);
   return found;
 }

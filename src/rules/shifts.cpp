@@ -39,30 +39,30 @@ std::optional<Day> told_of_shift(const Course& course, int phase) {
 
 std::string_view item_of_telling(int phase) { return phase == 2 ? "shift-told" : "shift-agreed"; }
 
-int shift_ahead(const CourseOn& course, Day day) {
+int shift_ahead(const CourseStatus& status, Day day) {
   for (int to = 2; to < phase_count; ++to)
-    if (!shift_to(course.course, to) && (!course.line || day <= course.line->first_day(to))) return to;
+    if (!shift_to(status.course, to) && (!status.line || day <= status.line->first_day(to))) return to;
   return phase_count;
 }
 
 Stage stage_before(int phase) { return phase == 2 ? Stage::phase_1 : Stage::phase_2; }
 
-std::vector<ShiftStatus> shift_status(const CourseOn& course, const Thresholds& thresholds) {
-  if (!course.line) return {};
+std::vector<ShiftStatus> shift_status(const CourseStatus& status, const Thresholds& thresholds) {
+  if (!status.line) return {};
   std::vector<ShiftStatus> shifts;
   for (int to = 2; to <= phase_count; ++to) {
-    const Shift* held = shift_to(course.course, to);
-    const Day due = course.line->first_day(to);
+    const Shift* held = shift_to(status.course, to);
+    const Day due = status.line->first_day(to);
     shifts.push_back(
-        {to, due, held ? std::optional{*held} : std::nullopt, told_of_shift(course.course, to),
-         evaluated_for(course.course, to, held, held ? held->on : due, days{thresholds.evaluated_for_shift}),
-         stage_status(course.course, *course.method, course.line, stage_before(to))});
+        {to, due, held ? std::optional{*held} : std::nullopt, told_of_shift(status.course, to),
+         evaluated_for(status.course, to, held, held ? held->on : due, days{thresholds.evaluated_for_shift}),
+         stage_status(status.course, *status.method, status.line, stage_before(to))});
   }
   return shifts;
 }
 
-bool has_come(const ShiftStatus& shift, const CourseOn& course) {
-  return shift.due <= course.day && within(course.course, shift.due);
+bool has_come(const ShiftStatus& shift, const CourseStatus& status) {
+  return shift.due <= status.day && within(status.course, shift.due);
 }
 
 } // namespace cti

@@ -10,23 +10,23 @@ int phase_on(const Timeline& line, Day day) {
   return phase;
 }
 
-CourseOn stands(Course course, std::optional<Day> first, const Method& method, Day day) {
+CourseStatus stands(Course course, std::optional<Day> first, const Method& method, Day day) {
   const auto length = length_of(course, method);
   auto line = timeline(course, length, day);
   auto worker = worker_on(course, day);
-  CourseOn on{std::move(course), &method, day, first, length, line, {}, std::move(worker)};
-  on.state = state_on(on, day);
-  return on;
+  CourseStatus status{std::move(course), &method, day, first, length, line, {}, std::move(worker)};
+  status.state = state_on(status, day);
+  return status;
 }
 
 } // namespace
 
-State state_on(const CourseOn& on, Day day) {
-  const auto& course = on.course;
-  const auto& line = on.line;
+State state_on(const CourseStatus& status, Day day) {
+  const auto& course = status.course;
+  const auto& line = status.line;
   if (course.closed && course.closed->on <= day) return Closed{course.closed->on, course.closed->outcome};
-  if (on.begins && day < *on.begins) return Waiting{};
-  if (!line || day < line->first_day(1)) return Contact{};
+  if (status.begins && day < *status.begins) return Waiting{};
+  if (!line || day < line->first_day(1)) return ContactPeriod{};
   if (day > line->last_day) return PastEnd{line->last_day, line->only_followed_up};
   if (const auto paused = break_on(course, day)) return Paused{phase_on(*line, day), paused->from};
   return InPhase{phase_on(*line, day)};
@@ -34,7 +34,7 @@ State state_on(const CourseOn& on, Day day) {
 
 std::string state_id(const State& state) {
   return std::visit(Match{[](const Waiting&) -> std::string { return "waiting"; },
-                          [](const Contact&) -> std::string { return "contact"; },
+                          [](const ContactPeriod&) -> std::string { return "contact"; },
                           [](const InPhase& in) { return "phase_" + std::to_string(in.phase); },
                           [](const Paused&) -> std::string { return "paused"; },
                           [](const PastEnd&) -> std::string { return "past_end"; },
@@ -43,43 +43,45 @@ std::string state_id(const State& state) {
 }
 
 std::optional<int> phase_of(const State& state) {
-  return std::visit(
-      Match{[](const Waiting&) { return std::optional<int>{}; }, [](const Contact&) { return std::optional<int>{}; },
-            [](const InPhase& in) { return std::optional{in.phase}; },
-            [](const Paused& in) { return std::optional{in.phase}; },
-            [](const PastEnd&) { return std::optional<int>{}; }, [](const Closed&) { return std::optional<int>{}; }},
-      state);
+  return std::visit(Match{[](const Waiting&) { return std::optional<int>{}; },
+                          [](const ContactPeriod&) { return std::optional<int>{}; },
+                          [](const InPhase& in) { return std::optional{in.phase}; },
+                          [](const Paused& in) { return std::optional{in.phase}; },
+                          [](const PastEnd&) { return std::optional<int>{}; },
+                          [](const Closed&) { return std::optional<int>{}; }},
+                    state);
 }
 
 bool is_active(const State& state) { return !std::holds_alternative<Waiting>(state) && !is_closed(state); }
 
 bool is_closed(const State& state) { return std::holds_alternative<Closed>(state); }
 
-std::optional<NextDate> next_date(const CourseOn& on) {
+std::optional<NextDate> next_date(const CourseStatus& status) {
   using What = NextDate::What;
   using Next = std::optional<NextDate>;
-  const auto& line = on.line;
+  const auto& line = status.line;
   const auto phase_1 = [&] { return line ? Next{{What::phase_begins, 1, line->first_day(1)}} : std::nullopt; };
   const auto after_phase = [&](int phase) -> NextDate {
     if (phase < phase_count)
       return {What::phase_begins, phase + 1, line->first_day(phase + 1), line->is_provisional(phase + 1)};
     return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day, line->provisional()};
   };
-  return std::visit(Match{[&](const Waiting&) {
-                            const auto& contact = on.course.contact_from;
-                            return contact && *contact > on.day ? Next{{What::contact_begins, 0, *contact}} : phase_1();
-                          },
-                          [&](const Contact&) { return phase_1(); },
-                          [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
-                          [&](const Paused&) {
-                            const auto until = break_on(on.course, on.day)->until;
-                            return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
-                          },
-                          [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
-                    on.state);
+  return std::visit(
+      Match{[&](const Waiting&) {
+              const auto& contact = status.course.contact_from;
+              return contact && *contact > status.day ? Next{{What::contact_begins, 0, *contact}} : phase_1();
+            },
+            [&](const ContactPeriod&) { return phase_1(); },
+            [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
+            [&](const Paused&) {
+              const auto until = break_on(status.course, status.day)->until;
+              return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
+            },
+            [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
+      status.state);
 }
 
-CourseOn course_on(Course course, const Method& method, Day day) {
+CourseStatus course_status(Course course, const Method& method, Day day) {
   // What happened later says only this of an earlier day: a course that gives no other had not begun.
   const auto first = begins(course);
   auto known = known_on(std::move(course), day);
@@ -87,7 +89,7 @@ CourseOn course_on(Course course, const Method& method, Day day) {
   return stands(std::move(known), known_first ? known_first : first, method, day);
 }
 
-CourseOn planned_on(Course course, const Method& method, Day day) {
+CourseStatus planned_status(Course course, const Method& method, Day day) {
   const auto first = begins(course);
   return stands(std::move(course), first, method, day);
 }

@@ -1,4 +1,4 @@
-#include "app/option_hint.hpp"
+#include "app/command_line/option_hint.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "app/parallel.hpp"
+#include "app/folder/parallel.hpp"
 
 #include <atomic>
 #include <doctest/doctest.h>

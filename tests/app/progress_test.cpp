@@ -1,4 +1,4 @@
-#include "app/progress.hpp"
+#include "app/folder/progress.hpp"
 #include "cti/view/words.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "app/staged.hpp"
+#include "app/folder/staged.hpp"
 
 #include <doctest/doctest.h>
 

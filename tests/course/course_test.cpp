@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 using namespace cti;
 

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/course/course.hpp"
 #include "cti/method/implementation.hpp"

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/caseload.hpp"
 
@@ -8,7 +8,7 @@ namespace {
 
 const Method job{"job"};
 
-CourseNow now(const Course& course) { return course_now(course_on(course, job, day("2027-01-12"))); }
+CourseNow now(const Course& course) { return course_now(course_status(course, job, day("2027-01-12"))); }
 
 Course course(const std::string& id, const std::string& worker, std::string_view start) {
   auto course = course_from(start);

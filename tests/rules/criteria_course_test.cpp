@@ -136,7 +136,7 @@ TEST_CASE("a course closed before phase 1 began says nothing of the method") {
   auto course = closed_on("2026-11-30", Outcome::ended_early);
   for (const auto& criterion : criteria())
     if (criterion.judge)
-      CHECK(judge(criterion, course_on(course, job(), day("2027-06-01")), {}).verdict == Verdict::not_counted);
+      CHECK(judge(criterion, course_status(course, job(), day("2027-06-01")), {}).verdict == Verdict::not_counted);
   course.closed->on = day("2026-12-01");
   CHECK(verdict("not-stopped-early", course, "2027-06-01") == "not_met");
 }

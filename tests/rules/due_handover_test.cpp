@@ -141,7 +141,7 @@ TEST_CASE("a milestone belongs to no course and no worker, and is late like anyt
 
 TEST_CASE("duties come by day, those of one day by course, what is quiet last") {
   CHECK(order({duty("c", "2027-02-01"), duty("b", "2027-02-01"), duty("d", "2027-01-31")}) == "d b c ");
-  CHECK(order({duty("a", "2026-01-01", NoContact{Contact{}}), duty("b", "2027-02-01"),
+  CHECK(order({duty("a", "2026-01-01", NoContact{ContactPeriod{}}), duty("b", "2027-02-01"),
                duty("c", "2025-01-01", LongPause{})}) == "b c a ");
 }
 
@@ -152,8 +152,8 @@ TEST_CASE("duties of one course and day keep the order in which they were found"
 }
 
 TEST_CASE("what has gone quiet is worth a word on its own, and never late") {
-  CHECK(is_quiet(duty("a", "2026-01-01", NoContact{Contact{}})));
+  CHECK(is_quiet(duty("a", "2026-01-01", NoContact{ContactPeriod{}})));
   CHECK(is_quiet(duty("a", "2026-01-01", LongPause{})));
   CHECK_FALSE(is_quiet(duty("a", "2026-01-01", Resumes{})));
-  CHECK_FALSE(is_late(duty("a", "2026-01-01", NoContact{Contact{}}), day("2027-01-01")));
+  CHECK_FALSE(is_late(duty("a", "2026-01-01", NoContact{ContactPeriod{}}), day("2027-01-01")));
 }

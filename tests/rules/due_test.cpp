@@ -122,7 +122,8 @@ TEST_CASE("who has been told is told no more, wherever it is written") {
 TEST_CASE("who was told is told no more in a method that has no item for it") {
   auto course = handed_over();
   const auto due_now = [&] {
-    return of<TellOfShift>(duties(course_on(course, method::built_in().at("homelessness"), day("2027-01-20")), {}, 7));
+    return of<TellOfShift>(
+        duties(course_status(course, method::built_in().at("homelessness"), day("2027-01-20")), {}, 7));
   };
   course.told = {{3, day("2027-01-15")}};
   CHECK(due_now().size() == 1);

@@ -3,7 +3,7 @@
 
 #include "cti/method/profiles.hpp"
 #include "cti/rules/due.hpp"
-#include "told.hpp"
+#include "values.hpp"
 
 #include <algorithm>
 
@@ -22,8 +22,8 @@ inline Course handed_over() {
   return course;
 }
 
-inline CourseOn at(const Course& course, std::string_view today) {
-  return course_on(course, method::built_in().at("job"), day(today));
+inline CourseStatus at(const Course& course, std::string_view today) {
+  return course_status(course, method::built_in().at("job"), day(today));
 }
 
 inline std::vector<Duty> due(const Course& course, std::string_view today, int within) {

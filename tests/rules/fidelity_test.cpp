@@ -20,9 +20,9 @@ TEST_CASE("n of m: met of those decided, for the folder and for each worker") {
   late.worker = "ali";
   Settings settings;
   settings.workers = {{"sofie"}};
-  std::vector<CourseOn> courses;
+  std::vector<CourseStatus> courses;
   for (const auto& course : {closed_on("2027-05-31"), late, open})
-    courses.push_back(course_on(course, job(), day("2027-06-20")));
+    courses.push_back(course_status(course, job(), day("2027-06-20")));
   const auto results = fidelity_of(courses, settings);
   REQUIRE(results.size() == criteria().size());
   const auto& in_time = results[1];
@@ -44,7 +44,7 @@ TEST_CASE("criteria of the shifts count shifts, one by one") {
   one.closed = Closing{day("2027-03-01"), Outcome::ended_early, "moved"};
   one.worker = "ali";
   const auto results =
-      fidelity_of({course_on(both, job(), day("2027-06-20")), course_on(one, job(), day("2027-06-20"))}, {});
+      fidelity_of({course_status(both, job(), day("2027-06-20")), course_status(one, job(), day("2027-06-20"))}, {});
   const auto of = [&](std::string_view id) {
     return *std::ranges::find(results, id, [](const CriterionCount& result) { return result.criterion->id; });
   };
@@ -60,24 +60,24 @@ TEST_CASE("criteria of the shifts count shifts, one by one") {
 }
 
 TEST_CASE("a course that has not begun is judged by nothing yet") {
-  const auto waiting = course_on(course_from("2027-02-01"), job(), day("2027-01-12"));
+  const auto waiting = course_status(course_from("2027-02-01"), job(), day("2027-01-12"));
   for (const auto& criterion : criteria())
     if (criterion.judge) CHECK(judge(criterion, waiting, {}) == Judgement{Verdict::not_yet});
 }
 
 TEST_CASE("a full-time worker has 20 citizens at most, a part-time one their share; who has none is not counted") {
-  std::vector<CourseOn> courses;
+  std::vector<CourseStatus> courses;
   const auto give = [&](const std::string& worker, int many) {
     for (int i = 0; i < many; ++i) {
       auto course = six_months();
       course.worker = worker;
-      courses.push_back(course_on(course, job(), day("2027-01-12")));
+      courses.push_back(course_status(course, job(), day("2027-01-12")));
     }
   };
   give("ali", 20), give("mette", 21), give("sofie", 3), give("tom", 4);
   auto closed = closed_on("2027-01-04");
   closed.worker = "ida";
-  courses.push_back(course_on(closed, job(), day("2027-01-12")));
+  courses.push_back(course_status(closed, job(), day("2027-01-12")));
   Settings settings;
   settings.workers = {{"jonas"}, {"sofie", 0.15}, {"tom", 0.15}};
   const auto result = fidelity_of(courses, settings).back();

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/forecast.hpp"
 
@@ -9,12 +9,12 @@ namespace {
 const Method job{"job"};
 const Day today = day("2027-01-12");
 
-CourseOn on(const Course& course) { return course_on(course, job, today); }
+CourseStatus on(const Course& course) { return course_status(course, job, today); }
 
 // Six months from that day.
 Course six_months(std::string_view start) { return course_from(start, LegalBasis::lab_31b); }
 
-Forecast ahead(const std::vector<CourseOn>& courses, int months, const Settings& settings = {}) {
+Forecast ahead(const std::vector<CourseStatus>& courses, int months, const Settings& settings = {}) {
   std::vector<CourseNow> now;
   for (const auto& course : courses) now.push_back(course_now(course));
   return forecast(courses, caseload(now, settings, job), {3, false}, today, months);

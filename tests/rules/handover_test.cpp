@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/handover.hpp"
 
@@ -13,16 +13,16 @@ using What = Gap::What;
 const Method job{"job"};
 
 // Six months from 2026-12-01: last day 2027-05-31, network meeting by 2027-04-30.
-CourseOn handing_over(const Handover& handover) {
+CourseStatus handing_over(const Handover& handover) {
   auto course = course_from("2026-12-01", LegalBasis::lab_31b);
   course.handover = handover;
-  return course_on(course, job, day("2027-04-10"));
+  return course_status(course, job, day("2027-04-10"));
 }
 
-CourseOn without_start(const Handover& handover) {
+CourseStatus without_start(const Handover& handover) {
   Course course;
   course.handover = handover;
-  return course_on(course, job, day("2027-04-10"));
+  return course_status(course, job, day("2027-04-10"));
 }
 
 Handover whole() {
@@ -75,10 +75,11 @@ TEST_CASE("a meeting that was agreed and has passed is a gap until somebody says
 TEST_CASE("a course without a handover lacks somebody, a meeting, a goal and one who is responsible") {
   auto course = course_from("2026-12-01", LegalBasis::lab_31b);
   const auto by = day("2027-04-30");
-  CHECK(handover_gaps(course_on(course, job, day("2027-01-12"))) == std::vector<Gap>{{What::no_actor, "", by},
-                                                                                     {What::no_meeting, "", by},
-                                                                                     {What::no_goal, "", by},
-                                                                                     {What::no_responsible, "", by}});
+  CHECK(handover_gaps(course_status(course, job, day("2027-01-12"))) ==
+        std::vector<Gap>{{What::no_actor, "", by},
+                         {What::no_meeting, "", by},
+                         {What::no_goal, "", by},
+                         {What::no_responsible, "", by}});
 }
 
 TEST_CASE("each thing that is missing is one gap, with whom or what it concerns") {
@@ -154,7 +155,7 @@ TEST_CASE("support is applied for its weeks of waiting before the last day, or a
   CHECK(applied_by({"sel-85", {}, 0}) == day("2027-05-31"));
   CHECK(applied_by({"sel-85"}) == day("2027-04-30"));
   Course without_start;
-  CHECK(apply_by({"sel-85", {}, 8}, course_on(without_start, job, day("2027-04-10"))) == std::nullopt);
+  CHECK(apply_by({"sel-85", {}, 8}, course_status(without_start, job, day("2027-04-10"))) == std::nullopt);
 }
 
 TEST_CASE("a network meeting is in time on the last day for it, and too late the day after") {

@@ -1,6 +1,6 @@
 #include "cti/rules/implementation.hpp"
 
-#include "told.hpp"
+#include "values.hpp"
 
 using namespace cti;
 

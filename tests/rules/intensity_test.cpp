@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/intensity.hpp"
 
@@ -30,7 +30,7 @@ Course with(std::vector<ContactMade> contacts) {
 }
 
 std::vector<ContactsIn> parts(const Course& course, std::string_view today) {
-  return contacts_by_part(course_on(course, job, day(today)));
+  return contacts_by_part(course_status(course, job, day(today)));
 }
 
 // The part that the only contact lies in, as "phase 2", "pauses" …
@@ -170,11 +170,11 @@ TEST_CASE("a phase is found among the parts, or none where it has not begun") {
 
 TEST_CASE("the contacts of a phase are those counted in it, without what was missed") {
   const auto course = with({contact("2026-11-20"), contact("2026-12-05"), missed("2026-12-06"), contact("2027-02-01")});
-  const auto on = course_on(course, job, day("2027-02-10"));
-  const auto found = contacts_in_phase(on, 1);
+  const auto status = course_status(course, job, day("2027-02-10"));
+  const auto found = contacts_in_phase(status, 1);
   REQUIRE(found.size() == 1);
-  CHECK(found.front() == &on.course.contacts[1]);
-  CHECK(contacts_in_phase(on, 3).empty());
+  CHECK(found.front() == &status.course.contacts[1]);
+  CHECK(contacts_in_phase(status, 3).empty());
 }
 
 TEST_CASE("the last contact is the latest with the citizen, not with others, missed, or still to come") {

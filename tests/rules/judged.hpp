@@ -3,7 +3,7 @@
 
 #include "cti/method/profiles.hpp"
 #include "cti/rules/fidelity.hpp"
-#include "told.hpp"
+#include "values.hpp"
 
 #include <algorithm>
 
@@ -26,11 +26,11 @@ inline Judgement judgement_of(std::string_view id, const Course& course, std::st
   const auto all = criteria();
   const auto found = std::ranges::find(all, id, &Criterion::id);
   REQUIRE(found != all.end());
-  return judge(*found, course_on(course, job(), day(today)), thresholds);
+  return judge(*found, course_status(course, job(), day(today)), thresholds);
 }
 
 /// Every criterion over these courses.
-inline std::vector<CriterionCount> fidelity_of(const std::vector<CourseOn>& courses, const Settings& settings) {
+inline std::vector<CriterionCount> fidelity_of(const std::vector<CourseStatus>& courses, const Settings& settings) {
   std::vector<Judged> all;
   for (const auto& course : courses) all.push_back(judged(course, criteria(), settings.thresholds));
   return fidelity(std::move(all), criteria(), settings);

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/known.hpp"
 #include "cti/rules/state.hpp"
@@ -110,15 +110,15 @@ TEST_CASE("a closed course keeps the worker of its closing day") {
   course.worker_changes = {{day("2027-02-01"), "sofie"}};
   SUBCASE("closed before a change that was planned") {
     course.closed = Closing{day("2027-01-31"), Outcome::ended_early, "moved"};
-    CHECK(course_on(course, job, day("2027-01-30")).worker == "sofie");
-    CHECK(course_on(course, job, day("2027-01-31")).worker == "sofie");
-    CHECK(course_on(course, job, day("2027-03-01")).worker == "sofie");
+    CHECK(course_status(course, job, day("2027-01-30")).worker == "sofie");
+    CHECK(course_status(course, job, day("2027-01-31")).worker == "sofie");
+    CHECK(course_status(course, job, day("2027-03-01")).worker == "sofie");
     CHECK(known_on(course, day("2027-03-01")).worker_changes.empty());
   }
   SUBCASE("closed on the day of the change") {
     course.closed = Closing{day("2027-02-01"), Outcome::ended_early, "moved"};
-    CHECK(course_on(course, job, day("2027-01-31")).worker == "sofie");
-    CHECK(course_on(course, job, day("2027-03-01")).worker == "karen");
+    CHECK(course_status(course, job, day("2027-01-31")).worker == "sofie");
+    CHECK(course_status(course, job, day("2027-03-01")).worker == "karen");
   }
 }
 

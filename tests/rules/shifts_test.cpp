@@ -1,7 +1,7 @@
 #include "cti/rules/shifts.hpp"
 
 #include "cti/method/profiles.hpp"
-#include "told.hpp"
+#include "values.hpp"
 
 using namespace cti;
 
@@ -12,7 +12,7 @@ const Method& job() { return method::built_in().at("job"); }
 // Six months from 2026-12-01: shifts due 2027-02-01 and 2027-04-01.
 Course six_months() { return course_from("2026-12-01", LegalBasis::lab_31b); }
 
-CourseOn at(const Course& course, std::string_view today) { return course_on(course, job(), day(today)); }
+CourseStatus at(const Course& course, std::string_view today) { return course_status(course, job(), day(today)); }
 
 ShiftStatus first_of(const Course& course) { return shift_status(at(course, "2027-02-10"), {}).front(); }
 
@@ -41,7 +41,7 @@ TEST_CASE("each shift has the checklist that is gone through before it, or none 
   CHECK(shifts[1].checklist->stage == Stage::phase_2);
   CHECK(shifts[1].checklist->open == 6);
   const Method bare{"bare"};
-  CHECK_FALSE(shift_status(course_on(six_months(), bare, day("2027-01-12")), {})[0].checklist);
+  CHECK_FALSE(shift_status(course_status(six_months(), bare, day("2027-01-12")), {})[0].checklist);
 }
 
 TEST_CASE("a shift is late by the days between its day and the one it was held on, early ones below zero") {
@@ -86,7 +86,7 @@ TEST_CASE("the citizen may be told without the shift being held, and more than o
   course.shifts = {{2, day("2027-02-01"), day("2027-01-05")}};
   CHECK(first_of(course).told == day("2027-01-05"));
   const Method bare{"bare"};
-  CHECK(shift_status(course_on(course, bare, day("2027-01-12")), {})[1].told == day("2027-01-02"));
+  CHECK(shift_status(course_status(course, bare, day("2027-01-12")), {})[1].told == day("2027-01-02"));
 }
 
 TEST_CASE("an evaluation of no shift counts for the one that it lies shortly before, until its day") {

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/rules/state.hpp"
 
@@ -9,7 +9,7 @@ namespace {
 const Method job{"job"};
 
 std::string state_at(const Course& course, std::string_view at) {
-  return state_id(course_on(course, job, day(at)).state);
+  return state_id(course_status(course, job, day(at)).state);
 }
 
 } // namespace
@@ -31,7 +31,7 @@ TEST_CASE("each day of a course is in just one state") {
 TEST_CASE("a course waits until the earliest day that its file gives, and is not active before") {
   auto course = course_from("2026-12-01");
   CHECK(state_at(course, "2026-11-30") == "waiting");
-  CHECK_FALSE(is_active(course_on(course, job, day("2026-11-30")).state));
+  CHECK_FALSE(is_active(course_status(course, job, day("2026-11-30")).state));
   SUBCASE("a contact") { course.contacts = {{day("2026-11-20")}}; }
   SUBCASE("a tick") { course.ticks = {{Stage::contact, "informed", Done{day("2026-11-20")}}}; }
   SUBCASE("an item that was found not to be relevant") {
@@ -65,7 +65,7 @@ TEST_CASE("a pause lasts from its first day until the day support resumes, and k
   CHECK(state_at(course, "2027-01-11") == "paused");
   CHECK(state_at(course, "2027-01-24") == "paused");
   CHECK(state_at(course, "2027-01-25") == "phase_1");
-  CHECK(phase_of(course_on(course, job, day("2027-01-20")).state) == 1);
+  CHECK(phase_of(course_status(course, job, day("2027-01-20")).state) == 1);
 }
 
 TEST_CASE("pauses that overlap or touch are one: since the first, until the last") {
@@ -73,7 +73,7 @@ TEST_CASE("pauses that overlap or touch are one: since the first, until the last
   const auto first = day("2027-01-11");
   course.pauses = {pause_of("2027-01-20", "2027-02-10"), pause_of("2027-01-11", "2027-01-25"),
                    pause_of("2027-02-10", "2027-02-15")};
-  const auto at = [&](std::string_view today) { return course_on(course, job, day(today)); };
+  const auto at = [&](std::string_view today) { return course_status(course, job, day(today)); };
   CHECK(at("2027-01-24").state == State{Paused{1, first}});
   CHECK(next_date(at("2027-01-24"))->day == day("2027-02-10"));
   CHECK(at("2027-02-12").state == State{Paused{1, first}});
@@ -92,7 +92,7 @@ TEST_CASE("pauses that overlap or touch are one: since the first, until the last
 TEST_CASE("an open pause holds the course in its phase for as long as it lasts") {
   auto course = course_from("2026-12-01");
   course.pauses = {{day("2027-05-20")}};
-  const auto state = course_on(course, job, day("2028-01-01")).state;
+  const auto state = course_status(course, job, day("2028-01-01")).state;
   CHECK(state == State{Paused{2, day("2027-05-20")}});
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("a course is closed from the day it was closed, and what it was before
   course.closed = Closing{day("2027-04-10"), Outcome::ended_early, "moved away"};
   CHECK(state_at(course, "2027-04-09") == "phase_2");
   CHECK(state_at(course, "2027-04-10") == "closed");
-  CHECK_FALSE(is_active(course_on(course, job, day("2027-04-10")).state));
+  CHECK_FALSE(is_active(course_status(course, job, day("2027-04-10")).state));
 }
 
 TEST_CASE("a shift on record moves no date: the calendar decides the phase") {
@@ -113,7 +113,7 @@ TEST_CASE("a shift on record moves no date: the calendar decides the phase") {
 TEST_CASE("the next date is the next thing that the calendar changes") {
   using What = NextDate::What;
   auto course = course_from("2026-12-01");
-  const auto next = [&](std::string_view at) { return next_date(course_on(course, job, day(at))); };
+  const auto next = [&](std::string_view at) { return next_date(course_status(course, job, day(at))); };
   CHECK(next("2026-11-01")->day == day("2026-12-01"));
   course.contact_from = day("2026-11-10");
   CHECK(next("2026-11-01")->what == What::contact_begins);

@@ -1,6 +1,6 @@
 #include "cti/text/implementation_text.hpp"
 
-#include "told.hpp"
+#include "values.hpp"
 
 using namespace cti;
 

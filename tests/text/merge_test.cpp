@@ -1,6 +1,6 @@
 #include "cti/text/merge.hpp"
 
-#include "told.hpp"
+#include "values.hpp"
 
 using cti::text::merged;
 

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/method/profiles.hpp"
 #include "cti/view/calendar.hpp"
@@ -33,11 +33,11 @@ std::string one(const std::string& calendar, const std::string& property) {
 }
 
 std::string phase_calendar(const Course& course, Day on) {
-  return phase_ics({{on}, {course_on(course, method::built_in().at("job"), on)}}, {true});
+  return phase_ics({{on}, {course_status(course, method::built_in().at("job"), on)}}, {true});
 }
 
 std::string due_calendar(const Course& course, Day on) {
-  return due_ics({{on}, duties(course_on(course, method::built_in().at("job"), on), {}, 400)}, {true});
+  return due_ics({{on}, duties(course_status(course, method::built_in().at("job"), on), {}, 400)}, {true});
 }
 
 } // namespace

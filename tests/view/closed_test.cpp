@@ -1,6 +1,6 @@
 // A closed course has no days ahead, whichever report is asked.
 
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/method/profiles.hpp"
 #include "cti/rules/due.hpp"
@@ -42,20 +42,23 @@ std::string later_days(const std::string& text, std::string_view than) {
   return found;
 }
 
-std::string all_data(const CourseOn& on) {
-  const auto stages = checklist_status(on.course, *on.method, on.line);
-  return phase_json({{on.day}, {on}}) + phase_csv({{on.day}, {on}}) + handover_json({{on.day}, on}) +
-         plan_json({{on.day}, on}) + checklist_json({{on.day}, on, stages}) + checklist_csv({{on.day}, on, stages}) +
-         history_json({{on.day}, on.course.id, {on.course}}) + export_rows({}, on);
+std::string all_data(const CourseStatus& status) {
+  const auto stages = checklist_status(status.course, *status.method, status.line);
+  return phase_json({{status.day}, {status}}) + phase_csv({{status.day}, {status}}) +
+         handover_json({{status.day}, status}) + plan_json({{status.day}, status}) +
+         checklist_json({{status.day}, status, stages}) + checklist_csv({{status.day}, status, stages}) +
+         history_json({{status.day}, status.course.id, {status.course}}) + export_rows({}, status);
 }
 
-std::string all_pages(const CourseOn& on) {
+std::string all_pages(const CourseStatus& status) {
   speak(Language::english, "");
-  std::string text = phase_text(on, {});
-  for (const auto& page : {phase_page(on), handover_page({{on.day}, on}), handover_plan_page({{on.day}, on}),
-                           plan_page({{on.day}, on}), history_page({{on.day}, on.course.id, {on.course}})})
+  std::string text = phase_text(status, {});
+  for (const auto& page :
+       {phase_page(status), handover_page({{status.day}, status}), handover_plan_page({{status.day}, status}),
+        plan_page({{status.day}, status}), history_page({{status.day}, status.course.id, {status.course}})})
     text += page_text(page, {}) + page_html(page);
-  return text + checklist_text({{on.day}, on, checklist_status(on.course, *on.method, on.line)}, {});
+  return text +
+         checklist_text({{status.day}, status, checklist_status(status.course, *status.method, status.line)}, {});
 }
 
 } // namespace
@@ -65,7 +68,7 @@ TEST_CASE("a course closed early names no later day, on whatever day that lies")
     CAPTURE(on);
     auto course = closed(on);
     std::erase_if(course.pauses, [&](const Pause& pause) { return pause.from > day(on); });
-    const auto state = course_on(course, method::built_in().at("job"), day(on));
+    const auto state = course_status(course, method::built_in().at("job"), day(on));
     auto data = all_data(state);
     // What the file itself names stays: the start and the change that did not come.
     for (const auto* planned : {"\"start\": \"2026-12-01\"", "\"change\": \"2026-12-08\"", "\"change\":\"2026-12-08\"",
@@ -83,7 +86,7 @@ TEST_CASE("a course closed early names no later day, on whatever day that lies")
 }
 
 TEST_CASE("a course that was closed after its last day keeps its dates") {
-  const auto course = course_on(closed("2028-02-01"), method::built_in().at("job"), day("2028-02-01"));
-  CHECK(last_day_within(course.course, *course.line) == day("2028-01-10"));
-  CHECK(phases_within(course.course, *course.line).size() == 3);
+  const auto status = course_status(closed("2028-02-01"), method::built_in().at("job"), day("2028-02-01"));
+  CHECK(last_day_within(status.course, *status.line) == day("2028-01-10"));
+  CHECK(phases_within(status.course, *status.line).size() == 3);
 }

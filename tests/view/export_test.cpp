@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/method/profiles.hpp"
 #include "cti/view/export.hpp"
@@ -21,7 +21,7 @@ std::vector<Json> rows(const std::string& text) {
 }
 
 std::string exported(const ExportForm& form, const Course& course, std::string_view on = "2027-01-12") {
-  return export_rows(form, course_on(course, method::built_in().at("job"), day(on)));
+  return export_rows(form, course_status(course, method::built_in().at("job"), day(on)));
 }
 
 std::vector<Json> rows_of(Table table, const Course& course, std::string_view on = "2027-01-12") {

@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/method/profiles.hpp"
 #include "cti/view/caseload.hpp"
@@ -40,7 +40,7 @@ Caseload nobodys() { return caseload({}, {}, method::built_in().at("job")); }
 TEST_CASE("what could not be read is said in every report for people") {
   speak(Language::english, "");
   const CaseloadReport load{frame(), nobodys(), {}, true};
-  const PhaseReport phases{frame(), {course_on(course_from("2026-12-01"), method::built_in().at("job"), today)}};
+  const PhaseReport phases{frame(), {course_status(course_from("2026-12-01"), method::built_in().at("job"), today)}};
   const FidelityReport fidelity{frame(), {}};
   for (const auto& text : {caseload_text(load, {}), phase_list(phases, {}), phase_list({frame()}, {}),
                            due_text({frame()}, {}), fidelity_text(fidelity, {})})
@@ -59,7 +59,7 @@ TEST_CASE("nothing is said to be due for nobody, where something could not be re
 
 TEST_CASE("what could not be read has lines of its own in CSV, as long as all others") {
   speak(Language::english, "");
-  const PhaseReport phases{frame(), {course_on(course_from("2026-12-01"), method::built_in().at("job"), today)}};
+  const PhaseReport phases{frame(), {course_status(course_from("2026-12-01"), method::built_in().at("job"), today)}};
   for (const auto& text : {phase_csv(phases), due_csv({frame()}), fidelity_csv({frame(), {}}),
                            caseload_csv({frame(), nobodys(), {}, true}),
                            export_head({Table::courses, true}) + export_unreadable({Table::courses, true}, frame())}) {

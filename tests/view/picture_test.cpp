@@ -1,4 +1,4 @@
-#include "told.hpp"
+#include "values.hpp"
 
 #include "cti/method/profiles.hpp"
 #include "cti/view/page.hpp"
@@ -9,9 +9,9 @@ using namespace cti::view;
 
 namespace {
 
-CourseOn on_day(const Course& course, std::string_view today) {
+CourseStatus on_day(const Course& course, std::string_view today) {
   static const auto methods = method::built_in();
-  return course_on(course, methods.at("job"), day(today));
+  return course_status(course, methods.at("job"), day(today));
 }
 
 CoursePicture picture_of(const Course& course, std::string_view today) {

@@ -22,7 +22,7 @@ struct CourseNow {
   std::optional<NextDate> next;
 };
 
-CourseNow course_now(const CourseOn& course);
+CourseNow course_now(const CourseStatus& status);
 
 struct Tally {
   int contact{}, phase_1{}, phase_2{}, phase_3{}, paused{}, past_end{};

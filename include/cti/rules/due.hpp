@@ -125,7 +125,7 @@ bool is_quiet(const Duty& duty);
 bool is_late(const Duty& duty, Day today);
 
 /// Everything of a course that is due no later than so many days from its day, and what is quiet.
-std::vector<Duty> duties(const CourseOn& course, const Thresholds& thresholds, int within);
+std::vector<Duty> duties(const CourseStatus& status, const Thresholds& thresholds, int within);
 
 /// Milestones that are due no later than so many days from that day, and not reached.
 std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within);

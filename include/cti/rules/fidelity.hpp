@@ -55,7 +55,7 @@ struct Criterion {
   const char* rule;  ///< {} stands for the team's own number, where there is one
   const char* source;
   Counted counts;
-  Judgement (*judge)(const CourseOn&, const Thresholds&){nullptr}; ///< none where it counts workers
+  Judgement (*judge)(const CourseStatus&, const Thresholds&){nullptr}; ///< none where it counts workers
   int Thresholds::*number{nullptr};
 };
 
@@ -72,7 +72,7 @@ std::span<const NotKnowable> not_knowable();
 
 /// For a criterion that does not count workers. A course that has not begun is judged by none yet. The verdict on a
 /// closed course is never "not yet": what had not come by then does not come any more.
-Judgement judge(const Criterion& criterion, const CourseOn& course, const Thresholds& thresholds);
+Judgement judge(const Criterion& criterion, const CourseStatus& status, const Thresholds& thresholds);
 
 /// Active courses at most for a full-time worker. Source: CACTI self-assessment 2014, no. 4.
 inline constexpr int most_citizens_a_post{20};
@@ -90,7 +90,7 @@ struct Judged {
 using Asked = std::span<const Criterion>;
 
 /// why: whether the facts behind each verdict are wanted too.
-Judged judged(const CourseOn& course, Asked asked, const Thresholds& thresholds, bool why = true);
+Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, bool why = true);
 
 struct CourseJudged {
   std::string id, worker;

@@ -32,6 +32,6 @@ struct Forecast {
 /// As it is known on the day of the report: nobody new starts, but those who wait do on their day; each course ends on
 /// its last day, a follow-up date too; one that is past it counts no more; an open pause ends on the day of the report.
 /// The workers, limits and present numbers are those of the caseload.
-Forecast forecast(const std::vector<CourseOn>& courses, const Caseload& now, Length usual, Day today, int months);
+Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now, Length usual, Day today, int months);
 
 } // namespace cti

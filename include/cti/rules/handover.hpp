@@ -27,14 +27,14 @@ struct Gap {
 };
 
 /// Everything missing, in the order in which it is due. A declined network needs neither actors nor meetings.
-std::vector<Gap> handover_gaps(const CourseOn& course);
+std::vector<Gap> handover_gaps(const CourseStatus& status);
 
 /// The day by which further support is applied for, so that it begins while the course still runs: the weeks of waiting
 /// before the last day; a month before it where the waiting time is not known. None once the course is closed.
-std::optional<Day> apply_by(const FurtherSupport& further, const CourseOn& course);
+std::optional<Day> apply_by(const FurtherSupport& further, const CourseStatus& status);
 
 /// The first network meeting, held or agreed, on or before the day by which it must be held, or none.
-const Meeting* meeting_in_time(const CourseOn& course);
+const Meeting* meeting_in_time(const CourseStatus& status);
 
 /// The actor that an id or a whole name means, or what to say instead.
 Expected<Actor*> actor_meant(Handover& handover, const std::string& text, const std::string& course_id);

@@ -28,17 +28,17 @@ struct ContactsIn {
 };
 
 /// A part after the other, each up to the day of the report; parts without a day and a contact are left out.
-std::vector<ContactsIn> contacts_by_part(const CourseOn& course);
+std::vector<ContactsIn> contacts_by_part(const CourseStatus& status);
 
 /// The part that a contact on that day belongs to; its numbers are not filled in.
-ContactsIn part_on(const CourseOn& course, Day day);
+ContactsIn part_on(const CourseStatus& status, Day day);
 
 /// The part that is a phase, or none where it has not begun.
 const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase);
 
 /// The contacts that took place in a phase, as contacts_by_part counts them: without pauses, up to the day of the
 /// report or the closing.
-std::vector<const ContactMade*> contacts_in_phase(const CourseOn& course, int phase);
+std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, int phase);
 
 /// The last day up to that one on which the citizen and the worker were in touch; a missed meeting is none.
 std::optional<Day> last_contact(const Course& course, Day day);

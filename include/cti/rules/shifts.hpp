@@ -20,7 +20,7 @@ struct ShiftStatus {
 };
 
 /// Both shifts in order; none while phase 1 has no first day.
-std::vector<ShiftStatus> shift_status(const CourseOn& course, const Thresholds& thresholds);
+std::vector<ShiftStatus> shift_status(const CourseStatus& status, const Thresholds& thresholds);
 
 /// The first day on which the citizen was told of the shift to that phase, wherever it is written.
 std::optional<Day> told_of_shift(const Course& course, int phase);
@@ -30,10 +30,10 @@ std::string_view item_of_telling(int phase);
 
 /// The shift that something said on that day is of, where nobody says which: the next one by the calendar that is not
 /// on record.
-int shift_ahead(const CourseOn& course, Day day);
+int shift_ahead(const CourseStatus& status, Day day);
 
 /// The shift has come: its day lies no later than the day of the report, and the course was not closed before it.
-bool has_come(const ShiftStatus& shift, const CourseOn& course);
+bool has_come(const ShiftStatus& shift, const CourseStatus& status);
 
 /// The stage whose checklist is gone through before the shift to that phase.
 Stage stage_before(int phase);

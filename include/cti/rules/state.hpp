@@ -12,8 +12,8 @@ namespace cti {
 struct Waiting {
   bool operator==(const Waiting&) const = default;
 };
-struct Contact {
-  bool operator==(const Contact&) const = default;
+struct ContactPeriod {
+  bool operator==(const ContactPeriod&) const = default;
 };
 struct InPhase {
   int phase;
@@ -35,7 +35,7 @@ struct Closed {
   bool operator==(const Closed&) const = default;
 };
 
-using State = std::variant<Waiting, Contact, InPhase, Paused, PastEnd, Closed>;
+using State = std::variant<Waiting, ContactPeriod, InPhase, Paused, PastEnd, Closed>;
 
 /// waiting, contact, phase_1, phase_2, phase_3, paused, past_end or closed.
 std::string state_id(const State& state);
@@ -48,7 +48,7 @@ bool is_active(const State& state);
 bool is_closed(const State& state);
 
 /// A course as it was known on a day, with what follows from it. The method outlives it.
-struct CourseOn {
+struct CourseStatus {
   Course course;
   const Method* method;
   Day day;
@@ -60,13 +60,13 @@ struct CourseOn {
 };
 
 /// The whole course comes in, what was known of it on that day comes out: this is where every report gets its course.
-CourseOn course_on(Course course, const Method& method, Day day);
+CourseStatus course_status(Course course, const Method& method, Day day);
 
 /// The same with all that stands in the file, also what lies ahead: for what a command changes, never for a report.
-CourseOn planned_on(Course course, const Method& method, Day day);
+CourseStatus planned_status(Course course, const Method& method, Day day);
 
 /// State on another day, as the course is known now.
-State state_on(const CourseOn& course, Day day);
+State state_on(const CourseStatus& status, Day day);
 
 /// The next day on which the calendar changes something.
 struct NextDate {
@@ -77,7 +77,7 @@ struct NextDate {
 };
 
 /// None while nothing is known to come: no start yet, an open pause, past the end, closed.
-std::optional<NextDate> next_date(const CourseOn& course);
+std::optional<NextDate> next_date(const CourseStatus& status);
 
 template <class... Cases> struct Match : Cases... { using Cases::operator()...; };
 template <class... Cases> Match(Cases...) -> Match<Cases...>;

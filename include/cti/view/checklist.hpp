@@ -8,7 +8,7 @@ namespace cti::view {
 
 struct ChecklistReport {
   Frame frame;
-  CourseOn course;
+  CourseStatus status;
   std::vector<StageStatus> stages; ///< those that were asked for
 };
 
@@ -17,7 +17,7 @@ std::string checklist_json(const ChecklistReport& report);
 std::string checklist_csv(const ChecklistReport& report);
 
 /// One checklist: how many are done, and its items.
-std::string one_checklist(const StageStatus& stage, const CourseOn& course, const Look& look);
+std::string one_checklist(const StageStatus& stage, const CourseStatus& status, const Look& look);
 
 /// "contact period", "phase 1", …
 std::string stage_text(Stage stage);

@@ -9,7 +9,7 @@ namespace cti::view {
 
 struct ContactReport {
   Frame frame;
-  CourseOn course;
+  CourseStatus status;
   std::size_t shown{10}; ///< contacts at most, the latest; all of them where this is zero
 };
 

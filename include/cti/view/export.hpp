@@ -34,7 +34,7 @@ struct ExportForm {
 std::string export_head(const ExportForm& form);
 
 /// A line a row; what is not known is null, or an empty cell.
-std::string export_rows(const ExportForm& form, const CourseOn& on);
+std::string export_rows(const ExportForm& form, const CourseStatus& status);
 
 /// What could not be read, a line a file: in CSV as every report says it, else of a table of its own, "unreadable". Of
 /// a pseudonymous export only which course and which line: the words of an error name it.

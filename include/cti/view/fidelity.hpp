@@ -19,7 +19,7 @@ std::string fidelity_text(const FidelityReport& report, const Look& look);
 /// The only criterion in the report: the courses (or workers) that do not meet it, and why.
 std::string fidelity_failing_text(const FidelityReport& report, const Look& look);
 /// The verdicts on one course, the only one in the report.
-std::string fidelity_course_text(const FidelityReport& report, const CourseOn& course, const Look& look);
+std::string fidelity_course_text(const FidelityReport& report, const CourseStatus& status, const Look& look);
 std::string fidelity_json(const FidelityReport& report);
 /// A row a course and criterion; criteria that count workers have none.
 std::string fidelity_csv(const FidelityReport& report);

@@ -9,7 +9,7 @@ namespace cti::view {
 
 struct HandoverReport {
   Frame frame;
-  CourseOn course;
+  CourseStatus status;
 };
 
 /// For the worker: what is missing, and what there is, with the ids that commands take.

@@ -9,13 +9,13 @@ namespace cti::view {
 
 struct PhaseReport {
   Frame frame;
-  std::vector<CourseOn> courses;
+  std::vector<CourseStatus> courses;
   std::size_t waiting{}; ///< courses that have not begun, and are not among these
 };
 
 /// One course on a screen of its own, and as a page.
-std::string phase_text(const CourseOn& course, const Look& look);
-Page phase_page(const CourseOn& course);
+std::string phase_text(const CourseStatus& status, const Look& look);
+Page phase_page(const CourseStatus& status);
 /// A line a course, and the same as a page.
 std::string phase_list(const PhaseReport& report, const Look& look);
 Page phase_list_page(const PhaseReport& report);

@@ -32,7 +32,7 @@ struct CoursePicture {
 };
 
 /// None while phase 1 has no first day: there is no line yet to draw.
-std::optional<CoursePicture> course_picture(const CourseOn& course);
+std::optional<CoursePicture> course_picture(const CourseStatus& status);
 
 /// A number of courses each, in parts that stand side by side; a mark shows the limit.
 struct Bars {

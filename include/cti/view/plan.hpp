@@ -9,7 +9,7 @@ namespace cti::view {
 
 struct PlanReport {
   Frame frame;
-  CourseOn course;
+  CourseStatus status;
 };
 
 Page plan_page(const PlanReport& report);

@@ -22,7 +22,7 @@ std::string state_text(const State& state);
 std::string next_date_text(const NextDate& next);
 
 /// "job · SEL § 85", "homelessness".
-std::string method_text(const CourseOn& course);
+std::string method_text(const CourseStatus& status);
 
 /// A pause's reason in the reader's language where it is one of the method's, otherwise the worker's own words.
 std::string reason_text(const std::string& reason);

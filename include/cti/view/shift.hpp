@@ -6,6 +6,6 @@
 namespace cti::view {
 
 /// What the method asks for at a shift, and what of it is on file.
-std::string shift_text(const ShiftStatus& shift, const CourseOn& course, const Look& look);
+std::string shift_text(const ShiftStatus& shift, const CourseStatus& status, const Look& look);
 
 } // namespace cti::view

@@ -1,0 +1,174 @@
+// cti init: a folder for courses.
+
+#include "app/command_line/cli.hpp"
+#include "app/folder/git.hpp"
+#include "app/system/files.hpp"
+#include "cti/course/shell_word.hpp"
+#include "cti/text/course_text.hpp"
+#include "cti/view/words.hpp"
+#include "embedded.hpp"
+#include "init_git.hpp"
+#include "schema.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::say;
+
+// As they are where a folder says nothing else.
+std::string thresholds_text() {
+  std::string text = "# thresholds:\n";
+  for (const auto& [key, number] : text::told(Thresholds{})) text += fmt::format("#   {}: {}\n", key, number);
+  return text;
+}
+
+std::string settings_text(Language language) {
+  const auto line = [](const std::string& fact, const std::string& comment) { return fact + "  # " + comment + "\n"; };
+  return "# " + say("Settings of this folder. See: cti --help") + "\n" +
+         line("cti: 1", say("version of the file format")) +
+         line("language: " + std::string{word(language)}, say("of the comments that cti writes into files: da or en")) +
+         line("method: job",
+              say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
+         line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" + "# " +
+         say("Who works here, so that the caseload shows those without courses too:") + "\n" +
+         "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n" + "\n# " +
+         say("From how many days on something is worth a word, in cti due and cti fidelity:") + "\n" +
+         thresholds_text();
+}
+
+constexpr const char* ignored_files =
+    "# Locks and what editors leave behind.\n*.lock\n*.swp\n*.swo\n*~\n.#*\n\\#*#\n*.orig\n.DS_Store\n";
+
+constexpr const char* attributes = "# Git keeps the line ends of a file as they are.\n*.yaml -text diff\n";
+
+/// Says of each thing whether it was made or already there.
+class Maker {
+public:
+  Maker(Shell& shell, fs::path root) : shell_(shell), root_(std::move(root)) {}
+
+  bool file(const std::string& name, const std::string& text) {
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name);
+    return made(name, create_file(root_ / name, name, text).map([&](const Unkept& words) {
+      for (const auto& word : words) warn(shell_, word);
+    }));
+  }
+
+  bool folder(const std::string& name) {
+    std::error_code ignored;
+    if (auto here = no_link(root_ / name, name); !here) return made(name + "/", here);
+    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name + "/");
+    return made(name + "/", make_folder(root_ / name, name));
+  }
+
+  int code() const { return code_; }
+
+private:
+  bool kept(const std::string& name) {
+    shell_.out += "  " + say("kept {}, which was there", name) + "\n";
+    return true;
+  }
+
+  bool made(const std::string& name, const Expected<void>& result) {
+    if (result)
+      shell_.out += "  " + say("made {}", name) + "\n";
+    else
+      code_ = fail(shell_, result.error());
+    return result.has_value();
+  }
+
+  Shell& shell_;
+  fs::path root_;
+  int code_ = 0;
+};
+
+// In the language that the folder's own comments have, where it has settings.
+Language language_of(const fs::path& root, Language otherwise) {
+  std::error_code ignored;
+  if (!fs::exists(root / "cti.yaml", ignored)) return otherwise;
+  const auto folder = open_folder(root.string());
+  return folder ? folder->settings.language : otherwise;
+}
+
+std::string schema_in(Language language, FileKind kind) {
+  const view::Speaking speaking{language};
+  return schema_text(kind);
+}
+
+bool make_schemas(Maker& make, Language language) {
+  bool going = make.folder(".cti");
+  for (const auto& [kind, name] : Words<FileKind>::table)
+    going = going && make.file(schema_file(kind), schema_in(language, kind));
+  return going;
+}
+
+// Each invented course too leads an editor to its schema.
+bool make_examples(Maker& make, const fs::path& root) {
+  bool going = true;
+  for (const auto& [name, text] : embedded_examples()) {
+    const auto line = name.starts_with("courses/") ? schema_line(root, FileKind::course, "courses")
+                                                   : schema_line(root, FileKind::settings);
+    going = going && make.file(std::string{name}, line + std::string{text});
+  }
+  return going;
+}
+
+/// What a person asks for besides the folder.
+struct Wanted {
+  bool example, hook, git;
+};
+
+Expected<void> set_up_git(Shell& shell, const fs::path& root, const Wanted& wanted) {
+  if (!wanted.hook && !wanted.git) return {};
+  if (auto done = install_hook(shell, root); !done || !wanted.git) return done;
+  return install_driver(shell, root);
+}
+
+std::string next_steps(const fs::path& root, const std::string& where, const Wanted& wanted) {
+  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(shell_word(where));
+  const auto text = wanted.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
+                                   : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
+  if (wanted.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
+  if (wanted.hook || !expect_repository(root)) return text + "\n";
+  const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(shell_word(where));
+  return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
+}
+
+int init(Cli& cli, const std::string& where, const Wanted& wanted) {
+  auto& shell = cli.shell();
+  if (cli.dry_run())
+    return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
+  const fs::path root = where.empty() ? "." : where;
+  std::error_code ignored;
+  if (!fs::is_directory(root, ignored))
+    if (auto made = make_folder(root, where); !made) return fail(shell, made.error());
+  if (wanted.hook || wanted.git)
+    if (auto there = expect_repository(root); !there) return fail(shell, there.error());
+
+  Maker make(shell, root);
+  bool going = make.folder("courses") && make_schemas(make, language_of(root, shell.language));
+  if (wanted.example)
+    going = going && make_examples(make, root);
+  else
+    going = going && make.file("cti.yaml", schema_line(root, FileKind::settings) + settings_text(shell.language));
+  going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
+  if (!going) return make.code();
+  if (auto done = set_up_git(shell, root, wanted); !done) return fail(shell, done.error());
+  shell.out += "\n" + next_steps(root, where, wanted);
+  return 0;
+}
+
+} // namespace
+
+void add_init(Cli& cli) {
+  const auto where = std::make_shared<std::string>();
+  const auto wanted = std::make_shared<Wanted>();
+  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager",
+                              [&cli, where, wanted] { return init(cli, *where, *wanted); });
+  command->may_take("DIR", where.get(), N_("the folder (else this one)"));
+  command->flag("--example", wanted->example, N_("fill it with invented courses to look at"));
+  command->flag("--hook", wanted->hook, N_("let git look at the courses before each commit"));
+  command->flag("--git", wanted->git, N_("the same, and let git merge them fact by fact"));
+}
+
+} // namespace cti::app

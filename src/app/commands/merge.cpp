@@ -1,0 +1,156 @@
+// cti merge: git's merge driver. Git hands over three files, and takes for the result what then stands in the second.
+
+#include "cti/text/merge.hpp"
+
+#include "app/command_line/cli.hpp"
+#include "app/system/files.hpp"
+#include "cti/course/first_few.hpp"
+#include "cti/rules/contradictions.hpp"
+#include "cti/view/diff.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <optional>
+#include <set>
+
+namespace cti::app {
+namespace {
+
+/// What git understands: merged, or conflicts left in the file. With any other code it would break off, or take our
+/// version for the result. Source: gitattributes(5), "Defining a custom merge driver"; ll-merge.c.
+constexpr int merged_all{0}, conflicts_left{1};
+
+struct Said {
+  std::string base, ours, theirs, path;
+
+  /// The file as messages name it: git gives it, the others are temporary.
+  const std::string& shown() const { return path.empty() ? ours : path; }
+};
+
+/// A version as it is there; none, which is said, where it cannot be read.
+std::optional<std::string> version(Shell& shell, const std::string& path) {
+  auto file = read_file(path, path);
+  if (file) return std::move(file->text);
+  fail(shell, file.error());
+  return std::nullopt;
+}
+
+bool is_too_large(const std::string& path) {
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  return !error && size > text::largest_file;
+}
+
+// Both versions whole, between markers, whatever they are and however long.
+Expected<void> save_both(const Said& said) {
+  const auto unfinished = said.ours + ".merged";
+  std::ofstream out(unfinished, std::ios::binary);
+  const auto copy = [&out](const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (in.peek() != std::ifstream::traits_type::eof()) out << in.rdbuf() << '\n';
+  };
+  out << "<<<<<<< ours\n";
+  copy(said.ours);
+  out << "=======\n";
+  copy(said.theirs);
+  out << ">>>>>>> theirs\n";
+  out.close();
+  std::error_code error;
+  if (out)
+    fs::rename(unfinished, said.ours, error);
+  else
+    error = std::make_error_code(std::errc::io_error);
+  if (!error) return {};
+  const auto why = error.message();
+  fs::remove(unfinished, error);
+  return failed({Kind::unwritten, {N_("{} could not be written: {}"), {said.ours, why}}});
+}
+
+void warn_of_conflicts(Shell& shell, const Said& said, const std::vector<std::size_t>& lines) {
+  for (const auto line : lines) {
+    const Message hint =
+        line == lines.back() ? Message{N_("keep one side, remove the marker lines, then run: cti check")} : Message{};
+    warn(shell, {Kind::invalid,
+                 {N_("merge conflict: two versions of this part are in the file")},
+                 hint,
+                 Place{said.shown(), line, 1, 1, {}}});
+  }
+}
+
+// Two changes that are each right can contradict one another: two pauses, both still open. Neither is taken back.
+void warn_of_contradictions(Shell& shell, const Said& said, const std::string& ours, const std::string& theirs,
+                            const std::string& merged) {
+  const fs::path path{said.shown()};
+  const auto folder = open_folder((path.parent_path().parent_path() / ".").string());
+  if (!folder) return;
+  const auto found = [&](const std::string& text) {
+    const auto all = case_in(*folder, path.stem().string(), text);
+    return all ? contradictions(all->course, *all->method, shell.today) : std::vector<Finding>{};
+  };
+  std::set<std::pair<std::string, std::vector<std::string>>> known;
+  for (const auto* side : {&ours, &theirs})
+    for (const auto& old : found(*side)) known.emplace(old.what.text, old.what.values);
+  const auto document = text::parse(said.shown(), merged);
+  FirstFew few;
+  for (const auto& now : found(merged))
+    if (!known.contains({now.what.text, now.what.values}) && few.take(now.what))
+      warn(shell, {Kind::invalid, now.what, now.hint, document->place_of(now.path)});
+}
+
+// Without a base both sides began the file; without a side the other one stands against nothing.
+text::Merged merged_versions(const std::string& base, const std::optional<std::string>& ours,
+                             const std::optional<std::string>& theirs) {
+  if (ours && theirs) return text::merged(base, *ours, *theirs);
+  return text::left_open(ours.value_or(""), theirs.value_or(""));
+}
+
+int merge_large(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  fail(shell, text::too_large(said.shown()));
+  if (cli.dry_run()) return conflicts_left;
+  if (const auto saved = save_both(said); !saved) fail(shell, saved.error());
+  return conflicts_left;
+}
+
+int merge(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  for (const auto* path : {&said.base, &said.ours, &said.theirs})
+    if (is_too_large(*path)) return merge_large(cli, said);
+  const auto base = version(shell, said.base), ours = version(shell, said.ours), theirs = version(shell, said.theirs);
+  const auto merged = merged_versions(base.value_or(""), ours, theirs);
+  const auto change = [&](const std::string& text) -> Expected<std::string> {
+    if (text == *ours) return merged.text;
+    return failed({Kind::contention, {N_("{} was changed by someone else meanwhile"), {said.ours}}});
+  };
+  if (cli.dry_run())
+    shell.out += view::unified_diff(said.shown(), ours.value_or(""), merged.text);
+  else if (const auto saved =
+               ours ? change_file(fs::path{"."} / said.ours, said.ours, change).map([](const Saved&) {})
+                    : create_file(fs::path{"."} / said.ours, said.ours, merged.text).map([](const Unkept&) {});
+           !saved) {
+    fail(shell, saved.error());
+    return conflicts_left;
+  }
+  warn_of_conflicts(shell, said, merged.conflicts);
+  if (!merged.conflicts.empty()) return conflicts_left;
+  warn_of_contradictions(shell, said, *ours, *theirs, merged.text);
+  return merged_all;
+}
+
+} // namespace
+
+void add_merge(Cli& cli) {
+  const auto said = std::make_shared<Said>();
+  auto* command = cli.command(cli.root(), "merge",
+                              N_("Put two versions of a course together, for git: exit 1 if a "
+                                 "conflict is left"),
+                              "git config merge.cti.driver \"cti merge -- %O %A %B %P\"",
+                              [&cli, said] { return merge(cli, *said); });
+  command->takes("BASE", &said->base, N_("the version that both grew from"));
+  command->takes("OURS", &said->ours, N_("our version; it becomes the result"));
+  command->takes("THEIRS", &said->theirs, N_("their version"));
+  command->may_take("PATH", &said->path, N_("the course's file, for messages"));
+}
+
+} // namespace cti::app

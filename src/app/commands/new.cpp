@@ -1,0 +1,183 @@
+// cti new: a course, with all its dates.
+
+#include "app/command_line/cli.hpp"
+#include "app/editing/comments.hpp"
+#include "app/editing/cpr_said.hpp"
+#include "app/editing/predecessor.hpp"
+#include "app/system/files.hpp"
+#include "cti/course/choices.hpp"
+#include "cti/course/nearest.hpp"
+#include "cti/rules/contradictions.hpp"
+#include "cti/view/diff.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+#include "schema.hpp"
+
+#include <algorithm>
+
+namespace cti::app {
+namespace {
+
+using view::say;
+
+struct Said {
+  std::string id, worker, method, legal_basis, contact_from, change, start, after;
+  int months = 0;
+};
+
+/// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
+constexpr std::string_view taken_words[] = {
+    "start",   "pause",       "resume",  "shift",    "told", "close",    "done", "undo",  "skip",    "assess",
+    "focus",   "goal",        "subgoal", "activity", "drop", "evaluate", "link", "actor", "meeting", "talk",
+    "support", "responsible", "decline", "further",  "con",  "prn",      "aux",  "nul",   "com1",    "lpt1"};
+
+Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
+
+std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
+  if (!is_id(id)) {
+    std::string small = id;
+    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (is_id(small)) return usage({N_("'{}' is not an id"), {id}}, {N_("write it in small letters: {}"), {small}});
+    return usage({N_("'{}' is not an id"), {id}},
+                 {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
+  }
+  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words))
+    return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(folder.path_of(id), ignored)))
+    return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
+  return std::nullopt;
+}
+
+Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const Course& course) {
+  if (said.legal_basis.empty() && course.legal_basis) return course.legal_basis; // the predecessor's
+  if (said.legal_basis.empty())
+    return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
+  const auto basis = legal_basis_meant(said.legal_basis);
+  if (!basis)
+    return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}},
+                        one_of(said.legal_basis, words_of<LegalBasis>())));
+  return basis;
+}
+
+// A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
+Expected<Course> begun_from(const Folder& folder, const Said& said) {
+  Course course;
+  course.id = said.id, course.after = said.after, course.method = folder.settings.method;
+  if (!said.after.empty()) {
+    const auto before = read_case(folder, said.after);
+    if (!before) return failed(before.error());
+    course.worker = before->course.worker, course.method = before->method->id;
+    if (!said.months && (said.method.empty() || said.method == course.method))
+      course.legal_basis = before->course.legal_basis;
+  }
+  if (!said.worker.empty()) course.worker = said.worker;
+  if (!said.method.empty()) course.method = said.method;
+  return course;
+}
+
+Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
+  for (const auto& [option, name] : {std::pair{"ID", &said.id}, {"--worker", &said.worker}, {"--after", &said.after}})
+    if (auto cpr = named_by_cpr(option, *name)) return failed(*cpr);
+  if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
+  auto begun = begun_from(folder, said);
+  if (!begun) return begun;
+  Course course = std::move(*begun);
+  if (course.worker.empty())
+    return failed(
+        usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
+  if (!folder.methods.contains(course.method))
+    return failed(usage({N_("no method is called '{}'"), {course.method}},
+                        one_of(course.method, method::ids_of(folder.methods))));
+  const auto basis = legal_basis_of(folder, said, course);
+  if (!basis) return failed(basis.error());
+  course.legal_basis = *basis;
+  if (said.months && said.months != 6 && said.months != 9)
+    return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
+  if (said.months) course.months = said.months;
+  const auto contact_from = cli.day_if_given(said.contact_from), change = cli.day_if_given(said.change),
+             start = cli.day_if_given(said.start);
+  for (const auto* day : {&contact_from, &change, &start})
+    if (!*day) return failed(day->error());
+  course.contact_from = *contact_from, course.change = *change, course.start = *start;
+  // Without any day there is only the contact period, and it begins with the file.
+  if (!course.contact_from && !course.start) course.contact_from = cli.shell().today;
+  return course;
+}
+
+// One that is not closed yet may just be waiting for its successor.
+void warn_of_open_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
+  if (after.empty()) return;
+  const auto before = read_case(folder, after);
+  if (!before) return;
+  if (const auto wrong = not_restarted(before->course)) warn(shell, *wrong);
+}
+
+void warn_of_unlisted(Shell& shell, const Folder& folder, const std::string& worker) {
+  std::vector<std::string> names;
+  for (const auto& known : folder.settings.workers) names.push_back(known.id);
+  if (names.empty() || std::find(names.begin(), names.end(), worker) != names.end()) return;
+  const auto meant = nearest(worker, names);
+  warn(shell, {Kind::usage,
+               {N_("'{}' is not among the workers in cti.yaml"), {worker}},
+               meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}}});
+}
+
+int begin(Cli& cli, const Said& said) {
+  auto& shell = cli.shell();
+  const auto format = cli.format({Format::text, Format::json});
+  if (!format) return fail(shell, format.error());
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto course = course_said(cli, *folder, said);
+  if (!course) return fail(shell, course.error());
+  const auto& method = folder->methods.at(course->method);
+  if (const auto found = contradictions(*course, method, shell.today); !found.empty())
+    return fail(shell, {Kind::usage, found.front().what, found.front().hint});
+  if (const auto wrong = text::unwritable(*course)) return fail(shell, *wrong);
+  warn_of_open_predecessor(shell, *folder, said.after);
+  warn_of_unlisted(shell, *folder, course->worker);
+
+  const auto language = folder->settings.language;
+  const auto text = schema_line(folder->root, FileKind::course, "courses") +
+                    text::new_course_text(*course, method, language, comments_for(*course, method, language));
+  const auto shown = Folder::shown(course->id);
+  if (cli.dry_run()) {
+    shell.out += view::unified_diff(shown, "", text);
+    return 0;
+  }
+  // What is written must be a course to the reader that will read it next, and to the strictest one.
+  const auto again = case_in(*folder, course->id, text);
+  if (!again) return fail(shell, again.error());
+  if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(shell, strictly.error());
+  const auto made = create_file(folder->path_of(course->id), shown, text);
+  if (!made) return fail(shell, made.error());
+  for (const auto& word : *made) warn(shell, word);
+  shell.saved = shown;
+  const auto status = course_status(*course, method, shell.today);
+  if (*format == Format::json)
+    shell.out += view::phase_json({{shell.today}, {status}});
+  else
+    shell.out += view::phase_text(status, shell.look) + "\n" + say("saved {}", shown) + "\n";
+  return 0;
+}
+
+} // namespace
+
+void add_new(Cli& cli) {
+  const auto said = std::make_shared<Said>();
+  auto* command = cli.command(cli.root(), "new", N_("Begin a course"),
+                              "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01",
+                              [&cli, said] { return begin(cli, *said); });
+  command->takes("ID", &said->id, N_("a pseudonym, never a CPR number; also the file's name"));
+  command->option("--worker", &said->worker, "WORKER", N_("the worker"));
+  command->option("--method", &said->method, "METHOD", N_("job, homelessness, … (else the folder's)"));
+  command->option("--legal-basis", &said->legal_basis, "BASIS", N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
+  command->option("--months", &said->months, "N", N_("6 or 9, where no legal basis says it"));
+  command->option("--contact-from", &said->contact_from, "DAY", N_("first day of the contact period"));
+  command->option("--change", &said->change, "DAY", N_("the change itself: first working day, moving in, …"));
+  command->option("--start", &said->start, "DAY", N_("first day of phase 1; may be set later"));
+  command->option("--after", &said->after, "ID", N_("the restarted course that this one follows"));
+}
+
+} // namespace cti::app

@@ -1,0 +1,83 @@
+#include "reports.hpp"
+
+#include "app/folder/parallel.hpp"
+#include "cti/course/nearest.hpp"
+
+#include <map>
+#include <set>
+
+namespace cti::app {
+
+int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable) {
+  auto& shell = cli.shell();
+  const std::pair<Format, const std::function<std::string()>&> all[] = {
+      {Format::text, forms.text}, {Format::json, forms.json}, {Format::ndjson, forms.ndjson}, {Format::csv, forms.csv},
+      {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics}};
+  std::vector<Format> offered;
+  for (const auto& [format, form] : all)
+    if (form) offered.push_back(format);
+  const auto wanted = cli.format(offered, forms.text ? Format::text : offered.front());
+  if (!wanted) return fail(shell, wanted.error());
+  for (const auto& [format, form] : all)
+    if (format == *wanted) shell.out += form();
+  return report_unreadable(shell, unreadable);
+}
+
+Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
+  if (id.empty()) return failed({Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see the courses: cti phase")}});
+  auto folder = cli.folder();
+  if (!folder) return failed(folder.error());
+  auto found = read_case(*folder, id);
+  if (!found) return failed(found.error());
+  for (const auto& warning : found->warnings) warn(cli.shell(), warning);
+  auto status = course_status(std::move(found->course), *found->method, cli.shell().today);
+  return OneCourse{std::move(*folder), std::move(status)};
+}
+
+std::vector<Error> read_each(const Folder& folder, std::span<const std::string> names,
+                             const std::function<void(std::size_t, Case)>& take,
+                             const std::function<void(std::size_t)>& begun) {
+  std::map<std::size_t, Error> errors;
+  std::mutex one_at_a_time;
+  const auto read = [&](std::size_t place) {
+    auto found = case_of_file(folder, names[place]);
+    if (found) return take(place, std::move(*found));
+    const std::lock_guard lock(one_at_a_time);
+    errors.emplace(place, found.error());
+  };
+  in_parallel(names.size(), read, begun);
+  std::vector<Error> unreadable;
+  unreadable.reserve(errors.size());
+  for (auto& [place, error] : errors) unreadable.push_back(std::move(error));
+  return unreadable;
+}
+
+CourseStatus dates_only(CourseStatus status) {
+  status.course.ticks = {};
+  status.course.plan.reset();
+  status.course.handover.reset();
+  status.course.contacts = {};
+  return status;
+}
+
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker,
+                                              Day day) {
+  std::set<std::string> names;
+  for (const auto& listed : folder.settings.workers) names.insert(listed.id);
+  if (worker.empty() || names.contains(worker)) return std::nullopt;
+  const auto of_courses = rows_of_files(cli, folder, [&](Case found) {
+    const auto course = known_on(std::move(found.course), day);
+    std::vector<std::string> had_by{course.worker};
+    for (const auto& change : course.worker_changes) had_by.push_back(change.from);
+    return std::optional{std::move(had_by)};
+  });
+  if (!of_courses) return failed(of_courses.error());
+  for (const auto& had_by : of_courses->rows) names.insert(had_by.begin(), had_by.end());
+  if (names.contains(worker)) return std::nullopt;
+  const Message hint{N_("see them all: cti caseload")};
+  const auto meant = nearest(worker, {names.begin(), names.end()});
+  if (meant.empty()) return Error{Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, hint};
+  return Error{Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, hint};
+}
+
+} // namespace cti::app

@@ -1,0 +1,100 @@
+#pragma once
+// What every report begins with: one course, or all of them, as they stand on a day.
+
+#include "app/command_line/cli.hpp"
+#include "app/folder/progress.hpp"
+#include "cti/course/choices.hpp"
+#include "cti/view/report.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <span>
+
+namespace cti::app {
+
+/// A report in the forms that it has.
+struct Forms {
+  std::function<std::string()> text{}, json{}, csv{}, md{}, html{}, ics{}, ndjson{};
+};
+
+/// Prints the form that was asked for and names what could not be read; gives the exit code.
+int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable = {});
+
+struct OneCourse {
+  Folder folder; ///< holds the method that the course points to
+  CourseStatus status;
+};
+
+/// The course of that id today; doubts about its file are said on standard error.
+Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
+
+/// A report's day, and what it could not read.
+template <class All> view::Frame frame_of(Day day, const All& all) { return {day, all.unreadable, all.files}; }
+
+/// Hands the course in each of these files to take, on several threads at once; gives what could not be read, in order.
+std::vector<Error> read_each(const Folder& folder, std::span<const std::string> names,
+                             const std::function<void(std::size_t, Case)>& take,
+                             const std::function<void(std::size_t)>& begun);
+
+/// What a report makes of each course.
+template <class Row> struct Rows {
+  std::vector<Row> rows{}; ///< by id
+  std::vector<Error> unreadable{};
+  std::size_t files{}; ///< that were looked at
+};
+
+/// row_of: what is kept of a file, if anything; it is called on several threads at once. The course itself is let go
+/// of, so that a report takes no more memory than its rows.
+template <class RowOf>
+auto rows_of_files(const Cli& cli, const Folder& folder, const RowOf& row_of)
+    -> Expected<Rows<typename std::invoke_result_t<const RowOf&, Case>::value_type>> {
+  using Row = typename std::invoke_result_t<const RowOf&, Case>::value_type;
+  const auto names = course_files(folder);
+  if (!names) return failed(names.error());
+  Rows<Row> all;
+  std::vector<std::pair<std::size_t, Row>> found;
+  std::mutex one_at_a_time;
+  const auto take = [&](std::size_t place, Case in_file) {
+    auto row = row_of(std::move(in_file));
+    if (!row) return;
+    const std::lock_guard lock(one_at_a_time);
+    found.emplace_back(place, std::move(*row));
+  };
+  all.files = names->size();
+  Progress progress(cli.shell().at_once);
+  all.unreadable = read_each(folder, *names, take, [&](std::size_t begun) { progress.at(begun, names->size()); });
+  std::ranges::sort(found, {}, [](const auto& row) { return row.first; });
+  for (auto& row : found) all.rows.push_back(std::move(row.second));
+  return all;
+}
+
+/// The same of each course as it was known on that day.
+template <class RowOf> auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf& row_of) {
+  return rows_of_files(cli, folder, [&](Case in_file) {
+    return row_of(course_status(std::move(in_file.course), *in_file.method, day));
+  });
+}
+
+/// A course without its records: who has it, and what decides its dates.
+CourseStatus dates_only(CourseStatus status);
+
+/// What to say of a worker whom neither cti.yaml nor any course of the folder knows on that day; none where they are
+/// known.
+Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker, Day day);
+
+/// The value that an option's word stands for, or which words there are.
+template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
+  if (const auto value = meant<E>(text)) return *value;
+  const auto name = placeholder(option);
+  const auto what =
+      text.empty() ? Message{N_("{} is missing"), {name}} : Message{N_("{} cannot be '{}'"), {name, text}};
+  return failed({Kind::usage, what, one_of(text, words_of<E>())});
+}
+
+/// The same for an option that may be left out.
+template <class E> Expected<std::optional<E>> value_if_given(const std::string& option, const std::string& text) {
+  if (text.empty()) return std::optional<E>{};
+  return value_of<E>(option, text).map([](E value) { return std::optional{value}; });
+}
+
+} // namespace cti::app

@@ -1,0 +1,19 @@
+#pragma once
+// What editors are told of the files.
+
+#include "app/system/files.hpp"
+#include "cti/course/shape.hpp"
+
+namespace cti::app {
+
+/// The JSON Schema of a kind of file, in the reader's language.
+std::string schema_text(FileKind kind);
+
+/// Where a folder keeps it: .cti/course.schema.json.
+std::string schema_file(FileKind kind);
+
+/// The line that leads an editor from a file to its schema; empty in a folder that has none. in: the folder below the
+/// root that the file lies in, if any.
+std::string schema_line(const fs::path& root, FileKind kind, const std::string& in = {});
+
+} // namespace cti::app

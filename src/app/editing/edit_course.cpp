@@ -1,0 +1,112 @@
+#include "edit_course.hpp"
+
+#include "app/system/files.hpp"
+#include "cpr_said.hpp"
+#include "cti/rules/contradictions.hpp"
+#include "cti/view/diff.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+
+namespace cti::app {
+namespace {
+
+/// A course before and after, and the text that says it.
+struct Step {
+  Course before, now;
+  const Method* method;
+  std::string text;
+};
+
+Expected<Step> step(const Folder& folder, const std::string& id, const std::string& text, const NewCourse& change,
+                    Day today) {
+  auto found = case_in(folder, id, text);
+  if (!found) return failed(found.error());
+  auto now = change(*found);
+  if (!now) return failed(now.error());
+  if (const auto wrong = new_contradiction(found->course, *now, *found->method, today))
+    return failed({Kind::usage, wrong->what, wrong->hint});
+  auto edited = text::with_changes(found->document, found->course, *now);
+  if (!edited) return failed(edited.error());
+  return Step{found->course, std::move(*now), found->method, std::move(*edited)};
+}
+
+} // namespace
+
+std::string saved_words(const std::string& shown, const std::string& before, const std::string& after) {
+  const auto lines = static_cast<long>(view::lines_changed(before, after));
+  return (lines == 0 ? view::say("nothing to change in {}", shown)
+                     : view::say_count("saved {1} ({0} line)", "saved {1} ({0} lines)", lines, shown)) +
+         "\n";
+}
+
+std::string first_day_stays() {
+  return "\n  " + view::say("it is on file already, so its day stays; another one: --on DAY");
+}
+
+std::string said_before(const std::string& before, const std::string& now) {
+  return before.empty() || before == now ? std::string{} : "\n  " + view::say("before: {}", view::safe(before));
+}
+
+std::optional<Error> open_elsewhere(const Folder& folder, const std::string& id) {
+  const auto path = folder.path_of(id);
+  std::error_code ignored;
+  for (const auto& name : {"." + path.filename().string() + ".swp", ".#" + path.filename().string()})
+    if (fs::exists(fs::symlink_status(path.parent_path() / name, ignored)))
+      return Error{Kind::contention,
+                   {N_("{} seems to be open in an editor"), {Folder::shown(id)}},
+                   {N_("load it again there before you save it there")}};
+  return std::nullopt;
+}
+
+Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
+                                             const NewCourse& change) {
+  auto& shell = cli.shell();
+  if (const auto format = cli.format({Format::text, Format::json}); !format) return failed(format.error());
+  // Asked first, so that a mistyped id is answered with the right one and locks nothing.
+  if (const auto there = read_case(folder, id); !there) return failed(there.error());
+  const auto shown = Folder::shown(id);
+  if (cli.dry_run()) {
+    const auto file = read_file(folder.path_of(id), shown);
+    if (!file) return failed(file.error());
+    const auto done = step(folder, id, file->text, change, shell.today);
+    if (!done) return failed(done.error());
+    shell.out += view::unified_diff(shown, file->text, done->text);
+    warn_of_new_cpr(shell, id, file->text, done->text);
+    return std::optional<Changed>{};
+  }
+  std::optional<Step> done;
+  const auto saved = change_file(folder.path_of(id), shown, [&](const std::string& text) -> Expected<std::string> {
+    auto next = step(folder, id, text, change, shell.today);
+    if (!next) return failed(next.error());
+    done = std::move(*next);
+    return done->text;
+  });
+  if (!saved) return failed(saved.error());
+  shell.saved = shown;
+  for (const auto& word : saved->unkept) warn(shell, word);
+  if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
+  warn_of_new_cpr(shell, id, saved->before, saved->after);
+  return std::optional{Changed{planned_status(done->before, *done->method, shell.today),
+                               planned_status(done->now, *done->method, shell.today),
+                               saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
+}
+
+int change_course(Cli& cli, const std::string& id, const NewCourse& change,
+                  const std::function<std::string(const Changed&)>& words,
+                  const std::function<std::string(const Changed&)>& data) {
+  auto& shell = cli.shell();
+  const auto folder = cli.folder();
+  if (!folder) return fail(shell, folder.error());
+  const auto changed = edit_course(cli, *folder, id, change);
+  if (!changed) return fail(shell, changed.error());
+  if (!*changed) return 0;
+  const auto& now = (*changed)->now;
+  if (cli.format({Format::json}))
+    shell.out += data ? data(**changed)
+                      : view::phase_json({{shell.today}, {course_status(now.course, *now.method, shell.today)}});
+  else
+    shell.out += without_cpr(words(**changed)) + (*changed)->saved;
+  return 0;
+}
+
+} // namespace cti::app

@@ -1,0 +1,50 @@
+#pragma once
+// What `cti check` has to say of one file.
+
+#include "app/system/files.hpp"
+#include "cti/app/folder.hpp"
+#include "cti/view/check.hpp"
+
+namespace cti::app {
+
+using Findings = std::vector<view::PlacedFinding>;
+
+/// A file to look at: from the folder, or from what git has staged.
+struct Sheet {
+  std::string name; ///< below courses/
+  Expected<FileText> file;
+  bool on_disk;
+};
+
+/// A worker whom a course names. has_it: the course is open, and theirs.
+struct NamedWorker {
+  std::string name;
+  Place stands;
+  bool has_it;
+};
+
+/// What was found in a file, the id that it says it has, where it says one, and the workers that it names.
+struct Looked {
+  Findings findings{};
+  std::string name{}, id{};
+  std::optional<Place> id_stands{};
+  std::vector<NamedWorker> workers{};
+};
+
+/// A course: its name, its bytes, what it says. Files can be looked at on several threads at once.
+Looked look_at(const Folder& folder, const Sheet& sheet, Day today);
+
+/// All of it in the order of the files and their lines; and whether each has an id of its own, and names workers as the
+/// settings and the other files do.
+Findings all_findings(std::vector<Looked> files, const Settings& settings);
+
+/// The folder's cti.yaml.
+void look_at_settings(Findings& all, const Expected<FileText>& file);
+
+/// One of the folder's own methods; shown is the file as messages name it.
+void look_at_method(Findings& all, const std::string& shown, const Expected<FileText>& file);
+
+/// The folder's implementation.yaml.
+void look_at_implementation(Findings& all, const Expected<FileText>& file);
+
+} // namespace cti::app

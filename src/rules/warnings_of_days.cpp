@@ -1,0 +1,94 @@
+// Days and contacts that are possible, and most likely a slip.
+
+#include "cti/rules/warnings.hpp"
+
+#include <set>
+#include <tuple>
+
+namespace cti {
+namespace {
+
+using Found = std::vector<Finding>;
+
+/// Days between two of a course's first days from which on one of them is most likely a slip of the year: a whole
+/// course lasts nine months.
+constexpr days far_apart{366};
+
+} // namespace
+
+Found contacts_outside_the_course(const Course& course) {
+  Found found;
+  for (std::size_t i = 0; i < course.contacts.size(); ++i) {
+    const Day on = course.contacts[i].on;
+    const std::vector<std::string> path{"contacts", std::to_string(i)};
+    if (course.contact_from && on < *course.contact_from)
+      found.push_back(
+          {Severity::warning,
+           {N_("a contact on {}, before the contact period began on {}"), {iso(on), iso(*course.contact_from)}},
+           {N_("is one of the two days wrong?")},
+           path});
+    if (course.closed && on > course.closed->on)
+      found.push_back({Severity::warning,
+                       {N_("a contact on {}, after the course was closed on {}"), {iso(on), iso(course.closed->on)}},
+                       {N_("is one of the two days wrong?")},
+                       path});
+  }
+  return found;
+}
+
+Found contacts_twice(const Course& course) {
+  Found found;
+  std::set<std::tuple<Day, int, ContactForm, ContactWith, std::optional<ContactPlace>, bool, std::string>> seen;
+  for (std::size_t i = 0; i < course.contacts.size(); ++i) {
+    const auto& [on, minutes, form, with, place, missed, note, recorded] = course.contacts[i];
+    if (seen.emplace(on, minutes, form, with, place, missed, note).second) continue;
+    found.push_back({Severity::warning,
+                     {N_("the same contact on {} stands here twice"), {iso(on)}},
+                     {N_("take one of them out, or let a note tell them apart")},
+                     {"contacts", std::to_string(i)}});
+  }
+  return found;
+}
+
+Found days_of_the_start(const Course& course, Day today) {
+  Found found;
+  const auto doubt = [&](const char* key, Message what, Message hint) {
+    found.push_back({Severity::warning, std::move(what), std::move(hint), {key}});
+  };
+  const Message one_is_wrong{N_("is one of the two days wrong?")};
+  for (const auto& [key, day] :
+       {std::pair{"contact-from", course.contact_from}, {"change", course.change}, {"start", course.start}})
+    if (day && *day > today + far_apart)
+      doubt(key, {N_("'{}' says {}, more than a year ahead"), {key, iso(*day)}}, {N_("is the year right?")});
+  if (!course.start) return found;
+  const Day start = *course.start;
+  if (course.contact_from && start > *course.contact_from + far_apart)
+    doubt("start",
+          {N_("phase 1 begins {}, more than a year after the contact period on {}"),
+           {iso(start), iso(*course.contact_from)}},
+          one_is_wrong);
+  if (!course.change) return found;
+  if (date::abs(start - *course.change) > far_apart)
+    doubt("start", {N_("phase 1 begins {}, more than a year from the change on {}"), {iso(start), iso(*course.change)}},
+          one_is_wrong);
+  else if (start > *course.change)
+    doubt("start", {N_("phase 1 begins {}, after the change on {}"), {iso(start), iso(*course.change)}},
+          {N_("phase 1 begins with the change; is one of the two days wrong?")});
+  return found;
+}
+
+// As files had it before there was a word for it: such a meeting turns into one that was held by itself.
+Found meetings_to_come(const Course& course, Day today) {
+  Found found;
+  if (!course.handover || course.handover->declined || course.closed) return found;
+  const auto& meetings = course.handover->meetings;
+  for (std::size_t i = 0; i < meetings.size(); ++i)
+    if (!meetings[i].state && meetings[i].on > today)
+      found.push_back({Severity::note,
+                       {N_("the network meeting on {} will count as held from that day on"), {iso(meetings[i].on)}},
+                       {N_("if it is only agreed: cti handover meeting {} --on {}"), {course.id, iso(meetings[i].on)}},
+                       {"handover", "meetings", std::to_string(i)}});
+  return found;
+}
+
+} // namespace cti

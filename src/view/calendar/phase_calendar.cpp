@@ -1,0 +1,65 @@
+// The dates of courses as a calendar: where each phase begins, the network meeting, the end, pauses.
+
+#include "calendar_events.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+using Status = CalendarEvent::Status;
+
+void add_pauses(std::vector<CalendarEvent>& events, const Course& course) {
+  int number = 0;
+  for (const auto& pause : course.pauses) {
+    ++number;
+    events.push_back({course.id, fmt::format("pause-{}", number), pause.from, say("pause"), say("pause begins")});
+  }
+  for (const auto& one : breaks(course))
+    if (one.until) events.push_back(resume_event(course.id, static_cast<int>(one.last) + 1, *one.until));
+}
+
+void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const Timeline& line) {
+  events.push_back(start_event(id, line.first_day(1)));
+  const auto add = [&](CalendarEvent event, bool provisional) {
+    if (provisional) event.status = Status::tentative;
+    events.push_back(std::move(event));
+  };
+  for (int phase = 2; phase <= phase_count; ++phase)
+    add(shift_event(id, phase, line.first_day(phase)), line.is_provisional(phase));
+  add(meeting_by_event(id, line.handover_by), line.provisional());
+  const auto end = line.only_followed_up ? say("follow-up: is support still needed?") : say("last day");
+  add(end_event(id, line.last_day, end), line.provisional());
+}
+
+// A calendar that has the dates of a course closed early is told that they will not come.
+void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
+  for (auto& event : events)
+    if (event.what == "end")
+      event.day = closed.on, event.title = say("closed");
+    else if (event.day > closed.on)
+      event.status = Status::cancelled;
+}
+
+std::vector<CalendarEvent> events_of(const CourseStatus& status) {
+  std::vector<CalendarEvent> events;
+  if (status.line) add_phases(events, status.course.id, *status.line);
+  add_pauses(events, status.course);
+  if (status.course.closed) mark_closed(events, *status.course.closed);
+  std::ranges::stable_sort(events, {}, &CalendarEvent::day);
+  return events;
+}
+
+} // namespace
+
+std::string phase_ics(const PhaseReport& report, const CalendarLook& look) {
+  std::vector<CalendarEvent> events;
+  for (const auto& course : report.courses)
+    for (auto& event : events_of(course)) events.push_back(std::move(event));
+  add_unreadable(events, report.frame);
+  return calendar_text(events, report.frame.as_of, look);
+}
+
+} // namespace cti::view

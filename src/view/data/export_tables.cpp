@@ -1,0 +1,143 @@
+// Reasons, notes, plans and whatever else is a case's own words have no column: what is not here cannot leak.
+
+#include "export_tables.hpp"
+
+#include "cti/rules/intensity.hpp"
+#include "cti/view/contact.hpp"
+
+namespace cti::view {
+namespace {
+
+template <class E> Cell word_if(const std::optional<E>& value) { return value ? Cell{word(*value)} : Cell{}; }
+
+/// A date that a course has once phase 1 has its first day.
+auto dated(Day (*pick)(const Timeline&)) {
+  return [pick](const CourseRow& row) {
+    return row.status.line ? Cell{within(row.status.course, pick(*row.status.line))} : Cell{};
+  };
+}
+
+Cell last_day(const CourseRow& row) {
+  return row.status.line ? Cell{last_day_within(row.status.course, *row.status.line)} : Cell{};
+}
+
+/// The day on which the shift to a phase was held.
+auto shift_held(int phase) {
+  return [phase](const CourseRow& row) {
+    const Shift* shift = shift_to(row.status.course, phase);
+    return shift ? Cell{shift->on} : Cell{};
+  };
+}
+
+std::string_view state_of(const ItemRow& row) {
+  return row.item.open() ? "open" : row.item.done() ? "done" : "skipped";
+}
+
+/// Who did it, or found it not to be relevant; who has it to do, where it is open.
+WorkerName worker_of(const ItemRow& row) {
+  const auto& tick = row.item.tick;
+  if (!tick) return {row.status.worker};
+  const auto* done = std::get_if<Done>(&tick->how);
+  return {done && !done->by.empty() ? done->by : worker_on(row.status.course, day_of(*tick))};
+}
+
+Cell day_if_ticked(const ItemRow& row) { return Cell{row.item.since()}; }
+
+Cell recorded_if_later(const ItemRow& row) {
+  if (!row.item.tick) return {};
+  return std::visit([](const auto& how) { return Cell{how.recorded}; }, row.item.tick->how);
+}
+
+} // namespace
+
+CourseRow::CourseRow(const CourseStatus& course_status) : status(course_status) {
+  for (const auto& stage : checklist_status(status.course, *status.method, status.line))
+    done += stage.done, skipped += stage.skipped, open += stage.open;
+  for (const auto& part : contacts_by_part(status))
+    contacts += part.contacts, missed += part.missed, minutes += part.minutes;
+}
+
+const Columns<CourseRow>& course_columns() {
+  using Row = CourseRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.status.day; }},
+      {"course", [](const Row& row) { return CourseName{row.status.course.id}; }},
+      {"worker", [](const Row& row) { return WorkerName{row.status.worker}; }},
+      {"method", [](const Row& row) { return row.status.method->id; }},
+      {"legal_basis", [](const Row& row) { return word_if(row.status.course.legal_basis); }},
+      {"months", [](const Row& row) { return row.status.length.phase_months * phase_count; }},
+      {"state", [](const Row& row) { return state_id(row.status.state); }},
+      {"phase", [](const Row& row) { return phase_of(row.status.state); }},
+      {"contact_from", [](const Row& row) { return row.status.course.contact_from; }},
+      {"change", [](const Row& row) { return row.status.course.change; }},
+      {"phase_1_first", dated([](const Timeline& line) { return line.first_day(1); })},
+      {"phase_2_first", dated([](const Timeline& line) { return line.first_day(2); })},
+      {"phase_3_first", dated([](const Timeline& line) { return line.first_day(3); })},
+      {"last_day", last_day},
+      {"follow_up", [](const Row& row) { return row.status.length.only_followed_up; }},
+      {"handover_by", dated([](const Timeline& line) { return line.handover_by; })},
+      {"provisional", [](const Row& row) { return row.status.line && row.status.line->provisional(); }},
+      {"pauses", [](const Row& row) { return static_cast<int>(breaks(row.status.course).size()); }},
+      {"paused_days",
+       [](const Row& row) { return row.status.line ? static_cast<int>(row.status.line->paused.count()) : 0; }},
+      {"shift_2_held", shift_held(2)},
+      {"shift_3_held", shift_held(3)},
+      {"worker_changes", [](const Row& row) { return static_cast<int>(row.status.course.worker_changes.size()); }},
+      {"items_done", [](const Row& row) { return row.done; }},
+      {"items_skipped", [](const Row& row) { return row.skipped; }},
+      {"items_open", [](const Row& row) { return row.open; }},
+      {"contacts", [](const Row& row) { return row.contacts; }},
+      {"contacts_missed", [](const Row& row) { return row.missed; }},
+      {"minutes", [](const Row& row) { return row.minutes; }},
+      {"last_contact", [](const Row& row) { return last_contact(row.status.course, row.status.day); }},
+      {"closed_on",
+       [](const Row& row) { return row.status.course.closed ? Cell{row.status.course.closed->on} : Cell{}; }},
+      {"outcome",
+       [](const Row& row) {
+         return row.status.course.closed ? Cell{word(row.status.course.closed->outcome)} : Cell{};
+       }},
+      {"after",
+       [](const Row& row) {
+         return row.status.course.after.empty() ? Cell{} : Cell{CourseName{row.status.course.after}};
+       }},
+  };
+  return columns;
+}
+
+const Columns<ItemRow>& item_columns() {
+  using Row = ItemRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.status.day; }},
+      {"course", [](const Row& row) { return CourseName{row.status.course.id}; }},
+      {"worker", worker_of},
+      {"method", [](const Row& row) { return row.status.method->id; }},
+      {"stage", [](const Row& row) { return word(row.stage.stage); }},
+      {"item", [](const Row& row) { return row.item.item->id; }},
+      {"when_relevant", [](const Row& row) { return row.item.item->when_relevant; }},
+      {"due", [](const Row& row) { return row.stage.due; }},
+      {"state", state_of},
+      {"day", day_if_ticked},
+      {"recorded", recorded_if_later},
+  };
+  return columns;
+}
+
+const Columns<ContactRow>& contact_columns() {
+  using Row = ContactRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.status.day; }},
+      {"course", [](const Row& row) { return CourseName{row.status.course.id}; }},
+      {"worker", [](const Row& row) { return WorkerName{worker_on(row.status.course, row.contact.on)}; }},
+      {"day", [](const Row& row) { return row.contact.on; }},
+      {"part", [](const Row& row) { return part_id(part_on(row.status, row.contact.on)); }},
+      {"minutes", [](const Row& row) { return row.contact.minutes; }},
+      {"form", [](const Row& row) { return word(row.contact.form); }},
+      {"who", [](const Row& row) { return word(row.contact.with); }},
+      {"place", [](const Row& row) { return word_if(row.contact.place); }},
+      {"missed", [](const Row& row) { return row.contact.missed; }},
+      {"recorded", [](const Row& row) { return row.contact.recorded; }},
+  };
+  return columns;
+}
+
+} // namespace cti::view

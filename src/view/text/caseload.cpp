@@ -1,0 +1,187 @@
+#include "cti/view/caseload.hpp"
+
+#include "cti/view/csv.hpp"
+#include "cti/view/words.hpp"
+#include "forecast.hpp"
+#include "view/data/json.hpp"
+
+namespace cti::view {
+namespace {
+
+std::vector<std::string> row(const std::string& name, const Tally& tally, int limit) {
+  std::vector<std::string> cells{name};
+  for (const int n : {tally.contact, tally.phase_1, tally.phase_2, tally.phase_3, tally.paused, tally.past_end,
+                      tally.active(), limit, tally.load()})
+    cells.push_back(std::to_string(n));
+  return cells;
+}
+
+std::vector<std::string> next_row(const CourseNow& course, Day as_of) {
+  return {safe(course.id), state_text(course.state), course.next ? near_day(course.next->day, as_of) : "–",
+          course.next ? next_date_text(*course.next) + (course.next->provisional ? " ~" : "") : ""};
+}
+
+void add_tally(Json& json, const Tally& tally) {
+  json["contact"] = tally.contact;
+  json["phase_1"] = tally.phase_1;
+  json["phase_2"] = tally.phase_2;
+  json["phase_3"] = tally.phase_3;
+  json["paused"] = tally.paused;
+  json["past_end"] = tally.past_end;
+  json["active"] = tally.active();
+  json["waiting"] = tally.waiting.size();
+  json["load"] = tally.load();
+}
+
+Json ids_json(const std::vector<CourseNow>& courses) {
+  Json ids = Json::array();
+  for (const auto& course : courses) ids.push_back(course.id);
+  return ids;
+}
+
+const char* what_id(NextDate::What what) {
+  switch (what) {
+  case NextDate::What::contact_begins: return "contact_begins";
+  case NextDate::What::phase_begins: return "phase_begins";
+  case NextDate::What::ends: return "ends";
+  case NextDate::What::follow_up: return "follow_up";
+  case NextDate::What::resumes: return "resumes";
+  }
+  return "";
+}
+
+Json next_json(const Tally& tally) {
+  Json list = Json::array();
+  for (const auto& course : tally.courses) {
+    Json one{{"id", course.id}, {"state", state_id(course.state)}, {"next", nullptr}, {"next_on", nullptr}};
+    if (course.next) one["next"] = what_id(course.next->what), one["next_on"] = iso(course.next->day);
+    one["provisional"] = course.next && course.next->provisional;
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
+std::vector<std::string> head() {
+  return {say("worker"), say("contact"),  "1",           "2",          "3",
+          say("paused"), say("past end"), say("active"), say("limit"), say("load")};
+}
+
+std::vector<std::vector<std::string>> rows_of(const CaseloadReport& report) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& worker : report.caseload.workers) {
+    const auto name = safe(worker.worker) + (worker.fte == 1.0 ? "" : " (" + decimal(worker.fte) + ")");
+    rows.push_back(row(name, worker.tally, worker.limit));
+    if (worker.tally.active() > worker.limit) rows.back().push_back(say("over the limit"));
+  }
+  if (report.whole_folder) rows.push_back(row(say("total"), report.caseload.total, report.caseload.limit));
+  return rows;
+}
+
+Bars bars_of(const Caseload& caseload) {
+  Bars bars{
+      {say("contact"), say("phase {}", 1), say("phase {}", 2), say("phase {}", 3), say("paused"), say("past end")}, {}};
+  for (const auto& worker : caseload.workers) {
+    const auto& of = worker.tally;
+    bars.bars.push_back(
+        {worker.worker, {of.contact, of.phase_1, of.phase_2, of.phase_3, of.paused, of.past_end}, worker.limit});
+  }
+  return bars;
+}
+
+/// The rows of a worker's courses; those that wait come last.
+std::vector<std::vector<std::string>> course_rows(const Tally& tally, Day as_of) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto* courses : {&tally.courses, &tally.waiting})
+    for (const auto& course : *courses) rows.push_back(next_row(course, as_of));
+  return rows;
+}
+
+/// What is to be known of the figures before they are read.
+std::vector<std::string> said_first(const CaseloadReport& report) {
+  std::vector<std::string> sentences;
+  if (report.planned)
+    sentences.push_back(say("Planned, as the files have it on {}: changes of worker and pauses that lie ahead are "
+                            "counted in; open pauses last until then.",
+                            full_day(*report.planned)));
+  if (auto left_out = unreadable_text(report.frame); !left_out.empty()) sentences.push_back(std::move(left_out));
+  return sentences;
+}
+
+std::string weights() { return say("load = 4·phase 1 + 2·phase 2 + phase 3"); }
+
+} // namespace
+
+std::string caseload_text(const CaseloadReport& report, const Look& look) {
+  auto text = apart(bold(say("Caseload"), look) + " · " + full_day(report.frame.as_of), weights(), look);
+  for (const auto& sentence : said_first(report)) text += wrapped(sentence, 0, look);
+  text += "\n";
+  auto rows = rows_of(report);
+  rows.insert(rows.begin(), head());
+  std::vector<Align> align(11, Align::right);
+  align.front() = align.back() = Align::left;
+  text += table(rows, align);
+  if (report.forecast) return text + forecast_text(report, look);
+  for (const auto& worker : report.caseload.workers) {
+    const auto courses = course_rows(worker.tally, report.frame.as_of);
+    if (courses.empty()) continue;
+    text += "\n" + bold(safe(worker.worker), look) + "\n" + table(courses, std::vector(4, Align::left));
+  }
+  return text;
+}
+
+Page caseload_page(const CaseloadReport& report) {
+  const auto as_of = report.frame.as_of;
+  Page page{say("Caseload"), full_day(as_of)};
+  if (auto first = said_first(report); !first.empty()) page.sections.push_back({.lines = std::move(first)});
+  PageSection all{.head = head(), .rows = rows_of(report), .lines = {weights()}, .picture = bars_of(report.caseload)};
+  all.head[2] = say("phase {}", 1), all.head[3] = say("phase {}", 2), all.head[4] = say("phase {}", 3);
+  for (auto& row : all.rows)
+    if (row.size() > all.head.size()) all.head.push_back("");
+  for (auto& row : all.rows) row.resize(all.head.size());
+  page.sections.push_back(std::move(all));
+  if (report.forecast) page.sections.push_back(forecast_section(report));
+  for (const auto& worker : report.caseload.workers) {
+    PageSection section{"", worker.worker};
+    section.rows = course_rows(worker.tally, as_of);
+    if (!section.rows.empty()) page.sections.push_back(std::move(section));
+  }
+  return page;
+}
+
+std::string caseload_json(const CaseloadReport& report) {
+  auto json = report_json("cti.caseload/1", report.frame);
+  json["planned"] = report.planned.has_value();
+  json["workers"] = Json::array();
+  for (const auto& worker : report.caseload.workers) {
+    Json one{{"worker", worker.worker}, {"fte", worker.fte}};
+    add_tally(one, worker.tally);
+    one["limit"] = worker.limit;
+    one["courses"] = ids_json(worker.tally.courses);
+    one["waiting_courses"] = ids_json(worker.tally.waiting);
+    one["next"] = next_json(worker.tally);
+    json["workers"].push_back(std::move(one));
+  }
+  Json total{{"fte", report.caseload.fte}};
+  add_tally(total, report.caseload.total);
+  total["limit"] = report.caseload.limit;
+  json["total"] = std::move(total);
+  if (report.forecast) json["forecast"] = forecast_json(*report.forecast);
+  json["unreadable"] = unreadable_json(report.frame);
+  return document_text(json);
+}
+
+std::string caseload_csv(const CaseloadReport& report) {
+  if (report.forecast) return forecast_csv(report);
+  auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end",
+                        "active", "limit", "load", "waiting", "planned", "unreadable"});
+  for (const auto& worker : report.caseload.workers) {
+    auto cells = row(worker.worker, worker.tally, worker.limit);
+    cells.insert(cells.begin() + 1, fmt::format("{}", worker.fte));
+    cells.insert(cells.begin(), iso(report.frame.as_of));
+    cells.insert(cells.end(), {std::to_string(worker.tally.waiting.size()), report.planned ? "true" : "false", ""});
+    text += csv_line(cells);
+  }
+  return text + csv_unreadable(report.frame, 15);
+}
+
+} // namespace cti::view

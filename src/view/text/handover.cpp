@@ -1,0 +1,194 @@
+#include "cti/view/handover.hpp"
+
+#include "cti/course/shell_word.hpp"
+
+#include "cti/view/words.hpp"
+#include "handover_words.hpp"
+
+namespace cti::view {
+namespace {
+
+std::string kind_text(const std::optional<ActorKind>& kind) {
+  if (!kind) return {};
+  switch (*kind) {
+  case ActorKind::private_person: return say("private");
+  case ActorKind::professional: return say("professional");
+  case ActorKind::volunteer: return say("volunteer");
+  }
+  return {};
+}
+
+std::string responsible_text(const Handover& handover) {
+  if (handover.responsible == "citizen") return say("the citizen");
+  return name_of(handover, handover.responsible);
+}
+
+PageSection missing(const CourseStatus& status, Day as_of) {
+  PageSection section{"", say("Missing before the end")};
+  for (const auto& gap : handover_gaps(status)) {
+    PageItem item{Sign::missing, "", gap_text(gap), {}};
+    if (gap.by)
+      item.details.push_back(*gap.by < as_of ? say("was due {}", near_day(*gap.by, as_of))
+                                             : say("due {}", near_day(*gap.by, as_of)));
+    section.items.push_back(std::move(item));
+  }
+  if (section.items.empty()) section.lines.push_back(say("Nothing: the handover is ready."));
+  return section;
+}
+
+PageSection deadlines(const CourseStatus& status) {
+  PageSection section;
+  if (const auto* closed = std::get_if<Closed>(&status.state)) {
+    section.facts.push_back({say("closed"), full_day(closed->on)});
+    return section;
+  }
+  if (!status.line) {
+    section.lines.push_back(say("phase 1 has no first day yet"));
+    return section;
+  }
+  const std::string mark = status.line->provisional() ? " ~" : "";
+  section.facts.push_back(
+      {status.line->only_followed_up ? say("follow-up") : say("last day"), full_day(status.line->last_day) + mark});
+  section.facts.push_back({say("agreement by"), full_day(status.line->handover_by) + mark});
+  if (!mark.empty()) section.lines.push_back(say("~ provisional: a day later for each further day of the pause"));
+  return section;
+}
+
+std::string talk_day(const Handover& handover, const Actor& actor, Day as_of) {
+  for (const auto& talk : handover.talks)
+    if (talk.actor == actor.id) return past_day(talk.on, as_of);
+  return "–";
+}
+
+PageSection helpers(const Handover& handover, Day as_of) {
+  PageSection section{"", say("Who helps with what")};
+  if (handover.declined)
+    section.lines.push_back(handover.declined->reason.empty()
+                                ? say("The citizen declined a network on {}.", full_day(handover.declined->on))
+                                : say("The citizen declined a network on {}: {}", full_day(handover.declined->on),
+                                      handover.declined->reason));
+  if (handover.actors.empty()) return section;
+  section.head = {say("who"), say("with what"), say("agreed"), say("talk")};
+  for (const auto& actor : handover.actors) {
+    section.rows.push_back({actor.id + " " + actor_text(actor), actor.takes_over.empty() ? "–" : actor.takes_over,
+                            actor.accepted ? past_day(*actor.accepted, as_of) : "–", talk_day(handover, actor, as_of)});
+  }
+  return section;
+}
+
+PageSection long_term(const std::string& title, const std::vector<LongTerm>& list, const Handover& handover) {
+  PageSection section{"", title};
+  for (const auto& part : list) {
+    PageItem item{Sign::none, part.id, part.text, {}};
+    if (!part.by.empty())
+      item.details.push_back(part.by == "citizen" ? say("the citizen") : name_of(handover, part.by));
+    section.items.push_back(std::move(item));
+  }
+  return section;
+}
+
+PageSection further(const Handover& handover, const CourseStatus& status, Day as_of) {
+  PageSection section{"", say("Further support")};
+  for (const auto& support : handover.further) {
+    PageItem item{Sign::none, "", further_kind_text(support.kind), {}};
+    if (support.applied) item.details.push_back(say("applied for {}", past_day(*support.applied, as_of)));
+    if (support.waiting_weeks)
+      item.details.push_back(say_count("waiting time {} week", "waiting time {} weeks", *support.waiting_weeks));
+    if (support.starts) item.details.push_back(say("starts {}", near_day(*support.starts, as_of)));
+    if (const auto by = apply_by(support, status); by && !support.applied && !support.starts)
+      item.details.push_back(say("apply by {}", near_day(*by, as_of)));
+    section.items.push_back(std::move(item));
+  }
+  return section;
+}
+
+// What is written of a meeting; of one that is only agreed, what to do once its day has passed.
+PageSection meetings(const Handover& handover, Day as_of) {
+  PageSection section{"", say("Network meetings")};
+  for (const auto& meeting : handover.meetings) {
+    const auto state = meeting_state(meeting, as_of);
+    const bool asked = state == MeetingIs::agreed && meeting.on < as_of && !handover.declined;
+    section.items.push_back({state == MeetingIs::held     ? Sign::done
+                             : state == MeetingIs::missed ? Sign::dropped
+                                                          : Sign::open,
+                             "",
+                             near_day(meeting.on, as_of) + (meeting.with.empty() ? "" : "  " + meeting.with),
+                             {meeting.note, asked                        ? say("was it held?")
+                                            : state == MeetingIs::missed ? say("did not take place")
+                                                                         : ""}});
+  }
+  return section;
+}
+
+std::string next_command(const CourseStatus& status, const std::vector<Gap>& gaps) {
+  if (gaps.empty()) return {};
+  const auto& id = status.course.id;
+  switch (gaps.front().what) {
+  case Gap::What::no_actor: return say("Next: cti handover actor {} NAME --role TEXT --takes-over TEXT", id);
+  case Gap::What::not_accepted:
+    return say("Next: cti handover actor {} {} --accepted DAY", id, shell_word(gaps.front().about));
+  case Gap::What::no_talk: return say("Next: cti handover talk {} {} --on DAY", id, shell_word(gaps.front().about));
+  case Gap::What::no_meeting: return say("Next: cti handover meeting {} --on DAY --with TEXT", id);
+  case Gap::What::not_confirmed:
+    return say("Next: cti handover meeting {} --on {} (it was held), or with --missed", id, iso(*gaps.front().by));
+  case Gap::What::no_goal: return say("Next: cti handover goal {} TEXT", id);
+  case Gap::What::no_giver:
+    return say("Next: cti handover support {} {} --by NAME", id, shell_word(gaps.front().about));
+  case Gap::What::not_applied:
+  case Gap::What::no_start:
+  case Gap::What::starts_too_late:
+    return say("Next: cti handover further {} {} --applied DAY --starts DAY", id, shell_word(gaps.front().about));
+  case Gap::What::no_responsible: return say("Next: cti handover responsible {} citizen", id);
+  }
+  return {};
+}
+
+} // namespace
+
+std::string actor_text(const Actor& actor) {
+  const auto role = actor.role.empty() ? kind_text(actor.kind) : actor.role;
+  return role.empty() ? actor.name : actor.name + ", " + role;
+}
+
+std::string further_kind_text(const std::string& kind) {
+  const auto basis = legal_basis_meant(kind);
+  return basis ? std::string{citation(*basis)} : kind;
+}
+
+std::string gap_text(const Gap& gap) {
+  switch (gap.what) {
+  case Gap::What::no_actor: return say("nobody named who takes over");
+  case Gap::What::not_accepted: return say("{} has not said yes", gap.about);
+  case Gap::What::no_talk: return say("no handover talk with {}", gap.about);
+  case Gap::What::no_meeting: return say("no network meeting held or agreed in time");
+  case Gap::What::not_confirmed: return say("network meeting: was it held?");
+  case Gap::What::no_goal: return say("no long-term goal");
+  case Gap::What::no_giver: return say("nobody named for: {}", gap.about);
+  case Gap::What::not_applied: return say("{} not applied for", further_kind_text(gap.about));
+  case Gap::What::no_start: return say("{} applied for, but it has no first day", further_kind_text(gap.about));
+  case Gap::What::starts_too_late: return say("{} starts after the end", further_kind_text(gap.about));
+  case Gap::What::no_responsible: return say("nobody responsible for the time after");
+  }
+  return {};
+}
+
+Page handover_page(const HandoverReport& report) {
+  const auto& course = report.status;
+  const auto as_of = report.frame.as_of;
+  const Handover handover = course.course.handover.value_or(Handover{});
+  Page page{course.course.id + " · " + say("handover") + " · " + state_text(course.state), full_day(as_of)};
+  page.sections.push_back(deadlines(course));
+  if (is_active(course.state)) page.sections.push_back(missing(course, as_of));
+  PageSection responsible{"", say("Responsible for the time after")};
+  if (!handover.responsible.empty()) responsible.lines.push_back(responsible_text(handover));
+  for (auto section :
+       {helpers(handover, as_of), std::move(responsible), long_term(say("Long-term goals"), handover.goals, handover),
+        long_term(say("Support still needed"), handover.support, handover), further(handover, course, as_of),
+        meetings(handover, as_of)})
+    if (!section.empty()) page.sections.push_back(std::move(section));
+  if (const auto next = next_command(course, handover_gaps(course)); !next.empty() && phase_of(course.state))
+    page.next.push_back(next);
+  return page;
+}
+
+} // namespace cti::view

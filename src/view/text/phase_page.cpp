@@ -1,0 +1,197 @@
+#include "cti/course/workers.hpp"
+#include "cti/view/phase.hpp"
+#include "cti/view/words.hpp"
+
+#include <algorithm>
+
+namespace cti::view {
+namespace {
+
+struct Row {
+  bool now;
+  std::string label, dates, remark;
+};
+
+std::string period(std::optional<Day> first, std::optional<Day> last) {
+  return (first ? full_day(*first) : "…") + " – " + (last ? full_day(*last) : "…");
+}
+
+std::string length_text(const CourseStatus& status) {
+  const int months = status.length.phase_months * phase_count;
+  return status.length.only_followed_up ? say("{} months, then follow-up", months) : say("{} months", months);
+}
+
+std::string heading(const CourseStatus& status) {
+  return safe(status.course.id) + " · " + safe(status.worker) + " · " + method_text(status) + " (" +
+         length_text(status) + ")";
+}
+
+std::string pause_remark(const CourseStatus& status, const Paused& paused) {
+  const auto one = *break_on(status.course, status.day);
+  const auto& reason = status.course.pauses[one.last].reason;
+  const auto since = past_day(paused.since, status.day);
+  const auto text = one.until ? say("paused {} to {}", since, past_day(*one.until - days{1}, status.day))
+                              : say("paused since {}", since);
+  return reason.empty() ? text : text + ": " + reason_text(reason);
+}
+
+std::string shift_remark(const CourseStatus& status, int phase) {
+  const Day due = status.line->first_day(phase);
+  const Shift* shift = shift_to(status.course, phase);
+  if (!shift) return due <= status.day ? say("no shift on record") : "";
+  auto held = say("shift held {}", past_day(shift->on, status.day));
+  const auto late = (shift->on - due).count();
+  if (late == 0) return held;
+  return held + ", " +
+         (late > 0 ? say_count("{} day late", "{} days late", late)
+                   : say_count("{} day early", "{} days early", -late));
+}
+
+std::optional<Day> contact_until(const CourseStatus& status) {
+  const auto& closed = status.course.closed;
+  if (status.line && within(status.course, status.line->first_day(1))) return status.line->first_day(1) - days{1};
+  return closed ? std::optional{closed->on} : std::nullopt;
+}
+
+std::vector<Row> rows_of(const CourseStatus& status) {
+  const auto& line = status.line;
+  std::vector<Row> rows;
+  if (status.course.contact_from || std::holds_alternative<ContactPeriod>(status.state))
+    rows.push_back({std::holds_alternative<ContactPeriod>(status.state), say("contact"),
+                    period(status.course.contact_from, contact_until(status)), ""});
+  if (!line) return rows;
+  for (const auto& dates : phases_within(status.course, *line)) {
+    Row row{phase_of(status.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
+    if (dates.phase < phase_count ? line->is_provisional(dates.phase + 1) : line->provisional()) row.dates += " ~";
+    if (const auto* paused = std::get_if<Paused>(&status.state); paused && row.now)
+      row.remark = pause_remark(status, *paused);
+    else if (dates.phase > 1)
+      row.remark = shift_remark(status, dates.phase);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string row_text(const std::vector<Row>& rows, const Look& look) {
+  int labels = 0, dates = 0;
+  for (const auto& row : rows) labels = std::max(labels, width(row.label)), dates = std::max(dates, width(row.dates));
+  std::string text;
+  for (const auto& row : rows) {
+    auto line = std::string{row.now ? "▸ " : "  "} + padded(row.label, labels) + "   " + padded(row.dates, dates);
+    const bool fits = width(line) + 3 + width(row.remark) <= look.columns;
+    if (fits) line += "   " + row.remark;
+    line.erase(line.find_last_not_of(' ') + 1);
+    text += (row.now ? bold(line, look) : line) + "\n";
+    if (!fits) text += std::string(static_cast<std::size_t>(labels + 5), ' ') + row.remark + "\n";
+  }
+  return text;
+}
+
+using Sentences = std::vector<std::string>;
+
+Sentences after_the_rows(const CourseStatus& status) {
+  if (std::holds_alternative<Closed>(status.state)) return {};
+  if (!status.line) return {say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id))};
+  const auto& line = *status.line;
+  const std::string mark = line.provisional() ? " ~" : "";
+  return {say("network meeting by {}", full_day(line.handover_by)) + mark,
+          (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
+                                 : say("last day {}", full_day(line.last_day))) +
+              mark};
+}
+
+std::string ending(const CourseStatus& status) {
+  if (std::holds_alternative<Waiting>(status.state)) return say("waiting: the course has not begun");
+  const auto* past = std::get_if<PastEnd>(&status.state);
+  if (past && past->only_followed_up)
+    return say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
+               safe(status.course.id));
+  if (past)
+    return say("past its end since {}: close it with cti phase close {} --outcome …",
+               full_day(past->last_day + days{1}), safe(status.course.id));
+  const auto* closed = std::get_if<Closed>(&status.state);
+  if (!closed) return {};
+  const auto on = full_day(closed->on);
+  switch (closed->outcome) {
+  case Outcome::completed: return say("closed {}: completed", on);
+  case Outcome::ended_early: return say("closed {}: ended early", on);
+  case Outcome::restarted: return say("closed {}: restarted as a new course", on);
+  }
+  return {};
+}
+
+Sentences notes(const CourseStatus& status) {
+  Sentences all;
+  const auto add = [&](const std::string& note) { all.push_back(note); };
+  if (const auto early = begun_before_change(status.course).count();
+      early > 0 && within(status.course, *status.course.change)) {
+    add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
+                  safe(status.method->change.in(spoken())), full_day(*status.course.change)));
+    const auto left = (status.line->first_day(2) - *status.course.change).count();
+    if (left > 0 && !is_closed(status.state))
+      add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
+  }
+  if (status.line && status.line->paused.count() > 0)
+    add(say_count("paused for {} day, counted in", "paused for {} days, counted in", status.line->paused.count()));
+  if (status.line && status.line->provisional())
+    add(say("~ provisional: a day later for each further day of the pause"));
+  const Workers workers(status.course);
+  for (const auto& change : status.course.worker_changes)
+    add(say("{} took over from {} on {}", safe(workers.on(change.on)), safe(change.from), full_day(change.on)));
+  if (!status.course.after.empty()) add(say("follows {}, which was restarted", safe(status.course.after)));
+  return all;
+}
+
+std::string lines_of(const Sentences& sentences) {
+  std::string text;
+  for (const auto& sentence : sentences) text += "  " + sentence + "\n";
+  return text;
+}
+
+} // namespace
+
+std::string phase_text(const CourseStatus& status, const Look& look) {
+  const auto end = ending(status);
+  auto text = apart(bold(heading(status), look), full_day(status.day), look) + "\n" +
+              (end.empty() ? "" : "  " + end + "\n\n") + row_text(rows_of(status), look) +
+              lines_of(after_the_rows(status));
+  if (const auto picture = course_picture(status)) text += "\n" + picture_text(*picture, look);
+  if (const auto more = notes(status); !more.empty()) text += "\n" + lines_of(more);
+  return text;
+}
+
+Page phase_page(const CourseStatus& status) {
+  Page page{heading(status), full_day(status.day)};
+  if (auto picture = course_picture(status)) page.picture = std::move(*picture);
+  PageSection dates;
+  if (const auto end = ending(status); !end.empty()) dates.aside = end;
+  for (const auto& row : rows_of(status))
+    dates.rows.push_back({row.now ? "▸ " + row.label : row.label, row.dates, row.remark});
+  dates.lines = after_the_rows(status);
+  page.sections.push_back(std::move(dates));
+  if (const auto more = notes(status); !more.empty()) page.sections.push_back({.lines = more});
+  return page;
+}
+
+std::string moved_dates(const std::optional<Timeline>& before, const std::optional<Timeline>& now, const Look& look) {
+  if (!now || before == now) return {};
+  std::vector<std::vector<std::string>> rows;
+  if (before) rows.push_back({"", say("before"), "", say("now")});
+  const auto add = [&](const std::string& label, auto day) {
+    const auto new_day = full_day(day(*now));
+    if (!before)
+      rows.push_back({label, new_day});
+    else if (day(*before) != day(*now))
+      rows.push_back({label, full_day(day(*before)), "→", new_day});
+  };
+  for (int phase = 1; phase <= phase_count; ++phase)
+    add(say("phase {}", phase), [&](const Timeline& line) { return line.first_day(phase); });
+  add(now->only_followed_up ? say("follow-up") : say("last day"), [](const Timeline& line) { return line.last_day; });
+  add(say("network meeting by"), [](const Timeline& line) { return line.handover_by; });
+  if (before && rows.size() == 1) return {};
+  auto text = table(rows, std::vector(4, Align::left));
+  if (now->provisional()) text += faint("  " + say("provisional while the pause is open"), look) + "\n";
+  return text;
+}
+
+} // namespace cti::view
