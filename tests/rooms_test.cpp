@@ -84,7 +84,8 @@ TEST_CASE("a library that one room keeps to itself is included nowhere else") {
 }
 
 TEST_CASE("a library that takes seconds to compile is included in one file") {
-  const std::map<std::string, std::string> only_in{{"CLI/", "app/command_line/command_line.cpp"}, {"nlohmann/", "view/data/json.cpp"}};
+  const std::map<std::string, std::string> only_in{{"CLI/", "app/command_line/command_line.cpp"},
+                                                   {"nlohmann/", "view/data/json.cpp"}};
   for (const auto& include : all_includes())
     for (const auto& [library, file] : only_in)
       if (include.target.starts_with(library)) {
