@@ -13,12 +13,13 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::map<std::string, std::set<std::string>> may_include{
-    {"course", {"course"}},
-    {"rules", {"course", "rules"}},
-    {"text", {"course", "text"}},
-    {"method", {"course", "text", "method"}},
-    {"view", {"course", "rules", "view"}},
-    {"app", {"course", "rules", "text", "method", "view", "app"}},
+    {"strings", {"strings"}},
+    {"course", {"strings", "course"}},
+    {"rules", {"strings", "course", "rules"}},
+    {"text", {"strings", "course", "text"}},
+    {"method", {"strings", "course", "text", "method"}},
+    {"view", {"strings", "course", "rules", "view"}},
+    {"app", {"strings", "course", "rules", "text", "method", "view", "app"}},
 };
 
 /// Libraries that one room keeps to itself.

@@ -1,6 +1,6 @@
 #include "cti/course/choices.hpp"
 
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 namespace cti {
 

@@ -1,6 +1,6 @@
 #include "cti/rules/checklists.hpp"
 
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 namespace cti {
 namespace {

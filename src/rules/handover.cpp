@@ -1,6 +1,6 @@
 #include "cti/rules/handover.hpp"
 
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "cti/rules/planning.hpp"
 
-#include "cti/course/nearest.hpp"
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/nearest.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #include "cti/rules/warnings.hpp"
 
 #include "cti/course/first_few.hpp"
-#include "cti/course/nearest.hpp"
-#include "cti/course/shell_word.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/rules/shifts.hpp"
+#include "cti/strings/nearest.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 // What a case file may not contain, whatever its structure: looked at byte by byte, before any YAML is read.
 
-#include "cti/course/utf8.hpp"
+#include "cti/strings/utf8.hpp"
 #include "cti/text/document.hpp"
 
 namespace cti::text {

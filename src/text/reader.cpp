@@ -1,8 +1,8 @@
 #include "cti/text/reader.hpp"
 
 #include "cti/course/day_mistake.hpp"
-#include "cti/course/nearest.hpp"
-#include "cti/course/number.hpp"
+#include "cti/strings/nearest.hpp"
+#include "cti/strings/number.hpp"
 
 #include <algorithm>
 #include <charconv>

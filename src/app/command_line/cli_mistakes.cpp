@@ -1,7 +1,7 @@
 // What to say of a command line that cannot be followed, in our own words.
 
 #include "cli.hpp"
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 #include "option_hint.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "command_line.hpp"
 
-#include "cti/course/number.hpp"
+#include "cti/strings/number.hpp"
 
 #include <algorithm>
 #include <CLI/CLI.hpp>

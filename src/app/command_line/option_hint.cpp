@@ -1,6 +1,6 @@
 #include "option_hint.hpp"
 
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 #include <algorithm>
 #include <sstream>

@@ -4,7 +4,7 @@
 
 #include "app/editing/edit_course.hpp"
 #include "cti/course/choices.hpp"
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 #include "cti/view/words.hpp"
 #include "reports.hpp"
 

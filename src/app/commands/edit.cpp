@@ -5,7 +5,7 @@
 #include "app/editing/draft.hpp"
 #include "app/editing/edit_course.hpp"
 #include "app/editing/editor.hpp"
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"

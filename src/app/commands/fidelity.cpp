@@ -2,7 +2,7 @@
 
 #include "cti/view/fidelity.hpp"
 
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 #include "cti/view/words.hpp"
 #include "reports.hpp"
 

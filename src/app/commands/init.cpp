@@ -3,7 +3,7 @@
 #include "app/command_line/cli.hpp"
 #include "app/folder/git.hpp"
 #include "app/system/files.hpp"
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
 #include "embedded.hpp"

@@ -1,7 +1,7 @@
 #include "reports.hpp"
 
 #include "app/folder/parallel.hpp"
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 #include <map>
 #include <set>

@@ -3,11 +3,11 @@
 #include "app/editing/predecessor.hpp"
 #include "cti/app/implementation.hpp"
 #include "cti/course/first_few.hpp"
-#include "cti/course/folded.hpp"
-#include "cti/course/shell_word.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/warnings.hpp"
+#include "cti/strings/folded.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include <algorithm>
 #include <map>

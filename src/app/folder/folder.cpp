@@ -2,9 +2,9 @@
 
 #include "app/system/files.hpp"
 #include "cti/course/choices.hpp"
-#include "cti/course/nearest.hpp"
-#include "cti/course/shell_word.hpp"
 #include "cti/rules/cpr.hpp"
+#include "cti/strings/nearest.hpp"
+#include "cti/strings/shell_word.hpp"
 #include "cti/view/known_words.hpp"
 
 #include <algorithm>

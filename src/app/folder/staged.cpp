@@ -2,7 +2,7 @@
 
 #include "app/system/files.hpp"
 #include "cti/app/implementation.hpp"
-#include "cti/course/number.hpp"
+#include "cti/strings/number.hpp"
 #include "git.hpp"
 
 #include <algorithm>

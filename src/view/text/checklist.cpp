@@ -1,6 +1,6 @@
 #include "cti/view/checklist.hpp"
 
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include "cti/view/csv.hpp"
 #include "cti/view/words.hpp"

@@ -1,6 +1,6 @@
 #include "cti/view/handover.hpp"
 
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include "cti/view/words.hpp"
 #include "handover_words.hpp"

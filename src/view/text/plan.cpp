@@ -1,6 +1,6 @@
 #include "cti/view/plan.hpp"
 
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include "cti/rules/planning.hpp"
 #include "cti/view/words.hpp"

@@ -2,7 +2,7 @@
 
 #include "cti/course/choices.hpp"
 #include "cti/course/course.hpp"
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 #include "cti/view/schema.hpp"
 
 #include <algorithm>

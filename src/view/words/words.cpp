@@ -1,6 +1,6 @@
 #include "cti/view/words.hpp"
 
-#include "cti/course/utf8.hpp"
+#include "cti/strings/utf8.hpp"
 #include "cti/view/known_words.hpp"
 
 #include <array>

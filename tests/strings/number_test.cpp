@@ -1,4 +1,4 @@
-#include "cti/course/number.hpp"
+#include "cti/strings/number.hpp"
 
 #include <doctest/doctest.h>
 

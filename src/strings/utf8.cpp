@@ -1,4 +1,4 @@
-#include "cti/course/utf8.hpp"
+#include "cti/strings/utf8.hpp"
 
 namespace cti {
 namespace {

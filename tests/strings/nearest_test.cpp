@@ -1,4 +1,4 @@
-#include "cti/course/nearest.hpp"
+#include "cti/strings/nearest.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "cti/course/shell_word.hpp"
+#include "cti/strings/shell_word.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "cti/course/folded.hpp"
+#include "cti/strings/folded.hpp"
 
 #include <doctest/doctest.h>
 
