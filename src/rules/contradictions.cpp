@@ -234,7 +234,7 @@ std::size_t sign_of(const Finding& finding) {
 } // namespace
 
 std::vector<Finding> contradictions(const Course& course, const Method& method, Day today) {
-  const auto line = timeline(course, length_of(course, method), today);
+  const auto line = timeline(course, Pauses{course}, length_of(course, method), today);
   Found found;
   length_against_legal_basis(found, course);
   itself_as_predecessor(found, course);

@@ -82,7 +82,7 @@ Judgement equal_phases(const CourseStatus& status, const Thresholds& thresholds)
   const bool on_record = second && third && second->on <= until && third->on <= until;
   if (!status.line || !on_record || !(closing(status) || is_past_end(status))) return {Verdict::not_yet};
   const Day end = (closing(status) ? closing(status)->on : status.line->last_day) + days{1};
-  const auto off = days_off(status.course, status.day);
+  const auto off = status.pauses.days_off(status.day);
   const std::array lengths{days_counted(off, status.line->first_day(1), second->on),
                            days_counted(off, second->on, third->on), days_counted(off, third->on, end)};
   const auto [shortest, longest] = std::ranges::minmax(lengths);

@@ -120,7 +120,7 @@ void add_end(Gatherer& to) {
 
 void add_pauses(Gatherer& to) {
   const auto& course = to.status.course;
-  for (const auto& one : breaks(course)) {
+  for (const auto& one : to.status.pauses.breaks()) {
     const auto& reason = course.pauses[one.last].reason;
     if (one.until && *one.until >= to.status.day)
       to.add(*one.until, Resumes{reason, static_cast<int>(one.last) + 1});

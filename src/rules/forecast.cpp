@@ -12,13 +12,6 @@ Day first_of_month(Day day, int months_later) {
   return months_after(Day{ymd.year() / ymd.month() / 1}, months_later);
 }
 
-// As if a pause that is open ended on the day of the report: nobody knows how long it will last.
-CourseStatus with_pauses_ended(CourseStatus status) {
-  for (auto& pause : status.course.pauses)
-    if (!pause.until) pause.until = std::max(pause.from, status.day);
-  return status;
-}
-
 void add(MonthAhead& month, const State& state) {
   std::visit(Match{[](const Waiting&) {}, [&](const ContactPeriod&) { ++month.active; },
                    [&](const InPhase& in) {
@@ -55,7 +48,8 @@ Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now,
 
   for (const auto& course : courses) {
     if (is_closed(course.state)) continue;
-    const auto planned = with_pauses_ended(course);
+    auto planned = course;
+    planned.pauses = course.pauses.ended(course.day);
     for (std::size_t k = 0; k < empty.size(); ++k) {
       const auto state = state_on(planned, empty[k].first);
       const auto row = std::ranges::find(ahead.workers, course.worker, &WorkerForecast::worker);

@@ -36,7 +36,8 @@ void course_events(std::vector<Event>& events, const Course& course) {
   come(What::change, course.change);
   come(What::start, course.start);
   for (const auto& pause : course.pauses) events.push_back({What::pause, pause.from, pause.recorded, "", pause.reason});
-  for (const auto& one : breaks(course)) come(What::resume, one.until);
+  const Pauses pauses{course};
+  for (const auto& one : pauses.breaks()) come(What::resume, one.until);
   for (const auto& telling : course.told)
     events.push_back({What::told, telling.on, telling.recorded, "", telling.note, "", telling.to});
   for (const auto& shift : course.shifts)

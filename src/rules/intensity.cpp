@@ -70,7 +70,7 @@ std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(wi
 
 std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
   // An open pause takes the day of the report in; the dates count it only once that day has passed.
-  const auto off = days_off(status.course, status.day + days{1});
+  const auto off = status.pauses.days_off(status.day + days{1});
   auto parts = empty_parts(status, off);
   for (const auto& contact : status.course.contacts)
     if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], contact);
@@ -79,7 +79,7 @@ std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
 }
 
 ContactsIn part_on(const CourseStatus& status, Day day) {
-  const auto part = part_of(status, days_off(status.course, status.day + days{1}), day);
+  const auto part = part_of(status, status.pauses.days_off(status.day + days{1}), day);
   if (part == 0) return {Part::contact_period};
   if (part <= phase_count) return {Part::phase, static_cast<int>(part)};
   return {part == phase_count + 1 ? Part::pauses : Part::after};
@@ -92,7 +92,7 @@ const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
 }
 
 std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, int phase) {
-  const auto off = days_off(status.course, status.day + days{1});
+  const auto off = status.pauses.days_off(status.day + days{1});
   std::vector<const ContactMade*> found;
   for (const auto& contact : status.course.contacts)
     if (!contact.missed && contact.on <= status.day &&

@@ -12,9 +12,10 @@ int phase_on(const Timeline& line, Day day) {
 
 CourseStatus stands(Course course, std::optional<Day> first, const Method& method, Day day) {
   const auto length = length_of(course, method);
-  auto line = timeline(course, length, day);
+  Pauses pauses{course};
+  auto line = timeline(course, pauses, length, day);
   auto worker = worker_on(course, day);
-  CourseStatus status{std::move(course), &method, day, first, length, line, {}, std::move(worker)};
+  CourseStatus status{std::move(course), &method, day, first, length, std::move(pauses), line, {}, std::move(worker)};
   status.state = state_on(status, day);
   return status;
 }
@@ -28,7 +29,7 @@ State state_on(const CourseStatus& status, Day day) {
   if (status.begins && day < *status.begins) return Waiting{};
   if (!line || day < line->first_day(1)) return ContactPeriod{};
   if (day > line->last_day) return PastEnd{line->last_day, line->only_followed_up};
-  if (const auto paused = break_on(course, day)) return Paused{phase_on(*line, day), paused->from};
+  if (const Break* paused = status.pauses.on(day)) return Paused{phase_on(*line, day), paused->from};
   return InPhase{phase_on(*line, day)};
 }
 
@@ -74,7 +75,7 @@ std::optional<NextDate> next_date(const CourseStatus& status) {
             [&](const ContactPeriod&) { return phase_1(); },
             [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
             [&](const Paused&) {
-              const auto until = break_on(status.course, status.day)->until;
+              const auto until = status.pauses.on(status.day)->until;
               return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
             },
             [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},

@@ -11,7 +11,8 @@ const Method& job() { return method::built_in().at("job"); }
 
 StageStatus status_of(const Course& course, Stage stage) {
   return checklist_status(
-      course, job(), timeline(course, length_of(course, job()), day("2027-01-12")))[static_cast<std::size_t>(stage)];
+      course, job(),
+      timeline(course, Pauses{course}, length_of(course, job()), day("2027-01-12")))[static_cast<std::size_t>(stage)];
 }
 
 } // namespace
@@ -73,7 +74,7 @@ TEST_CASE("a beginning of several items is refused with their names, an unknown 
 
 TEST_CASE("the stage ahead is the one whose checklist comes next") {
   const auto course = course_from("2026-12-01");
-  const auto line = timeline(course, {3, true}, day("2027-01-12"));
+  const auto line = timeline(course, Pauses{course}, {3, true}, day("2027-01-12"));
   CHECK(stage_ahead(line, day("2026-11-30")) == Stage::contact);
   CHECK(stage_ahead(line, day("2026-12-01")) == Stage::phase_1);
   CHECK(stage_ahead(line, day("2027-03-01")) == Stage::phase_2);

@@ -11,7 +11,7 @@ namespace {
 constexpr Length nine{3, true}, six{2, false};
 
 Timeline line_of(const Course& course, Length length, Day today = Day{}) {
-  return timeline(course, length, today).value();
+  return timeline(course, Pauses{course}, length, today).value();
 }
 
 // ---- The rule told once more, day by day, with a calendar of its own.
@@ -192,7 +192,7 @@ TEST_CASE("days of a pause before phase 1 do not count") {
 
 TEST_CASE("a course without a start has no dates") {
   Course course;
-  CHECK_FALSE(timeline(course, nine, day("2026-12-01")).has_value());
+  CHECK_FALSE(timeline(course, Pauses{course}, nine, day("2026-12-01")).has_value());
 }
 
 TEST_CASE("the legal basis decides the length, then the course, then the method, then nine months") {

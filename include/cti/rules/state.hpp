@@ -54,6 +54,7 @@ struct CourseStatus {
   Day day;
   std::optional<Day> begins; ///< of what was known; where that gives no day, of the whole course
   Length length;
+  Pauses pauses;
   std::optional<Timeline> line;
   State state;
   std::string worker; ///< who has it on that day

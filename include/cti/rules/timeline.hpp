@@ -1,8 +1,8 @@
 #pragma once
 // Phase dates: which day each phase begins and ends, pauses included.
 
-#include "cti/course/course.hpp"
 #include "cti/course/method.hpp"
+#include "cti/rules/pauses.hpp"
 
 #include <array>
 #include <optional>
@@ -20,36 +20,6 @@ struct Length {
 /// The legal basis decides; without one the course's own months, then the method's, then nine. Source: manual p. 9,
 /// table of legal bases; description §3.
 Length length_of(const Course& course, const Method& method);
-
-/// Pauses that overlap or touch, as the one pause that they are. Everything that speaks of a pause asks for these.
-struct Break {
-  Day from{};                    ///< not before phase 1: there is nothing to pause
-  std::optional<Day> until{};    ///< none: one of them is open
-  std::size_t last{};            ///< the one that decides when support resumes, of the pauses in the file
-  std::optional<Day> at_least{}; ///< where it is open: the day until which others of them last in any case
-
-  bool operator==(const Break&) const = default;
-};
-
-/// The breaks of a course, in order.
-std::vector<Break> breaks(const Course& course);
-
-/// The break that the day lies in, or none.
-std::optional<Break> break_on(const Course& course, Day day);
-
-/// Days that do not count: from is the first, until the day support resumes.
-struct DaysOff {
-  Day from, until;
-
-  bool operator==(const DaysOff&) const = default;
-};
-
-/// The breaks of a course, an open one counted as if it ended today. None lasts longer than the course.
-std::vector<DaysOff> days_off(const Course& course, Day today);
-
-/// Days from the first up to, and not including, the last, without those that pauses take; and the days that they take.
-days days_counted(const std::vector<DaysOff>& off, Day from, Day until);
-days days_paused(const std::vector<DaysOff>& off, Day from, Day until);
 
 /// First and last day of one phase.
 struct PhaseDates {
@@ -78,7 +48,7 @@ struct Timeline {
 };
 
 /// None while phase 1 has no first day.
-std::optional<Timeline> timeline(const Course& course, Length length, Day today);
+std::optional<Timeline> timeline(const Course& course, const Pauses& pauses, Length length, Day today);
 
 /// The day; none where the course was closed before it, and it does not come.
 std::optional<Day> within(const Course& course, Day day);

@@ -151,10 +151,11 @@ int resume_phase(Cli& cli, const PhaseSaid& said) {
     return course;
   };
   return change_course(cli, said.id, make, [&](const Changed& changed) {
-    const auto paused = (*on - break_on(changed.before.course, *on).value_or(Break{*on}).from).count();
+    const Break* since = changed.before.pauses.on(*on);
+    const auto paused = since ? (*on - since->from).count() : 0;
     auto planned = changed.before.course;
     std::erase_if(planned.pauses, [](const Pause& pause) { return !pause.until; });
-    const auto before = timeline(planned, changed.before.length, cli.shell().today);
+    const auto before = timeline(planned, Pauses{planned}, changed.before.length, cli.shell().today);
     return head(changed,
                 view::say_count("resumed {1} after {0} day", "resumed {1} after {0} days", paused, full_day(*on))) +
            view::moved_dates(before, changed.now.line, cli.shell().look);

@@ -11,13 +11,14 @@ namespace {
 
 using Status = CalendarEvent::Status;
 
-void add_pauses(std::vector<CalendarEvent>& events, const Course& course) {
+void add_pauses(std::vector<CalendarEvent>& events, const CourseStatus& status) {
+  const auto& course = status.course;
   int number = 0;
   for (const auto& pause : course.pauses) {
     ++number;
     events.push_back({course.id, fmt::format("pause-{}", number), pause.from, say("pause"), say("pause begins")});
   }
-  for (const auto& one : breaks(course))
+  for (const auto& one : status.pauses.breaks())
     if (one.until) events.push_back(resume_event(course.id, static_cast<int>(one.last) + 1, *one.until));
 }
 
@@ -46,7 +47,7 @@ void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
 std::vector<CalendarEvent> events_of(const CourseStatus& status) {
   std::vector<CalendarEvent> events;
   if (status.line) add_phases(events, status.course.id, *status.line);
-  add_pauses(events, status.course);
+  add_pauses(events, status);
   if (status.course.closed) mark_closed(events, *status.course.closed);
   std::ranges::stable_sort(events, {}, &CalendarEvent::day);
   return events;

@@ -77,7 +77,7 @@ const Columns<CourseRow>& course_columns() {
       {"follow_up", [](const Row& row) { return row.status.length.only_followed_up; }},
       {"handover_by", dated([](const Timeline& line) { return line.handover_by; })},
       {"provisional", [](const Row& row) { return row.status.line && row.status.line->provisional(); }},
-      {"pauses", [](const Row& row) { return static_cast<int>(breaks(row.status.course).size()); }},
+      {"pauses", [](const Row& row) { return static_cast<int>(row.status.pauses.breaks().size()); }},
       {"paused_days",
        [](const Row& row) { return row.status.line ? static_cast<int>(row.status.line->paused.count()) : 0; }},
       {"shift_2_held", shift_held(2)},

@@ -37,7 +37,7 @@ Json course_json(const CourseStatus& status) {
   const auto& course = status.course;
   const auto phase = phase_of(status.state);
   const auto& line = status.line;
-  const auto paused = std::holds_alternative<Paused>(status.state) ? break_on(course, status.day) : std::nullopt;
+  const Break* paused = std::holds_alternative<Paused>(status.state) ? status.pauses.on(status.day) : nullptr;
   Json json{{"id", course.id},
             {"worker", status.worker},
             {"method", status.method->id},

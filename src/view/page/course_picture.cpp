@@ -35,7 +35,7 @@ std::optional<CoursePicture> course_picture(const CourseStatus& status) {
   picture.until = std::max(end_of(status), picture.first + days{1});
   const auto drawn = [&](Day day) { return picture.first <= day && day < picture.until; };
   picture.stretches = stretches_of(status, picture.first, picture.until);
-  for (const auto& off : days_off(status.course, status.day))
+  for (const auto& off : status.pauses.days_off(status.day))
     if (off.from < picture.until) picture.pauses.push_back({off.from, std::min(off.until, picture.until)});
   for (const auto& shift : status.course.shifts)
     if (drawn(shift.on)) picture.shifts.push_back(shift.on);

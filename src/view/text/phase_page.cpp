@@ -27,7 +27,7 @@ std::string heading(const CourseStatus& status) {
 }
 
 std::string pause_remark(const CourseStatus& status, const Paused& paused) {
-  const auto one = *break_on(status.course, status.day);
+  const auto one = *status.pauses.on(status.day);
   const auto& reason = status.course.pauses[one.last].reason;
   const auto since = past_day(paused.since, status.day);
   const auto text = one.until ? say("paused {} to {}", since, past_day(*one.until - days{1}, status.day))
