@@ -148,6 +148,10 @@ void add_quiet(Gatherer& to) {
 
 } // namespace
 
+std::string_view duty_id(const Duty& duty) {
+  return std::visit([](const auto& what) { return what.id; }, duty.what);
+}
+
 bool is_quiet(const Duty& duty) {
   return std::holds_alternative<NoContact>(duty.what) || std::holds_alternative<LongPause>(duty.what);
 }

@@ -16,91 +16,114 @@ struct Progress {
   bool operator==(const Progress&) const = default;
 };
 
-struct Phase1Begins {
+/// What several kinds of duties say: how far the checklist is that they are about.
+struct OfChecklist {
   Progress checklist;
+  bool operator==(const OfChecklist&) const = default;
+};
+/// The same of what comes before a shift to a phase: that phase, and the day of the shift.
+struct BeforeShift {
+  int to;
+  Day shift;
+  bool operator==(const BeforeShift&) const = default;
+};
+
+// The kinds of duties. Each has an id for scripts; what views say of each kind stands in one table a view
+// (view/text/due.cpp, view/data/due_data.cpp, view/calendar/due_calendar.cpp), which does not compile while a kind is
+// missing.
+
+struct Phase1Begins : OfChecklist {
+  static constexpr std::string_view id{"phase_1_begins"};
   bool operator==(const Phase1Begins&) const = default;
 };
 /// Phase 1 has begun, and something of the contact period's checklist is still open. Source: manual p. 18.
-struct FinishContact {
-  Progress checklist;
+struct FinishContact : OfChecklist {
+  static constexpr std::string_view id{"contact_checklist"};
   bool operator==(const FinishContact&) const = default;
 };
 struct HoldShift {
+  static constexpr std::string_view id{"shift"};
   int to;
   Progress checklist;
   bool operator==(const HoldShift&) const = default;
 };
 /// The citizen is told, before the shift, what it means. Source: description §6.
-struct TellOfShift {
-  int to;
-  Day shift;
+struct TellOfShift : BeforeShift {
+  static constexpr std::string_view id{"tell_of_shift"};
   bool operator==(const TellOfShift&) const = default;
 };
 /// The plan is evaluated and adjusted jointly before a shift. Source: description §6.
-struct EvaluatePlan {
-  int to;
-  Day shift;
+struct EvaluatePlan : BeforeShift {
+  static constexpr std::string_view id{"evaluate_plan"};
   bool operator==(const EvaluatePlan&) const = default;
 };
 /// A subgoal or activity of the plan.
 struct TakeStep {
+  static constexpr std::string_view id{"plan_step"};
   Step step;
   bool operator==(const TakeStep&) const = default;
 };
 /// A network meeting that has its day; once that has passed: was it held?
 struct MeetNetwork {
+  static constexpr std::string_view id{"network_meeting"};
   std::string with;
   int number{}; ///< of the meetings in the file, from 1
   bool operator==(const MeetNetwork&) const = default;
 };
 /// No network meeting is held or agreed yet, and it must lie a month before the last day. Source: phase 3 page.
 struct AgreeMeeting {
+  static constexpr std::string_view id{"agree_network_meeting"};
   Day last_day;
   bool operator==(const AgreeMeeting&) const = default;
 };
 /// Further support must be applied for, or begin, before the end.
 struct SecureSupport {
+  static constexpr std::string_view id{"further_support"};
   Gap gap;
   bool operator==(const SecureSupport&) const = default;
 };
 /// What else the handover lacks, all due on one day.
 struct CompleteHandover {
+  static constexpr std::string_view id{"handover"};
   std::vector<Gap> gaps;
   bool operator==(const CompleteHandover&) const = default;
 };
 struct Resumes {
+  static constexpr std::string_view id{"resumes"};
   std::string reason; ///< of the pause
   int number{};       ///< of the pauses in the file, from 1
   bool operator==(const Resumes&) const = default;
 };
-struct Ends {
-  Progress checklist;
+struct Ends : OfChecklist {
+  static constexpr std::string_view id{"ends"};
   bool operator==(const Ends&) const = default;
 };
 /// SEL § 85 has no legal end: is support still needed? Source: manual p. 9, footnote 5.
-struct FollowUp {
-  Progress checklist;
+struct FollowUp : OfChecklist {
+  static constexpr std::string_view id{"follow_up"};
   bool operator==(const FollowUp&) const = default;
 };
 /// The last day has passed, and nobody has closed the course.
-struct CloseCourse {
-  Progress checklist;
+struct CloseCourse : OfChecklist {
+  static constexpr std::string_view id{"past_end"};
   bool operator==(const CloseCourse&) const = default;
 };
 /// No contact with the citizen since that day, longer than where the course stands allows for.
 struct NoContact {
+  static constexpr std::string_view id{"no_contact"};
   State state;
   bool operator==(const NoContact&) const = default;
 };
 /// A pause that has been open for long, since that day.
 struct LongPause {
+  static constexpr std::string_view id{"long_pause"};
   std::string reason;
   std::optional<Day> last_contact;
   bool operator==(const LongPause&) const = default;
 };
-
 /// A milestone of the implementation, which belongs to no course.
 struct ReachMilestone {
+  static constexpr std::string_view id{"milestone"};
   Milestone milestone;
   bool operator==(const ReachMilestone&) const = default;
 };
@@ -117,6 +140,9 @@ struct Duty {
 
   bool operator==(const Duty&) const = default;
 };
+
+/// "shift", "tell_of_shift", …: for scripts.
+std::string_view duty_id(const Duty& duty);
 
 /// Worth a word without being due on a day: no contact, a long pause.
 bool is_quiet(const Duty& duty);

@@ -24,7 +24,4 @@ std::string due_ics(const DueReport& report, const CalendarLook& look);
 /// "shift to phase 2", "tell the citizen: phase 2 begins Mon 1 Feb".
 std::string duty_text(const Duty& duty, Day as_of);
 
-/// "shift", "tell_of_shift", …: for scripts.
-std::string duty_id(const Duty& duty);
-
 } // namespace cti::view

@@ -7,54 +7,60 @@
 namespace cti::view {
 namespace {
 
-CalendarEvent event_of(const Duty& duty) {
-  const auto& id = duty.course;
-  const Day day = duty.day;
-  const auto event = [&](const std::string& name, const std::string& kind, const std::string& title) {
-    return CalendarEvent{id, name, day, kind, title};
-  };
-  return std::visit(
-      Match{[&](const Phase1Begins&) { return start_event(id, day); },
-            [&](const FinishContact&) {
-              return event("contact-checklist", say("checklist"), say("the contact period's checklist is still open"));
-            },
-            [&](const HoldShift& shift) { return shift_event(id, shift.to, day); },
-            [&](const TellOfShift& tell) {
-              return event(fmt::format("tell-{}", tell.to), say("shift"),
-                           say("tell of the shift to phase {}", tell.to));
-            },
-            [&](const EvaluatePlan& evaluate) {
-              return event(fmt::format("evaluate-{}", evaluate.to), say("plan"),
-                           say("evaluate the plan before phase {}", evaluate.to));
-            },
-            [&](const TakeStep& take) { return event("step " + take.step.id, say("plan"), take.step.id); },
-            [&](const MeetNetwork& meet) {
-              return event(fmt::format("meeting-{}", meet.number), say("network meeting"), say("network meeting"));
-            },
-            [&](const AgreeMeeting&) { return meeting_by_event(id, day); },
-            [&](const SecureSupport& secure) {
-              return event("further " + secure.gap.about, say("handover"), say("further support"));
-            },
-            [&](const CompleteHandover&) { return event("handover", say("handover"), say("handover")); },
-            [&](const Resumes& resumes) { return resume_event(id, resumes.number, day); },
-            [&](const Ends&) { return end_event(id, day, say("last day")); },
-            [&](const FollowUp&) { return end_event(id, day, say("follow-up: is support still needed?")); },
-            [&](const CloseCourse&) { return end_event(id, day, say("the course has ended and is not closed")); },
-            [&](const ReachMilestone& reach) {
-              const auto& [goal, part, on, done] = reach.milestone;
-              return event("milestone " + goal + " " + part, say("milestone"), say("milestone"));
-            },
-            [&](const NoContact&) { return CalendarEvent{}; }, [&](const LongPause&) { return CalendarEvent{}; }},
-      duty.what);
-}
+/// The event of a duty of that kind; none of one that is due on no day.
+struct EventOf {
+  using Event = std::optional<CalendarEvent>;
+  std::string course;
+  Day day;
+
+  Event operator()(const Phase1Begins&) const { return start_event(course, day); }
+  Event operator()(const FinishContact&) const {
+    return event("contact-checklist", say("checklist"), say("the contact period's checklist is still open"));
+  }
+  Event operator()(const HoldShift& shift) const { return shift_event(course, shift.to, day); }
+  Event operator()(const TellOfShift& tell) const {
+    return event(fmt::format("tell-{}", tell.to), say("shift"), say("tell of the shift to phase {}", tell.to));
+  }
+  Event operator()(const EvaluatePlan& evaluate) const {
+    return event(fmt::format("evaluate-{}", evaluate.to), say("plan"),
+                 say("evaluate the plan before phase {}", evaluate.to));
+  }
+  Event operator()(const TakeStep& take) const { return event("step " + take.step.id, say("plan"), take.step.id); }
+  Event operator()(const MeetNetwork& meet) const {
+    return event(fmt::format("meeting-{}", meet.number), say("network meeting"), say("network meeting"));
+  }
+  Event operator()(const AgreeMeeting&) const { return meeting_by_event(course, day); }
+  Event operator()(const SecureSupport& secure) const {
+    return event("further " + secure.gap.about, say("handover"), say("further support"));
+  }
+  Event operator()(const CompleteHandover&) const { return event("handover", say("handover"), say("handover")); }
+  Event operator()(const Resumes& resumes) const { return resume_event(course, resumes.number, day); }
+  Event operator()(const Ends&) const { return end_event(course, day, say("last day")); }
+  Event operator()(const FollowUp&) const { return end_event(course, day, say("follow-up: is support still needed?")); }
+  Event operator()(const CloseCourse&) const {
+    return end_event(course, day, say("the course has ended and is not closed"));
+  }
+  Event operator()(const NoContact&) const { return std::nullopt; }
+  Event operator()(const LongPause&) const { return std::nullopt; }
+  Event operator()(const ReachMilestone& reach) const {
+    return event("milestone " + reach.milestone.goal + " " + reach.milestone.part_goal, say("milestone"),
+                 say("milestone"));
+  }
+
+private:
+  CalendarEvent event(const std::string& name, const std::string& kind, const std::string& title) const {
+    return {course, name, day, kind, title};
+  }
+};
 
 } // namespace
 
 std::string due_ics(const DueReport& report, const CalendarLook& look) {
   std::vector<CalendarEvent> events;
   for (const auto& duty : report.duties) {
-    if (is_quiet(duty)) continue;
-    events.push_back(event_of(duty));
+    auto event = std::visit(EventOf{duty.course, duty.day}, duty.what);
+    if (!event) continue;
+    events.push_back(std::move(*event));
     if (duty.provisional) events.back().status = CalendarEvent::Status::tentative;
   }
   add_unreadable(events, report.frame);

@@ -16,85 +16,31 @@ Json gaps_json(const std::vector<Gap>& gaps) {
   return list;
 }
 
-/// What only some duties say.
-Json facts_json(const Duty& duty) {
-  return std::visit(
-      Match{[](const Phase1Begins& begins) {
-              return Json{{"checklist", progress_json(begins.checklist)}};
-            },
-            [](const FinishContact& contact) {
-              return Json{{"checklist", progress_json(contact.checklist)}};
-            },
-            [](const HoldShift& shift) {
-              return Json{{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
-            },
-            [](const TellOfShift& tell) {
-              return Json{{"phase", tell.to}, {"shift", iso(tell.shift)}};
-            },
-            [](const EvaluatePlan& evaluate) {
-              return Json{{"phase", evaluate.to}, {"shift", iso(evaluate.shift)}};
-            },
-            [](const TakeStep& take) {
-              return Json{{"part", take.step.id}, {"text", take.step.text}, {"who", json_of(take.step.who)}};
-            },
-            [](const MeetNetwork& meet) {
-              return Json{{"with", json_of(meet.with)}};
-            },
-            [](const AgreeMeeting& agree) {
-              return Json{{"last_day", iso(agree.last_day)}};
-            },
-            [](const SecureSupport& secure) {
-              return Json{{"gaps", gaps_json({secure.gap})}};
-            },
-            [](const CompleteHandover& complete) {
-              return Json{{"gaps", gaps_json(complete.gaps)}};
-            },
-            [](const Resumes& resumes) {
-              return Json{{"reason", json_of(resumes.reason)}};
-            },
-            [](const Ends& ends) {
-              return Json{{"checklist", progress_json(ends.checklist)}};
-            },
-            [](const FollowUp& follow) {
-              return Json{{"checklist", progress_json(follow.checklist)}};
-            },
-            [](const CloseCourse& close) {
-              return Json{{"checklist", progress_json(close.checklist)}};
-            },
-            [](const NoContact& none) {
-              return Json{{"state", state_id(none.state)}};
-            },
-            [](const ReachMilestone& reach) {
-              return Json{{"goal", reach.milestone.goal}, {"part_goal", json_of(reach.milestone.part_goal)}};
-            },
-            [](const LongPause& pause) {
-              return Json{{"reason", json_of(pause.reason)}, {"last_contact", json_of(pause.last_contact)}};
-            }},
-      duty.what);
-}
+/// What only duties of that kind say.
+struct Facts {
+  Json operator()(const OfChecklist& duty) const { return {{"checklist", progress_json(duty.checklist)}}; }
+  Json operator()(const HoldShift& shift) const {
+    return {{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
+  }
+  Json operator()(const BeforeShift& duty) const { return {{"phase", duty.to}, {"shift", iso(duty.shift)}}; }
+  Json operator()(const TakeStep& take) const {
+    return {{"part", take.step.id}, {"text", take.step.text}, {"who", json_of(take.step.who)}};
+  }
+  Json operator()(const MeetNetwork& meet) const { return {{"with", json_of(meet.with)}}; }
+  Json operator()(const AgreeMeeting& agree) const { return {{"last_day", iso(agree.last_day)}}; }
+  Json operator()(const SecureSupport& secure) const { return {{"gaps", gaps_json({secure.gap})}}; }
+  Json operator()(const CompleteHandover& complete) const { return {{"gaps", gaps_json(complete.gaps)}}; }
+  Json operator()(const Resumes& resumes) const { return {{"reason", json_of(resumes.reason)}}; }
+  Json operator()(const NoContact& none) const { return {{"state", state_id(none.state)}}; }
+  Json operator()(const LongPause& pause) const {
+    return {{"reason", json_of(pause.reason)}, {"last_contact", json_of(pause.last_contact)}};
+  }
+  Json operator()(const ReachMilestone& reach) const {
+    return {{"goal", reach.milestone.goal}, {"part_goal", json_of(reach.milestone.part_goal)}};
+  }
+};
 
 } // namespace
-
-std::string duty_id(const Duty& duty) {
-  return std::visit(Match{[](const Phase1Begins&) -> std::string { return "phase_1_begins"; },
-                          [](const FinishContact&) -> std::string { return "contact_checklist"; },
-                          [](const HoldShift&) -> std::string { return "shift"; },
-                          [](const TellOfShift&) -> std::string { return "tell_of_shift"; },
-                          [](const EvaluatePlan&) -> std::string { return "evaluate_plan"; },
-                          [](const TakeStep&) -> std::string { return "plan_step"; },
-                          [](const MeetNetwork&) -> std::string { return "network_meeting"; },
-                          [](const AgreeMeeting&) -> std::string { return "agree_network_meeting"; },
-                          [](const SecureSupport&) -> std::string { return "further_support"; },
-                          [](const CompleteHandover&) -> std::string { return "handover"; },
-                          [](const Resumes&) -> std::string { return "resumes"; },
-                          [](const Ends&) -> std::string { return "ends"; },
-                          [](const FollowUp&) -> std::string { return "follow_up"; },
-                          [](const CloseCourse&) -> std::string { return "past_end"; },
-                          [](const NoContact&) -> std::string { return "no_contact"; },
-                          [](const ReachMilestone&) -> std::string { return "milestone"; },
-                          [](const LongPause&) -> std::string { return "long_pause"; }},
-                    duty.what);
-}
 
 std::string due_json(const DueReport& report) {
   auto json = report_json("cti.due/1", report.frame);
@@ -109,7 +55,7 @@ std::string due_json(const DueReport& report) {
              {"late", is_late(duty, report.frame.as_of)},
              {"quiet", is_quiet(duty)},
              {"provisional", duty.provisional}};
-    one.update(facts_json(duty));
+    one.update(std::visit(Facts{}, duty.what));
     json["duties"].push_back(std::move(one));
   }
   json["unreadable"] = unreadable_json(report.frame);
@@ -119,7 +65,7 @@ std::string due_json(const DueReport& report) {
 std::string due_csv(const DueReport& report) {
   auto text = csv_line({"as_of", "day", "id", "worker", "what", "late", "quiet", "label", "unreadable"});
   for (const auto& duty : report.duties)
-    text += csv_line({iso(report.frame.as_of), iso(duty.day), duty.course, duty.worker, duty_id(duty),
+    text += csv_line({iso(report.frame.as_of), iso(duty.day), duty.course, duty.worker, std::string{duty_id(duty)},
                       is_late(duty, report.frame.as_of) ? "true" : "false", is_quiet(duty) ? "true" : "false",
                       duty_text(duty, report.frame.as_of), ""});
   return text + csv_unreadable(report.frame, 9);

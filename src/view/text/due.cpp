@@ -27,13 +27,69 @@ std::string gaps_text(const std::vector<Gap>& gaps) {
   return text;
 }
 
-std::string pause_text(const LongPause& pause, long days, Day as_of) {
-  auto text = pause.reason.empty()
-                  ? say_count("paused for {} day", "paused for {} days", days)
-                  : say_count("paused for {0} day ({1})", "paused for {0} days ({1})", days, reason_text(pause.reason));
-  if (pause.last_contact) text += ", " + say("last contact {}", past_day(*pause.last_contact, as_of));
-  return text;
-}
+/// What is said of a duty of that kind.
+struct TextOf {
+  Day day, as_of;
+
+  std::string operator()(const Phase1Begins& begins) const {
+    return say("phase 1 begins") + checklist_text(begins.checklist);
+  }
+  std::string operator()(const FinishContact& contact) const {
+    return say("the contact period's checklist is still open") + checklist_text(contact.checklist);
+  }
+  std::string operator()(const HoldShift& shift) const {
+    const auto text = is_over() ? say("no shift to phase {} on record", shift.to) : say("shift to phase {}", shift.to);
+    return text + checklist_text(shift.checklist);
+  }
+  std::string operator()(const TellOfShift& tell) const {
+    return say("tell the citizen: phase {} begins {}", tell.to, near_day(tell.shift, as_of));
+  }
+  std::string operator()(const EvaluatePlan& evaluate) const {
+    return say("evaluate the plan before the shift {}", near_day(evaluate.shift, as_of));
+  }
+  std::string operator()(const TakeStep& take) const { return step_text(take.step); }
+  std::string operator()(const MeetNetwork& meet) const {
+    const auto text = meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
+    return is_over() ? text + " · " + say("was it held?") : text;
+  }
+  std::string operator()(const AgreeMeeting& agree) const {
+    return say("network meeting at the latest (last day {})", near_day(agree.last_day, as_of));
+  }
+  std::string operator()(const SecureSupport& secure) const { return gap_text(secure.gap); }
+  std::string operator()(const CompleteHandover& complete) const {
+    return say("handover: {}", gaps_text(complete.gaps));
+  }
+  std::string operator()(const Resumes& resumes) const {
+    return resumes.reason.empty() ? say("support resumes")
+                                  : say("support resumes after {}", reason_text(resumes.reason));
+  }
+  std::string operator()(const Ends& ends) const { return say("last day") + checklist_text(ends.checklist); }
+  std::string operator()(const FollowUp& follow) const {
+    return say("follow-up: is support still needed?") + checklist_text(follow.checklist);
+  }
+  std::string operator()(const CloseCourse& close) const {
+    return say("the course has ended and is not closed") + checklist_text(close.checklist);
+  }
+  std::string operator()(const NoContact& none) const {
+    return say_count("no contact with the citizen in {0} day ({1})", "no contact with the citizen in {0} days ({1})",
+                     days_since(), state_text(none.state));
+  }
+  std::string operator()(const LongPause& pause) const {
+    auto text = pause.reason.empty() ? say_count("paused for {} day", "paused for {} days", days_since())
+                                     : say_count("paused for {0} day ({1})", "paused for {0} days ({1})", days_since(),
+                                                 reason_text(pause.reason));
+    if (pause.last_contact) text += ", " + say("last contact {}", past_day(*pause.last_contact, as_of));
+    return text;
+  }
+  std::string operator()(const ReachMilestone& reach) const {
+    const auto& [goal, part, on, done] = reach.milestone;
+    return say("milestone: {}", part.empty() ? goal : goal + " · " + part);
+  }
+
+private:
+  bool is_over() const { return day < as_of; }
+  long days_since() const { return (as_of - day).count(); }
+};
 
 enum class Group { late, today, this_week, next_week, ahead, quiet };
 
@@ -92,56 +148,7 @@ std::string lines_text(const std::vector<Line>& lines, bool with_worker, const L
 
 } // namespace
 
-std::string duty_text(const Duty& duty, Day as_of) {
-  return std::visit(
-      Match{[&](const Phase1Begins& begins) { return say("phase 1 begins") + checklist_text(begins.checklist); },
-            [&](const FinishContact& contact) {
-              return say("the contact period's checklist is still open") + checklist_text(contact.checklist);
-            },
-            [&](const HoldShift& shift) {
-              return (duty.day < as_of ? say("no shift to phase {} on record", shift.to)
-                                       : say("shift to phase {}", shift.to)) +
-                     checklist_text(shift.checklist);
-            },
-            [&](const TellOfShift& tell) {
-              return say("tell the citizen: phase {} begins {}", tell.to, near_day(tell.shift, as_of));
-            },
-            [&](const EvaluatePlan& evaluate) {
-              return say("evaluate the plan before the shift {}", near_day(evaluate.shift, as_of));
-            },
-            [&](const TakeStep& take) { return step_text(take.step); },
-            [&](const MeetNetwork& meet) {
-              const auto text = meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
-              return duty.day < as_of ? text + " · " + say("was it held?") : text;
-            },
-            [&](const AgreeMeeting& agree) {
-              return say("network meeting at the latest (last day {})", near_day(agree.last_day, as_of));
-            },
-            [&](const SecureSupport& secure) { return gap_text(secure.gap); },
-            [&](const CompleteHandover& complete) { return say("handover: {}", gaps_text(complete.gaps)); },
-            [&](const Resumes& resumes) {
-              return resumes.reason.empty() ? say("support resumes")
-                                            : say("support resumes after {}", reason_text(resumes.reason));
-            },
-            [&](const Ends& ends) { return say("last day") + checklist_text(ends.checklist); },
-            [&](const FollowUp& follow) {
-              return say("follow-up: is support still needed?") + checklist_text(follow.checklist);
-            },
-            [&](const CloseCourse& close) {
-              return say("the course has ended and is not closed") + checklist_text(close.checklist);
-            },
-            [&](const NoContact& none) {
-              return say_count("no contact with the citizen in {0} day ({1})",
-                               "no contact with the citizen in {0} days ({1})", (as_of - duty.day).count(),
-                               state_text(none.state));
-            },
-            [&](const ReachMilestone& reach) {
-              const auto& [goal, part, on, done] = reach.milestone;
-              return say("milestone: {}", part.empty() ? goal : goal + " · " + part);
-            },
-            [&](const LongPause& pause) { return pause_text(pause, (as_of - duty.day).count(), as_of); }},
-      duty.what);
-}
+std::string duty_text(const Duty& duty, Day as_of) { return std::visit(TextOf{duty.day, as_of}, duty.what); }
 
 std::string due_text(const DueReport& report, const Look& look) {
   const auto as_of = report.frame.as_of;
