@@ -1,9 +1,9 @@
 #include "cti/rules/contradictions.hpp"
 
+#include "contradictions_of_phases.hpp"
 #include "cti/course/workers.hpp"
 #include "cti/rules/state.hpp"
 
-#include <map>
 #include <set>
 #include <unordered_set>
 
@@ -51,84 +51,6 @@ void itself_as_predecessor(Found& found, const Course& course) {
                    {N_("{} cannot follow itself"), {course.id}},
                    {N_("name the course that was restarted")},
                    {"after"}});
-}
-
-void pauses_outside_the_course(Found& found, const Course& course, const std::optional<Timeline>& line) {
-  std::size_t open = 0;
-  for (std::size_t i = 0; i < course.pauses.size(); ++i) {
-    const auto& pause = course.pauses[i];
-    const std::vector<std::string> path{"pauses", number(i), "from"};
-    if (!course.start)
-      found.push_back({Severity::error,
-                       {N_("a pause from {} in a course whose phase 1 has not begun"), {iso(pause.from)}},
-                       {N_("set the start first: cti phase start {} --on DAY"), {course.id}},
-                       path});
-    else if (pause.from < *course.start)
-      found.push_back({Severity::error,
-                       {N_("a pause from {} lies before phase 1 begins on {}"), {iso(pause.from), iso(*course.start)}},
-                       {N_("the contact period is not paused; days before phase 1 do not count")},
-                       path});
-    else if (pause.from > line->last_day)
-      found.push_back({Severity::error,
-                       {N_("a pause from {} lies after the last day, {}"), {iso(pause.from), iso(line->last_day)}},
-                       {N_("a course that is over is not paused")},
-                       path});
-    else if (course.closed && pause.from > course.closed->on)
-      found.push_back(
-          {Severity::error,
-           {N_("a pause from {} lies after the course was closed on {}"), {iso(pause.from), iso(course.closed->on)}},
-           {N_("a course that is over is not paused")},
-           path});
-    if (!pause.until && ++open > 1)
-      found.push_back({Severity::error,
-                       {N_("a second open pause, from {}"), {iso(pause.from)}},
-                       {N_("end the first one: cti phase resume {} --on DAY"), {course.id}},
-                       path});
-  }
-}
-
-void shifts_out_of_order(Found& found, const Course& course, Day today) {
-  std::map<int, const Shift*> shifts_to; // the first one to each phase
-  for (const auto& shift : course.shifts) shifts_to.emplace(shift.to, &shift);
-  for (std::size_t i = 0; i < course.shifts.size(); ++i) {
-    const auto& shift = course.shifts[i];
-    const std::vector<std::string> path{"shifts", number(i), "on"};
-    const Shift* first = shifts_to[shift.to];
-    const Shift* earlier = shifts_to[shift.to - 1];
-    if (first != &shift)
-      found.push_back({Severity::error,
-                       {N_("the shift to phase {} is on record twice"), {number(shift.to)}},
-                       {N_("it was held on {}; correct that entry in the file"), {iso(first->on)}},
-                       path});
-    if (!course.start)
-      found.push_back({Severity::error,
-                       {N_("a shift to phase {} in a course whose phase 1 has not begun"), {number(shift.to)}},
-                       {N_("set the start first: cti phase start {} --on DAY"), {course.id}},
-                       path});
-    else if (shift.on < *course.start)
-      found.push_back({Severity::error,
-                       {N_("the shift to phase {} on {} lies before phase 1 begins on {}"),
-                        {number(shift.to), iso(shift.on), iso(*course.start)}},
-                       {N_("is one of the two days wrong?")},
-                       path});
-    else if (shift.on > today)
-      found.push_back({Severity::error,
-                       {N_("the shift to phase {} on {} has not been held yet"), {number(shift.to), iso(shift.on)}},
-                       {N_("a shift is put on record when it has been held")},
-                       path});
-    else if (course.closed && shift.on > course.closed->on)
-      found.push_back({Severity::error,
-                       {N_("the shift to phase {} on {} lies after the course was closed on {}"),
-                        {number(shift.to), iso(shift.on), iso(course.closed->on)}},
-                       {N_("is one of the two days wrong?")},
-                       path});
-    else if (earlier && shift.on < earlier->on)
-      found.push_back({Severity::error,
-                       {N_("the shift to phase {} on {} lies before the shift to phase {} on {}"),
-                        {number(shift.to), iso(shift.on), number(earlier->to), iso(earlier->on)}},
-                       {N_("is one of the two days wrong?")},
-                       path});
-  }
 }
 
 void changes_of_worker_to_nobody_new(Found& found, const Course& course) {

@@ -7,6 +7,7 @@
 #include "cti/rules/cpr.hpp"
 
 #include "cpr_words.hpp"
+#include "digit_rows.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,95 +15,20 @@
 namespace cti {
 namespace {
 
-/// Digits in a row: their bytes, and the digits.
-struct Row {
-  std::size_t begin, end;
-  std::string digits;
-};
-
-/// What parts two rows.
-enum class Gap { none, blank, dash, sign, apart };
-
 /// Years that people have been born in who have, or had, a number. Source: the CPR office on the seventh digit.
 constexpr int first_birth{1858}, last_birth{2057};
 /// A day in these years, in two rows with a number behind it, is more likely a day of the work than of a birth.
 constexpr int first_work{2015}, last_work{2039};
-/// Spaces that still belong to one number; more of them are columns of a table.
-constexpr int most_blanks{3};
-/// Bytes between two rows at most: a line may end there, and the next be indented.
-constexpr std::size_t widest_gap{100};
 /// Digits that stand beside a number and make it part of a longer one: 4321 0101651234.
 constexpr std::size_t long_neighbour{3}, longest_neighbour{5};
-
-int digit_of(char32_t code) {
-  if (code >= '0' && code <= '9') return static_cast<int>(code - '0');
-  if (code >= 0xFF10 && code <= 0xFF19) return static_cast<int>(code - 0xFF10); // full width
-  return -1;
-}
-
-bool is_dash(char32_t code) {
-  return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2043 || code == 0x2212 || code == 0xFE58 ||
-         code == 0xFE63 || code == 0xFF0D;
-}
-
-bool is_sign(char32_t code) {
-  return code == '.' || code == '/' || code == ':' || code == '_' || code == '~' || code == '+' || code == '|' ||
-         code == 0xB7 || code == 0x2022;
-}
-
-std::vector<Row> rows_of(std::string_view text) {
-  std::vector<Row> rows;
-  bool goes_on = false;
-  for (std::size_t at = 0; at < text.size();) {
-    if (const char c = text[at]; c >= ' ' && c < 0x7F && !(c >= '0' && c <= '9')) { // most are
-      goes_on = false;
-      ++at;
-      continue;
-    }
-    const auto letter = letter_at(text, at);
-    const int digit = digit_of(letter.code);
-    if (digit >= 0) {
-      if (!goes_on) rows.push_back({at, at, {}});
-      rows.back().digits += static_cast<char>('0' + digit);
-      rows.back().end = at + letter.length;
-    }
-    goes_on = digit >= 0 || (goes_on && is_invisible(letter.code));
-    at += letter.length;
-  }
-  return rows;
-}
-
-// A line may end behind a dash only: before one, it is that of a list.
-Gap gap_between(std::string_view text, std::size_t from, std::size_t until) {
-  if (until - from > widest_gap) return Gap::apart;
-  int blanks = 0, dashes = 0, signs = 0;
-  bool broken = false;
-  while (from < until) {
-    const auto [code, length] = letter_at(text, from);
-    from += length;
-    if (is_invisible(code)) continue;
-    if (is_dash(code))
-      ++dashes;
-    else if (is_sign(code))
-      ++signs;
-    else if ((code == '\n' || code == '\r') && dashes)
-      broken = true;
-    else if (is_blank(code))
-      blanks += !broken;
-    else
-      return Gap::apart;
-  }
-  if (blanks > most_blanks || dashes > 2 || signs > 1 || (dashes && signs)) return Gap::apart;
-  return dashes ? Gap::dash : signs ? Gap::sign : blanks ? Gap::blank : Gap::none;
-}
 
 /// Rows put together: the digits, and what parts them before which digit.
 struct Number {
   std::string digits;
-  std::array<Gap, 12> before{};
+  std::array<Separator, 12> before{};
   std::size_t first, last; ///< rows
   std::size_t date() const { return digits.size() - 4; }
-  Gap before_serial() const { return before[date()]; }
+  Separator before_serial() const { return before[date()]; }
 };
 
 int two(const std::string& digits, std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
@@ -140,17 +66,18 @@ Form form_of(const Number& number) {
   std::size_t cuts = 0;
   bool at_parts = true;
   for (std::size_t i = 1; i < number.digits.size(); ++i) {
-    if (number.before[i] == Gap::none) continue;
+    if (number.before[i] == Separator::none) continue;
     ++cuts;
     at_parts = at_parts && (i == 2 || i == 4 || i == number.date() || i == number.date() + 2);
   }
   if (cuts == 0) return Form::whole;
   if (cuts + 1 == number.digits.size()) return Form::rows; // a digit a box
   const auto within_serial = number.before[number.date() + 2];
-  if (!at_parts || within_serial == Gap::dash || within_serial == Gap::sign) return Form::odd; // 01.01.27-31.03.27
-  if (number.before_serial() == Gap::dash) return Form::dash;
-  const bool parted_day = number.before[2] != Gap::none && number.before[4] != Gap::none;
-  return number.before_serial() != Gap::none || parted_day ? Form::rows : Form::odd;
+  if (!at_parts || within_serial == Separator::dash || within_serial == Separator::sign)
+    return Form::odd; // 01.01.27-31.03.27
+  if (number.before_serial() == Separator::dash) return Form::dash;
+  const bool parted_day = number.before[2] != Separator::none && number.before[4] != Separator::none;
+  return number.before_serial() != Separator::none || parted_day ? Form::rows : Form::odd;
 }
 
 class Finder {
@@ -160,10 +87,12 @@ public:
   std::vector<CprNumber> all();
 
 private:
-  Gap gap_before(std::size_t row) const {
-    return row == 0 ? Gap::apart : gap_between(text_, rows_[row - 1].end, rows_[row].begin);
+  Separator separator_before(std::size_t row) const {
+    return row == 0 ? Separator::too_much : separator_between(text_, rows_[row - 1].end, rows_[row].begin);
   }
-  Gap gap_behind(std::size_t row) const { return row + 1 < rows_.size() ? gap_before(row + 1) : Gap::apart; }
+  Separator separator_behind(std::size_t row) const {
+    return row + 1 < rows_.size() ? separator_before(row + 1) : Separator::too_much;
+  }
   bool add_row(Number& number, std::size_t row) const;
   bool is_cpr(const Number& number) const;
   bool is_part_of_a_longer_one(const Number& number, Form form) const;
@@ -180,13 +109,13 @@ bool Finder::add_row(Number& number, std::size_t row) const {
   const auto& digits = rows_[row].digits;
   const auto at = number.digits.size();
   if (at + digits.size() > 12) return false;
-  if (at > 0) number.before[at] = gap_before(row);
-  const auto ends = [](Gap gap) { return gap == Gap::sign || gap == Gap::dash; };
+  if (at > 0) number.before[at] = separator_before(row);
+  const auto ends = [](Separator gap) { return gap == Separator::sign || gap == Separator::dash; };
   const bool short_one =
-      digits.size() == 1 && ((at == 0 && ends(gap_behind(row))) || (at == 2 && ends(number.before[2])));
+      digits.size() == 1 && ((at == 0 && ends(separator_behind(row))) || (at == 2 && ends(number.before[2])));
   number.digits += (short_one ? "0" : "") + digits;
   number.last = row;
-  return number.digits.size() <= 12 && (at == 0 || number.before[at] != Gap::apart);
+  return number.digits.size() <= 12 && (at == 0 || number.before[at] != Separator::too_much);
 }
 
 bool is_year_or_time(const std::string& serial) {
@@ -208,15 +137,16 @@ bool Finder::is_part_of_a_longer_one(const Number& number, Form form) const {
   const auto sign = begin > 0 ? letter_before(text_, begin).code : U' ';
   if (form != Form::dash && sign == '+') return true;
   if (number.first == free_) return false;
-  const auto gap = gap_before(number.first), before_it = gap_before(number.first - 1);
+  const auto gap = separator_before(number.first), before_it = separator_before(number.first - 1);
   const bool tight = form != Form::dash && (sign == '.' || sign == ',' || sign == '/') && begin > 1 &&
                      digit_of(letter_before(text_, begin - 1).code) >= 0;
   if (tight) return true;
   const auto size = rows_[number.first - 1].digits.size();
-  const bool alone = before_it == Gap::apart || before_it == Gap::blank;
-  if (form == Form::dash) return gap == Gap::dash && size >= long_neighbour && alone;
-  if (form == Form::rows && number.before[2] != Gap::none) return gap == Gap::blank;
-  return (gap == Gap::blank || gap == Gap::dash) && size >= long_neighbour && size <= longest_neighbour && alone;
+  const bool alone = before_it == Separator::too_much || before_it == Separator::blank;
+  if (form == Form::dash) return gap == Separator::dash && size >= long_neighbour && alone;
+  if (form == Form::rows && number.before[2] != Separator::none) return gap == Separator::blank;
+  return (gap == Separator::blank || gap == Separator::dash) && size >= long_neighbour && size <= longest_neighbour &&
+         alone;
 }
 
 // 0101651234-5, 0101651234,50, 010165 1234 5678; but a day may stand behind it, or another number.
@@ -226,11 +156,11 @@ bool Finder::goes_on(const Number& number, Form form) const {
   const auto& next = rows_[number.last + 1];
   const bool tight = next.begin == end + 1 && std::string_view{".,-/"}.find(text_[end]) != std::string_view::npos;
   if (tight && next.digits.size() <= longest_neighbour) return true;
-  if (form != Form::rows || gap_behind(number.last) != Gap::blank) return false;
-  const auto behind = gap_behind(number.last + 1);
-  const bool a_day = behind == Gap::dash || behind == Gap::sign;
+  if (form != Form::rows || separator_behind(number.last) != Separator::blank) return false;
+  const auto behind = separator_behind(number.last + 1);
+  const bool a_day = behind == Separator::dash || behind == Separator::sign;
   const auto size = next.digits.size();
-  const bool in_pairs = number.before[2] == Gap::blank && number.before[number.date() + 2] == Gap::blank;
+  const bool in_pairs = number.before[2] == Separator::blank && number.before[number.date() + 2] == Separator::blank;
   return !a_day && ((size >= long_neighbour && size <= longest_neighbour) || (in_pairs && size == 2));
 }
 
@@ -244,7 +174,7 @@ bool Finder::is_cpr(const Number& number) const {
   const bool in_a_word = (begin > 0 && is_letter(letter_before(text_, begin).code)) ||
                          (end < text_.size() && is_letter(letter_at(text_, end).code));
   if (in_a_word || said == Said::a_case || says_unit_behind(text_, end)) return false;
-  if (form == Form::rows && number.before_serial() == Gap::blank && is_day_and_time(number)) return false;
+  if (form == Form::rows && number.before_serial() == Separator::blank && is_day_and_time(number)) return false;
   return !is_part_of_a_longer_one(number, form) && !goes_on(number, form);
 }
 
