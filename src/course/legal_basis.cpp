@@ -1,5 +1,7 @@
 #include "cti/course/legal_basis.hpp"
 
+#include "cti/course/stage.hpp"
+
 namespace cti {
 
 std::optional<LegalBasis> legal_basis_meant(std::string_view text) {
@@ -17,7 +19,7 @@ std::string_view citation(LegalBasis basis) {
   return {};
 }
 
-int course_months(LegalBasis basis) { return basis == LegalBasis::sel_85 ? 9 : 6; }
+int course_months(LegalBasis basis) { return basis == LegalBasis::sel_85 ? long_course : short_course; }
 
 bool only_followed_up(LegalBasis basis) { return basis == LegalBasis::sel_85; }
 

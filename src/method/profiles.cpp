@@ -5,7 +5,6 @@
 #include "cti/text/shaper.hpp"
 #include "embedded.hpp"
 #include "label_fields.hpp"
-#include "text/limits.hpp"
 
 #include <algorithm>
 #include <map>
@@ -34,9 +33,9 @@ template <class V, Is<Method> M> void describe(V& fields, M& method) {
   fields.field("name", method.name);
   fields.field("target", method.target);
   fields.field("change", method.change);
-  fields.field("earliest-start", method.earliest_start, text::days_of_early_start);
+  fields.field("earliest-start", method.earliest_start, days_of_early_start);
   fields.field("months", method.months);
-  fields.field("limit", method.limit, text::courses_of_method);
+  fields.field("limit", method.limit, courses_of_method);
   fields.field("source", method.source);
   fields.field("drop", method.drop);
   fields.other("checklists");
@@ -69,7 +68,7 @@ Expected<Method> read_profile(const Document& document) {
                  {N_("three equal phases are a core element: they cannot be changed")}, {});
   reader.read(document.root(), method);
   read_checklists(reader, document.root(), method);
-  if (method.months && !text::holds(text::months_of_course, *method.months))
+  if (method.months && !is_course_length(*method.months))
     reader.error(document.root().entry("months")->value, {N_("a course lasts 6 or 9 months")},
                  {N_("three equal phases of 2 or 3 months")});
   if (!method.id.empty() && !is_id(method.id))
@@ -141,7 +140,7 @@ Shape profile_shape() {
   version.required = false; // the reader does not ask for it
   profile.properties.insert(profile.properties.begin(), std::move(version));
   shape_at(profile, {"id"}).is_id = true;
-  shape_at(profile, {"months"}).numbers = {text::months_of_course.begin(), text::months_of_course.end()};
+  shape_at(profile, {"months"}).numbers = {course_lengths.begin(), course_lengths.end()};
   profile.properties.push_back(
       {"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
   return profile;

@@ -129,7 +129,7 @@ Judgement one_responsible(const CourseStatus& status, const Thresholds&) {
   const Handover handover = status.course.handover.value_or(Handover{});
   const auto& responsible = handover.responsible;
   if (responsible.empty()) return {Verdict::not_met, {{N_("nobody is named")}}};
-  if (responsible == "citizen") return {Verdict::met, {{N_("the citizen")}}};
+  if (responsible == the_citizen) return {Verdict::met, {{N_("the citizen")}}};
   if (actor_named(handover, responsible)) return {Verdict::met, {{N_("actor {}"), {responsible}}}};
   return {Verdict::not_met, {{N_("no actor has the id '{}'"), {responsible}}}};
 }

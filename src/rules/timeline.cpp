@@ -5,9 +5,6 @@
 namespace cti {
 namespace {
 
-/// Source: description §3.
-constexpr int usual_months{9};
-
 // [1] A boundary is the start plus whole months, counted from the start and never from another boundary.
 // [2] In order of date, each pause that begins before the boundary, as moved so far, moves it by its days.
 Day boundary(Day start, int months, const std::vector<DaysOff>& off) {
@@ -24,7 +21,7 @@ Day last_within(const Course& course, Day day) { return course.closed ? std::min
 Length length_of(const Course& course, const Method& method) {
   if (course.legal_basis)
     return {course_months(*course.legal_basis) / phase_count, only_followed_up(*course.legal_basis)};
-  return {course.months.value_or(method.months.value_or(usual_months)) / phase_count, false};
+  return {course.months.value_or(method.months.value_or(long_course)) / phase_count, false};
 }
 
 std::optional<Timeline> timeline(const Course& course, const Pauses& pauses, Length length, Day today) {

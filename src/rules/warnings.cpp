@@ -139,7 +139,7 @@ Found unknown_actors(const Course& course) {
   for (const auto& actor : course.handover->actors) ids.insert(actor.id);
   const auto known = [&](const std::string& id) { return ids.contains(id); };
   const auto& responsible = course.handover->responsible;
-  if (!responsible.empty() && responsible != "citizen" && !known(responsible))
+  if (!responsible.empty() && responsible != the_citizen && !known(responsible))
     found.push_back({Severity::warning,
                      {N_("no actor has the id '{}'"), {responsible}, true},
                      {N_("responsible is the citizen ('citizen') or the id of one actor")},
@@ -152,7 +152,7 @@ Found unknown_actors(const Course& course) {
                        {"handover", "talks", std::to_string(i), "actor"}});
   for (const auto& [key, list] : {std::pair{"goals", &course.handover->goals}, {"support", &course.handover->support}})
     for (std::size_t i = 0; i < list->size(); ++i)
-      if (const auto& by = (*list)[i].by; !by.empty() && by != "citizen" && !known(by))
+      if (const auto& by = (*list)[i].by; !by.empty() && by != the_citizen && !known(by))
         found.push_back({Severity::warning,
                          {N_("no actor has the id '{}'"), {by}, true},
                          {N_("'by' names the actor who gives it, by id, or 'citizen'")},

@@ -2,7 +2,6 @@
 
 #include "course_fields.hpp"
 #include "cti/text/shaper.hpp"
-#include "limits.hpp"
 
 namespace cti::text {
 namespace {
@@ -49,7 +48,7 @@ Shape course_shape() {
   auto course = Shaper::shape_of(Course{});
   course.properties.insert(course.properties.begin(), version_property());
   shape_at(course, {"id"}).is_id = true;
-  shape_at(course, {"months"}).numbers = list_of(months_of_course);
+  shape_at(course, {"months"}).numbers = list_of(course_lengths);
   shape_at(course, {"shifts", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"told", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"plan", "evaluations", "shift"}).numbers = list_of(phases_shifted_to);

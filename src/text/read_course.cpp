@@ -1,5 +1,4 @@
 #include "course_fields.hpp"
-#include "limits.hpp"
 
 namespace cti::text {
 namespace {
@@ -45,18 +44,18 @@ struct CourseFields : Reader::Fields {
 void check_values(Reader& reader, const Course& course) {
   if (!course.id.empty() && !is_id(course.id))
     reader.error_at({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
-  if (course.months && !holds(months_of_course, *course.months))
+  if (course.months && !is_course_length(*course.months))
     reader.error_at({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
       reader.error_at({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},
                       {N_("until is the first day back")});
   for (std::size_t i = 0; i < course.shifts.size(); ++i)
-    if (!holds(phases_shifted_to, course.shifts[i].to))
+    if (!is_phase_shifted_to(course.shifts[i].to))
       reader.error_at({"shifts", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")},
                       {N_("write to: 2 or to: 3")});
   for (std::size_t i = 0; i < course.told.size(); ++i)
-    if (!holds(phases_shifted_to, course.told[i].to))
+    if (!is_phase_shifted_to(course.told[i].to))
       reader.error_at({"told", std::to_string(i), "to"}, {N_("a shift leads to phase 2 or 3")},
                       {N_("write to: 2 or to: 3")});
 }
@@ -65,7 +64,7 @@ void check_values(Reader& reader, const Course& course) {
 void check_parts(Reader& reader, const Course& course) {
   if (course.plan)
     for (std::size_t i = 0; i < course.plan->evaluations.size(); ++i)
-      if (const auto shift = course.plan->evaluations[i].shift; shift && !holds(phases_shifted_to, *shift))
+      if (const auto shift = course.plan->evaluations[i].shift; shift && !is_phase_shifted_to(*shift))
         reader.error_at({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
   if (course.handover)
     for (std::size_t i = 0; i < course.handover->further.size(); ++i)

@@ -1,6 +1,5 @@
 #include "cti/text/course_text.hpp"
 #include "cti/text/shaper.hpp"
-#include "limits.hpp"
 
 namespace cti::text {
 
@@ -45,7 +44,7 @@ void read_workers(Reader& reader, const Node& root, std::vector<Worker>& workers
     auto& worker = workers.emplace_back(Worker{std::string{key.value}});
     if (facts.is_null()) continue;
     reader.read(facts, worker);
-    if (!(worker.fte > 0 && worker.fte <= 1)) // not a number is neither
+    if (!is_share_of_post(worker.fte))
       reader.error(facts.entry("fte") ? facts.entry("fte")->value : facts,
                    {N_("a share of a full-time post lies between 0 and 1")}, {N_("write e.g. 0.5")});
   }
@@ -82,7 +81,7 @@ Shape settings_shape() {
   Shape workers{Shape::Kind::record, true};
   auto worker = Shaper::shape_of(Worker{});
   worker.may_be_empty = true;
-  shape_at(worker, {"fte"}).bounds = Bounds{0, 1};
+  shape_at(worker, {"fte"}).bounds = share_of_post;
   shape_at(worker, {"fte"}).above_least = true;
   workers.under_any_key.push_back(std::move(worker));
   settings.properties.push_back({"workers", false, std::move(workers)});

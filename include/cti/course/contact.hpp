@@ -1,6 +1,7 @@
 #pragma once
 // A contact during the course: what intensity and fidelity are counted from.
 
+#include "cti/course/bounds.hpp"
 #include "cti/course/day.hpp"
 #include "cti/course/words.hpp"
 
@@ -32,9 +33,12 @@ template <> struct Words<ContactPlace> {
       Word<ContactPlace>{ContactPlace::community, "community"}, Word<ContactPlace>{ContactPlace::office, "office"}};
 };
 
+/// How long a contact can take: a day at most.
+inline constexpr Bounds minutes_of_contact{0, 24 * 60};
+
 struct ContactMade {
   Day on{};
-  int minutes{};
+  int minutes{}; ///< see minutes_of_contact
   ContactForm form{};
   ContactWith with{};
   std::optional<ContactPlace> place{};

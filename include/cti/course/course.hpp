@@ -31,7 +31,7 @@ inline constexpr std::array<std::string_view, 4> pause_reasons{"admission", "sen
 
 /// A shift of phase that was held. It documents; the calendar alone decides which phase a day lies in.
 struct Shift {
-  int to{}; ///< the phase it leads to: 2 or 3
+  int to{}; ///< the phase it leads to, one of phases_shifted_to
   Day on{};
   std::optional<Day> told{};           ///< the citizen was told what the shift means
   std::optional<Day> plan_evaluated{}; ///< plan evaluated and adjusted, jointly
@@ -44,7 +44,7 @@ struct Shift {
 /// The citizen was told what the shift to a phase means: more than once, if need be, and whether or not the shift was
 /// held since. Source: description §6.
 struct Telling {
-  int to{}; ///< the phase it leads to: 2 or 3
+  int to{}; ///< the phase it leads to, one of phases_shifted_to
   Day on{};
   std::string note{};
   std::optional<Day> recorded{};
@@ -112,7 +112,7 @@ struct Tick {
 struct Course {
   std::string id{}, worker{}, method{};
   std::optional<LegalBasis> legal_basis{};
-  std::optional<int> months{};       ///< length of the course, where neither legal basis nor method says it
+  std::optional<int> months{};       ///< one of course_lengths, where neither legal basis nor method says it
   std::string after{};               ///< the restarted course that this one follows
   std::optional<Day> contact_from{}; ///< first day of the contact period
   std::optional<Day> change{};       ///< the change itself: first working day, moving in …
@@ -154,7 +154,9 @@ const Shift* shift_to(const Course& course, int phase);
 /// The actor of that id, or none.
 const Actor* actor_named(const Handover& handover, std::string_view id);
 
-/// The form of an id, which is also a file name: small letters a-z, digits and dashes, not beginning with a dash.
+/// The form of an id, which is also a file name: small letters a-z, digits and dashes, not beginning with a dash. The
+/// pattern says the same to an editor.
+inline constexpr std::string_view id_pattern{"^[a-z0-9][a-z0-9-]*$"};
 bool is_id(std::string_view text);
 
 } // namespace cti

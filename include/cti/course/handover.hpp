@@ -2,6 +2,7 @@
 // The handover: who takes over what, and who is responsible when the course has ended. Source: manual p. 31-33, phase 3
 // page.
 
+#include "cti/course/bounds.hpp"
 #include "cti/course/day.hpp"
 #include "cti/course/words.hpp"
 
@@ -64,16 +65,19 @@ struct Talk {
 /// A long-term goal, or support that is still needed.
 struct LongTerm {
   std::string id{}, text{};
-  std::string by{}; ///< the actor who gives it
+  std::string by{}; ///< who gives it: the id of an actor, or the_citizen
 
   bool operator==(const LongTerm&) const = default;
 };
+
+/// How long further support can be waited for: ten years at most, which no waiting list comes near.
+inline constexpr Bounds weeks_of_waiting{0, 520};
 
 /// Individual support after the course; it must start before the course ends.
 struct FurtherSupport {
   std::string kind{};
   std::optional<Day> applied{};
-  std::optional<int> waiting_weeks{};
+  std::optional<int> waiting_weeks{}; ///< see weeks_of_waiting
   std::optional<Day> starts{};
 
   bool operator==(const FurtherSupport&) const = default;
@@ -87,13 +91,16 @@ struct Declined {
   bool operator==(const Declined&) const = default;
 };
 
+/// The word that stands for the citizen where an actor's id could stand.
+inline constexpr std::string_view the_citizen{"citizen"};
+
 struct Handover {
   std::vector<Actor> actors{};
   std::vector<Meeting> meetings{};
   std::vector<Talk> talks{};
   std::vector<LongTerm> goals{}, support{};
   std::vector<FurtherSupport> further{};
-  std::string responsible{}; ///< citizen, or the id of one actor
+  std::string responsible{}; ///< the_citizen, or the id of one actor
   std::optional<Declined> declined{};
 
   bool operator==(const Handover&) const = default;

@@ -1,6 +1,7 @@
 #pragma once
 // A method profile: what one target group's version of the method says, as data.
 
+#include "cti/course/bounds.hpp"
 #include "cti/course/stage.hpp"
 
 #include <map>
@@ -33,6 +34,9 @@ struct Item {
 
   bool operator==(const Item&) const = default;
 };
+
+/// What a profile can say: days by which phase 1 may begin before the change, and courses of a full-time worker.
+inline constexpr Bounds days_of_early_start{0, 365}, courses_of_method{1, 1000};
 
 struct Method {
   std::string id{};

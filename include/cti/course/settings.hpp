@@ -9,13 +9,25 @@
 
 namespace cti {
 
+/// A worker's share of a full-time post: over the least, and at most the most.
+inline constexpr Bounds share_of_post{0, 1};
+
+/// False also of what is no number.
+constexpr bool is_share_of_post(double share) { return share > share_of_post.least && share <= share_of_post.most; }
+
+/// Courses that a worker can have at most: beyond what anyone carries.
+inline constexpr Bounds courses_of_worker{0, 1000};
+
 struct Worker {
   std::string id{};
-  double fte{1.0};            ///< share of a full-time post, over 0 and at most 1
+  double fte{1.0};            ///< share of a full-time post, see share_of_post
   std::optional<int> limit{}; ///< courses at most; otherwise the method's limit times fte
 
   bool operator==(const Worker&) const = default;
 };
+
+/// A number of days that a team can choose, and of meetings: beyond what a course can last, and what phase 1 can hold.
+inline constexpr Bounds days_of_threshold{0, 1000}, meetings_of_phase{0, 100};
 
 /// Days after which something is worth a word, and other numbers that sources leave open or disagree on: these are a
 /// team's own choice, and what stands here is where a team begins.

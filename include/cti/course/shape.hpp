@@ -1,6 +1,7 @@
 #pragma once
 // What may stand in a file, as a plain value: what an editor needs in order to complete keys and mark mistakes.
 
+#include "cti/course/bounds.hpp"
 #include "cti/course/method.hpp"
 
 #include <optional>
@@ -16,14 +17,6 @@ template <> struct Words<FileKind> {
   static constexpr std::array table{
       Word<FileKind>{FileKind::course, "course"}, Word<FileKind>{FileKind::settings, "settings"},
       Word<FileKind>{FileKind::method, "method"}, Word<FileKind>{FileKind::implementation, "implementation"}};
-};
-
-/// Whole numbers that a key can have; both ends count.
-struct Bounds {
-  int least, most;
-
-  bool hold(int number) const { return least <= number && number <= most; }
-  bool operator==(const Bounds&) const = default;
 };
 
 struct Property;

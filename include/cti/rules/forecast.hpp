@@ -6,6 +6,9 @@
 
 namespace cti {
 
+/// Months that a forecast looks ahead: beyond two years nearly everyone in it has ended.
+inline constexpr Bounds months_of_forecast{1, 24};
+
 /// On the first day of a month.
 struct MonthAhead {
   Day first{};

@@ -17,7 +17,8 @@ struct Length {
   bool operator==(const Length&) const = default;
 };
 
-/// The legal basis decides; without one the course's own months, then the method's, then nine. Source: manual p. 9,
+/// The legal basis decides; without one the course's own months, then the method's, then the long
+/// one. Source: manual p. 9,
 /// table of legal bases; description §3.
 Length length_of(const Course& course, const Method& method);
 

@@ -2,6 +2,7 @@
 // Days as iCalendar (RFC 5545): all-day events that say nothing of a case unless asked to, and that a later import
 // updates.
 
+#include "cti/course/bounds.hpp"
 #include "cti/course/day.hpp"
 
 #include <string>
@@ -9,9 +10,12 @@
 
 namespace cti::view {
 
+/// How many days before an event a calendar can ring.
+inline constexpr Bounds days_of_alarm{0, 365};
+
 struct CalendarLook {
   bool titles{false};         ///< events carry the course's id and say what is meant
-  std::optional<int> alarm{}; ///< so many days before, in the morning
+  std::optional<int> alarm{}; ///< so many days before, in the morning; see days_of_alarm
 };
 
 struct CalendarEvent {

@@ -92,7 +92,7 @@ Candidates actors(const Slot& slot) {
     Candidates all;
     const Handover handover = found.course.handover.value_or(Handover{});
     for (const auto& actor : handover.actors) all.push_back({actor.id, actor.name});
-    if (slot.name == "--by" || slot.command.ends_with(" responsible")) all.push_back({"citizen"});
+    if (slot.name == "--by" || slot.command.ends_with(" responsible")) all.push_back({std::string{the_citizen}});
     return all;
   });
 }

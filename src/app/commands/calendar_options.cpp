@@ -3,11 +3,6 @@
 #include "cti/view/words.hpp"
 
 namespace cti::app {
-namespace {
-
-constexpr int most_days_before = 365;
-
-} // namespace
 
 void add_calendar_options(Command* command, view::CalendarLook& look) {
   command->option("--alarm", &look.alarm, "DAYS", N_("in a calendar: ring at 8 o'clock, so many days before"));
@@ -19,9 +14,10 @@ std::optional<Error> mistake_in(const view::CalendarLook& look, const Cli& cli) 
   const std::string option = look.alarm ? "--alarm" : "--titles";
   if (!cli.format({Format::ics}))
     return Error{Kind::usage, {N_("{} is for calendars"), {option}}, {N_("add: --format ics")}};
-  if (look.alarm && (*look.alarm < 0 || *look.alarm > most_days_before))
-    return Error{
-        Kind::usage, {N_("--alarm takes a number of days from 0 to {}"), {std::to_string(most_days_before)}}, {}};
+  if (look.alarm && !view::days_of_alarm.hold(*look.alarm))
+    return Error{Kind::usage,
+                 {N_("--alarm takes a number of days from 0 to {}"), {std::to_string(view::days_of_alarm.most)}},
+                 {}};
   return std::nullopt;
 }
 

@@ -22,14 +22,13 @@ struct Row {
   std::unique_ptr<CourseStatus> ahead{};
 };
 
-constexpr int most_months_ahead = 24;
-
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  if (said.forecast && (*said.forecast < 1 || *said.forecast > most_months_ahead))
-    return fail(shell, {Kind::usage,
-                        {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(most_months_ahead)}},
-                        {}});
+  if (said.forecast && !months_of_forecast.hold(*said.forecast))
+    return fail(shell,
+                {Kind::usage,
+                 {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(months_of_forecast.most)}},
+                 {}});
   const auto day = cli.day(said.at);
   if (!day) return fail(shell, day.error());
   const auto folder = cli.folder();

@@ -20,8 +20,6 @@ struct Said {
   bool logs() const { return minutes || missed || edit || !(form + with + place + on + note).empty(); }
 };
 
-constexpr int minutes_of_a_day = 24 * 60;
-
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   const auto one = one_course(cli, said.id);
@@ -39,7 +37,7 @@ int show(Cli& cli, const Said& said) {
 Expected<ContactMade> contact_said(const Cli& cli, const Said& said) {
   if (!said.minutes && !said.missed)
     return failed({Kind::usage, {N_("{} is missing"), {"--minutes"}}, {N_("how long did it take? e.g. --minutes 45")}});
-  if (said.minutes && (*said.minutes < 0 || *said.minutes > minutes_of_a_day))
+  if (said.minutes && !minutes_of_contact.hold(*said.minutes))
     return failed(
         {Kind::usage, {N_("{} minutes are not a contact"), {std::to_string(*said.minutes)}}, {N_("from 0 to 1440")}});
   const auto form = value_of<ContactForm>("--form", said.form);

@@ -18,14 +18,12 @@ struct Said {
   view::CalendarLook calendar;
 };
 
-constexpr int most_days_ahead = 1000;
-
 int show(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
-  if (said.within && (*said.within < 0 || *said.within > most_days_ahead))
-    return fail(
-        shell,
-        {Kind::usage, {N_("--within takes a number of days from 0 to {}"), {std::to_string(most_days_ahead)}}, {}});
+  if (said.within && !days_of_threshold.hold(*said.within))
+    return fail(shell, {Kind::usage,
+                        {N_("--within takes a number of days from 0 to {}"), {std::to_string(days_of_threshold.most)}},
+                        {}});
   if (const auto mistake = mistake_in(said.calendar, cli)) return fail(shell, *mistake);
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());

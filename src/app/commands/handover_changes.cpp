@@ -47,7 +47,7 @@ int change_handover(Cli& cli, const HandoverSaid& said, const HandoverChange& ch
 
 /// The id of the actor meant, the citizen, or nobody where nothing was said.
 Expected<std::string> giver(Handover& handover, const std::string& who, const std::string& course_id) {
-  if (who.empty() || who == "citizen") return who;
+  if (who.empty() || who == the_citizen) return who;
   return actor_meant(handover, who, course_id).map([](const Actor* actor) { return actor->id; });
 }
 
@@ -63,7 +63,7 @@ int add_long_term(Cli& cli, const HandoverSaid& said, const char* prefix, std::v
     return known->id + "  " + safe(known->text) +
            (known->by.empty()
                 ? ""
-                : "  " + (known->by == "citizen" ? say("the citizen") : safe(name_of(handover, known->by))));
+                : "  " + (known->by == the_citizen ? say("the citizen") : safe(name_of(handover, known->by))));
   });
 }
 
@@ -144,7 +144,7 @@ int put_further_support(Cli& cli, const HandoverSaid& said) {
   const auto applied = cli.day_if_given(said.applied), starts = cli.day_if_given(said.starts);
   if (!applied) return fail(cli.shell(), applied.error());
   if (!starts) return fail(cli.shell(), starts.error());
-  if (said.waiting_weeks && (*said.waiting_weeks < 0 || *said.waiting_weeks > 520))
+  if (said.waiting_weeks && !weeks_of_waiting.hold(*said.waiting_weeks))
     return fail(cli.shell(), {Kind::usage, {N_("the waiting time is a number of weeks from 0 to 520")}, {}});
   const auto basis = legal_basis_meant(said.kind);
   const std::string kind{basis ? word(*basis) : said.kind};
@@ -165,7 +165,7 @@ int place_responsibility(Cli& cli, const HandoverSaid& said) {
     if (!who) return failed(who.error());
     const auto before = std::exchange(handover.responsible, *who);
     const auto named = [&](const std::string& id) {
-      return id == "citizen" ? say("the citizen") : safe(name_of(handover, id));
+      return id == the_citizen ? say("the citizen") : safe(name_of(handover, id));
     };
     auto words = say("responsible for the time after: {}", named(*who));
     if (!before.empty() && before != *who) words += "\n  " + say("before: {}", named(before));

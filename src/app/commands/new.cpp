@@ -92,7 +92,7 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   const auto basis = legal_basis_of(folder, said, course);
   if (!basis) return failed(basis.error());
   course.legal_basis = *basis;
-  if (said.months && said.months != 6 && said.months != 9)
+  if (said.months && !is_course_length(said.months))
     return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
   if (said.months) course.months = said.months;
   const auto contact_from = cli.day_if_given(said.contact_from), change = cli.day_if_given(said.change),

@@ -175,7 +175,7 @@ int shift_phase(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = found.course;
     if (to == 0) to = shift_to(course, 2) ? 3 : 2;
-    if (to != 2 && to != 3) return no_such_shift();
+    if (!is_phase_shifted_to(to)) return no_such_shift();
     const Shift* known = shift_to(course, to);
     if (known && (said.on.empty() || known->on == *on)) { // on record already: what was missing may be added
       Shift& shift = course.shifts[static_cast<std::size_t>(known - course.shifts.data())];
@@ -211,7 +211,7 @@ int tell_of_shift(Cli& cli, const PhaseSaid& said) {
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = found.course;
     if (to == 0) to = shift_ahead(course_status(course, *found.method, today), *on);
-    if (to != 2 && to != 3) return no_such_shift();
+    if (!is_phase_shifted_to(to)) return no_such_shift();
     const auto before = told_of_shift(course, to);
     if (before && said.on.empty() && note.empty())
       told = *before;

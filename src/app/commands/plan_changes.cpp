@@ -180,7 +180,7 @@ int evaluate_plan(Cli& cli, const PlanSaid& said) {
   const auto changed = cli.note(said.changed);
   const auto on = cli.day(said.on);
   if (!on) return fail(cli.shell(), on.error());
-  if (said.shift != 0 && said.shift != 2 && said.shift != 3)
+  if (said.shift != 0 && !is_phase_shifted_to(said.shift))
     return fail(cli.shell(),
                 {Kind::usage, {N_("a shift leads to phase 2 or 3")}, {N_("write --shift 2 or --shift 3")}});
   return change_plan(cli, said, [&](Plan& plan, const Course&) -> Expected<std::string> {

@@ -1,6 +1,6 @@
 #include "cti/view/schema.hpp"
 
-#include "cti/course/day.hpp"
+#include "cti/course/course.hpp"
 #include "cti/view/words.hpp"
 #include "json.hpp"
 
@@ -15,7 +15,6 @@ static_assert(first_year == 1900 && last_year == 2199);
 constexpr const char* day_pattern = "^(?:(?:19|2[01])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|"
                                     "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|"
                                     "(?:(?:19|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
-constexpr const char* id_pattern = "^[a-z0-9][a-z0-9-]*$";
 
 class Schema {
 public:

@@ -11,7 +11,7 @@ namespace cti::view {
 namespace {
 
 std::string name_in_plan(const Handover& handover, const std::string& who) {
-  return who == "citizen" ? say("myself") : name_of(handover, who);
+  return who == the_citizen ? say("myself") : name_of(handover, who);
 }
 
 // Until long-term goals are set, the goals of the plan say best what the citizen wants.

@@ -19,7 +19,7 @@ std::string kind_text(const std::optional<ActorKind>& kind) {
 }
 
 std::string responsible_text(const Handover& handover) {
-  if (handover.responsible == "citizen") return say("the citizen");
+  if (handover.responsible == the_citizen) return say("the citizen");
   return name_of(handover, handover.responsible);
 }
 
@@ -81,7 +81,7 @@ PageSection long_term(const std::string& title, const std::vector<LongTerm>& lis
   for (const auto& part : list) {
     PageItem item{Sign::none, part.id, part.text, {}};
     if (!part.by.empty())
-      item.details.push_back(part.by == "citizen" ? say("the citizen") : name_of(handover, part.by));
+      item.details.push_back(part.by == the_citizen ? say("the citizen") : name_of(handover, part.by));
     section.items.push_back(std::move(item));
   }
   return section;
