@@ -1,4 +1,4 @@
-# What `cmake --install` and the Debian package put in place besides the program and its catalogues.
+# What `cmake --install` and the Debian package put in place besides the program.
 
 file(GLOB pages CONFIGURE_DEPENDS man/*.[1-8])
 foreach(page IN LISTS pages)

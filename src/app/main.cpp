@@ -42,13 +42,6 @@ Language language_of(const std::vector<std::string>& arguments) {
   return Language::english;
 }
 
-// The build folder and an installation are laid out alike: bin/cti, share/locale.
-std::string catalogue_folder() {
-  std::error_code error;
-  const auto program = app::fs::read_symlink("/proc/self/exe", error);
-  return (program.parent_path().parent_path() / "share" / "locale").string();
-}
-
 Day local_today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -124,7 +117,7 @@ int main(int count, char** words) {
 
   app::Shell shell;
   shell.language = language_of(arguments);
-  view::speak(shell.language, catalogue_folder());
+  view::speak(shell.language);
   const auto colour = early_option(arguments, "--color");
   shell.look = look_of(STDOUT_FILENO, colour);
   shell.error_look = look_of(STDERR_FILENO, colour);

@@ -35,7 +35,7 @@ TEST_CASE("what is read within a second says nothing") {
 }
 
 TEST_CASE("what takes longer says how far it has come, five times a second at most, and clears its line in the end") {
-  cti::view::speak(cti::Language::english, "");
+  cti::view::speak(cti::Language::english);
   Terminal terminal;
   {
     Progress progress(terminal.put(), terminal.clock());

@@ -15,7 +15,8 @@ cti() { env -i PATH=/usr/bin:/bin CTI_TODAY=2027-01-12 "$place/bin/cti" "$@"; }
 
 [ "$(cti --version | head -n 1)" = "cti $(sed -n 's/^project(cti VERSION \([0-9.]*\).*/\1/p' "$build/../CMakeLists.txt")" ] || wrong "the version"
 cti init --example "$place/sager" > /dev/null
-cti -C "$place/sager" phase b-1042 --lang da | grep -q 'fase 1 .*tir. 1. dec. 2026' || wrong "Danish is not found from where the program lies"
+cti -C "$place/sager" phase b-1042 --lang da | grep -q 'fase 1 .*tir. 1. dec. 2026' || wrong "the program speaks no Danish"
+[ ! -e "$place/moved/share/locale" ] || wrong "a catalogue is installed, that nothing reads"
 
 share=$place/moved/share
 for page in "$build"/../man/*.[1-8]; do

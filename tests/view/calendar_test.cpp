@@ -100,7 +100,7 @@ TEST_CASE("nothing rings for a day that has passed, or for an event that was cal
 }
 
 TEST_CASE("the calendar of a course has its shifts, the network meeting and the end") {
-  speak(Language::english, "");
+  speak(Language::english);
   const auto text = phase_calendar(course_from("2026-12-01"), today);
   CHECK(all(text, "SUMMARY") == std::vector<std::string>{"b-1: phase 1 begins", "b-1: shift to phase 2",
                                                          "b-1: shift to phase 3", "b-1: network meeting at the latest",
@@ -110,7 +110,7 @@ TEST_CASE("the calendar of a course has its shifts, the network meeting and the 
 }
 
 TEST_CASE("what an open pause moves is tentative") {
-  speak(Language::english, "");
+  speak(Language::english);
   auto course = course_from("2026-12-01");
   course.pauses = {{day("2027-03-10")}};
   const auto text = phase_calendar(course, day("2027-03-20"));
@@ -120,7 +120,7 @@ TEST_CASE("what an open pause moves is tentative") {
 }
 
 TEST_CASE("support resumes where no other pause takes over") {
-  speak(Language::english, "");
+  speak(Language::english);
   auto course = course_from("2026-12-01");
   course.pauses = {pause_of("2027-01-04", "2027-01-11"), pause_of("2027-01-08", "2027-01-25")};
   const auto titles = all(phase_calendar(course, today), "SUMMARY");
@@ -129,7 +129,7 @@ TEST_CASE("support resumes where no other pause takes over") {
 }
 
 TEST_CASE("a course that is closed early calls off what would have come") {
-  speak(Language::english, "");
+  speak(Language::english);
   auto course = course_from("2026-12-01");
   course.closed = Closing{day("2027-03-20"), Outcome::ended_early};
   const auto text = phase_calendar(course, day("2027-04-01"));
@@ -140,7 +140,7 @@ TEST_CASE("a course that is closed early calls off what would have come") {
 }
 
 TEST_CASE("what is a date of the course and a duty as well is one event") {
-  speak(Language::english, "");
+  speak(Language::english);
   auto course = course_from("2026-12-01");
   const auto uid_of = [](const std::string& text, const std::string& title) {
     const auto titles = all(text, "SUMMARY");
@@ -159,7 +159,7 @@ TEST_CASE("what is a date of the course and a duty as well is one event") {
 }
 
 TEST_CASE("a duty's title has none of the case's own words") {
-  speak(Language::english, "");
+  speak(Language::english);
   auto course = course_from("2026-12-01");
   course.plan = Plan{};
   course.plan->focus = {{"f1", Theme::finances, "debts"}};

@@ -51,7 +51,7 @@ std::string all_data(const CourseStatus& status) {
 }
 
 std::string all_pages(const CourseStatus& status) {
-  speak(Language::english, "");
+  speak(Language::english);
   std::string text = phase_text(status, {});
   for (const auto& page :
        {phase_page(status), handover_page({{status.day}, status}), handover_plan_page({{status.day}, status}),

@@ -38,7 +38,7 @@ Caseload nobodys() { return caseload({}, {}, method::built_in().at("job")); }
 } // namespace
 
 TEST_CASE("what could not be read is said in every report for people") {
-  speak(Language::english, "");
+  speak(Language::english);
   const CaseloadReport load{frame(), nobodys(), {}, true};
   const PhaseReport phases{frame(), {course_status(course_from("2026-12-01"), method::built_in().at("job"), today)}};
   const FidelityReport fidelity{frame(), {}};
@@ -52,13 +52,13 @@ TEST_CASE("what could not be read is said in every report for people") {
 }
 
 TEST_CASE("nothing is said to be due for nobody, where something could not be read") {
-  speak(Language::english, "");
+  speak(Language::english);
   CHECK_FALSE(holds(due_text({frame()}, {}), "Nothing is due"));
   CHECK(holds(due_text({{today}}, {}), "Nothing is due"));
 }
 
 TEST_CASE("what could not be read has lines of its own in CSV, as long as all others") {
-  speak(Language::english, "");
+  speak(Language::english);
   const PhaseReport phases{frame(), {course_status(course_from("2026-12-01"), method::built_in().at("job"), today)}};
   for (const auto& text : {phase_csv(phases), due_csv({frame()}), fidelity_csv({frame(), {}}),
                            caseload_csv({frame(), nobodys(), {}, true}),
@@ -77,7 +77,7 @@ TEST_CASE("what could not be read has lines of its own in CSV, as long as all ot
 }
 
 TEST_CASE("a calendar has an event that says so, on the day of the report") {
-  speak(Language::english, "");
+  speak(Language::english);
   const auto text = due_ics({frame()}, {});
   CHECK(holds(text, "SUMMARY:CTI: 2 files cannot be read"));
   CHECK(holds(text, "DTSTART;VALUE=DATE:20270112"));
@@ -94,7 +94,7 @@ TEST_CASE("a pseudonymous export tells which course could not be read, and not i
 }
 
 TEST_CASE("many files are counted, and only the first of them named") {
-  speak(Language::english, "");
+  speak(Language::english);
   Frame many{today, {}, 40};
   for (int i = 10; i < 35; ++i) many.unreadable.push_back(bad("courses/b-" + std::to_string(i) + ".yaml"));
   const auto text = unreadable_text(many);

@@ -9,7 +9,7 @@ using namespace cti::view;
 namespace {
 
 std::string body_of(const Page& page) {
-  speak(Language::english, "");
+  speak(Language::english);
   const auto text = page_html(page);
   return text.substr(text.find("<header>"));
 }

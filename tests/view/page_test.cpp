@@ -28,7 +28,7 @@ int widest(const std::string& text) {
 
 // The lines of a section alone, below the title of the page and an empty line.
 std::string shown(const PageSection& section, int columns) {
-  speak(Language::english, "");
+  speak(Language::english);
   const auto text = page_text({"b-1", "", {section}, {}}, {false, columns});
   return text.substr(text.find("\n\n") + 2);
 }
@@ -96,13 +96,13 @@ TEST_CASE("a section has its id, its title, and what stands beside it at the edg
 }
 
 TEST_CASE("a section with neither a title nor anything in it is left out") {
-  speak(Language::english, "");
+  speak(Language::english);
   CHECK(page_text({"b-1", "today", {PageSection{}}, {}}, {false, 20}) == "b-1            today\n");
   CHECK(page_markdown({"b-1", "today", {PageSection{}}, {}}) == "# b-1\n\ntoday\n");
 }
 
 TEST_CASE("commands that come to hand stand on the terminal, below an empty line, and not on paper") {
-  speak(Language::english, "");
+  speak(Language::english);
   const Page page{"b-1", "today", {}, {"cti plan b-1"}};
   CHECK(page_text(page, {false, 20}) == "b-1            today\n\ncti plan b-1\n");
   CHECK(page_markdown(page) == "# b-1\n\ntoday\n");

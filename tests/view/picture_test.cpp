@@ -21,7 +21,7 @@ CoursePicture picture_of(const Course& course, std::string_view today) {
 }
 
 std::string drawn(const Picture& picture, int columns = 80) {
-  speak(Language::english, "");
+  speak(Language::english);
   return picture_text(picture, {false, columns});
 }
 

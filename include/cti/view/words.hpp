@@ -1,5 +1,5 @@
 #pragma once
-// Words in the reader's language. Sentences are English format strings, translated through gettext as a whole.
+// Words in the reader's language. Sentences are English format strings, translated as a whole.
 
 #include "cti/course/day.hpp"
 #include "cti/course/error.hpp"
@@ -11,8 +11,8 @@
 
 namespace cti::view {
 
-/// Chooses the language of everything said from now on. folder: where the catalogues lie (<folder>/da/LC_MESSAGES).
-void speak(Language language, const std::string& folder);
+/// Chooses the language of everything said from now on. Not while another thread is saying something.
+void speak(Language language);
 Language spoken();
 
 /// Another language for as long as it lives.

@@ -7,8 +7,8 @@
 namespace cti::app {
 namespace {
 
-// The system's own sentences come in Danish only where its language packs are installed. Those that a person may well
-// meet are kept in our catalogue; any other stays as the system says it.
+// The system says why in English. The sentences that a person may well meet are kept in our catalogue; any other stays
+// as it is.
 [[maybe_unused]] constexpr const char* met[] = {N_("No space left on device"),
                                                 N_("Disk quota exceeded"),
                                                 N_("Permission denied"),

@@ -1,7 +1,9 @@
 #include "cti/view/layout.hpp"
 
+#include "cti/strings/utf8.hpp"
+
 #include <algorithm>
-#include <cwchar>
+#include <utf8proc.h>
 
 namespace cti::view {
 namespace {
@@ -10,32 +12,25 @@ std::string marked(const char* code, const std::string& text, const Look& look) 
   return look.colour ? std::string{"\x1b["} + code + "m" + text + "\x1b[0m" : text;
 }
 
+// ø takes one, a combining accent none, 漢 two.
+int columns_of(unsigned code) {
+  if (code >= ' ' && code < 0x7F) return 1; // most are: no need to ask
+  return utf8proc_charwidth(static_cast<utf8proc_int32_t>(code));
+}
+
 } // namespace
 
-// Under C.UTF-8, which speak() sets, wcwidth knows ø, combining and wide characters.
 int width(std::string_view text) {
   int columns = 0;
-  std::mbstate_t state{};
-  while (!text.empty()) {
-    if (text.starts_with("\x1b[")) { // a colour takes no room
-      text.remove_prefix(std::min(text.find('m'), text.size() - 1) + 1);
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with("\x1b[")) { // a colour takes no room
+      at = std::min(text.find('m', at), text.size() - 1) + 1;
       continue;
     }
-    if (text.front() >= ' ' && text.front() < 0x7F) { // most are: no need to ask
-      text.remove_prefix(1);
-      ++columns;
-      continue;
-    }
-    wchar_t character = 0;
-    const auto length = std::mbrtowc(&character, text.data(), text.size(), &state);
-    if (length == static_cast<std::size_t>(-1) || length == static_cast<std::size_t>(-2) || length == 0) {
-      state = {};
-      text.remove_prefix(1);
-      ++columns;
-      continue;
-    }
-    columns += std::max(0, wcwidth(character));
-    text.remove_prefix(length);
+    const auto length = character_length(text, at);
+    columns +=
+        length == 0 ? 1 : columns_of(code_point(text, at, length)); // a byte that is no character is shown as one
+    at += std::max<std::size_t>(length, 1);
   }
   return columns;
 }

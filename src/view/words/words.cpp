@@ -1,13 +1,11 @@
 #include "cti/view/words.hpp"
 
+#include "catalogue.hpp"
 #include "cti/strings/utf8.hpp"
 #include "cti/view/known_words.hpp"
 
 #include <array>
-#include <clocale>
-#include <cstdlib>
 #include <fmt/args.h>
-#include <libintl.h>
 
 namespace cti::view {
 namespace {
@@ -15,7 +13,10 @@ namespace {
 /// How far a day may lie away and still need no year: less than a course with a pause lasts.
 constexpr days clear_without_year{300};
 
+/// What is spoken. Threads that compute a report read it; only the main one changes it, when it is alone.
+/// it.
 Language language_now = Language::english;
+Catalogue catalogue_now;
 
 constexpr std::array weekdays{N_("Sun"), N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"), N_("Fri"), N_("Sat")};
 constexpr std::array months{N_("Jan"), N_("Feb"), N_("Mar"), N_("Apr"), N_("May"), N_("Jun"),
@@ -31,15 +32,6 @@ bool is_control(unsigned code) {
   return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
 }
 
-// gettext keeps what it has found until this number changes. Source: gettext manual, section 11.2.3.
-extern "C" int _nl_msg_cat_cntr;
-
-void switch_to(Language language) {
-  language_now = language;
-  setenv("LANGUAGE", std::string{word(language)}.c_str(), 1);
-  ++_nl_msg_cat_cntr;
-}
-
 std::string filled(const char* text, const Message& message, bool shows_words) {
   fmt::dynamic_format_arg_store<fmt::format_context> values;
   for (const auto& value : message.values)
@@ -49,29 +41,27 @@ std::string filled(const char* text, const Message& message, bool shows_words) {
 
 } // namespace
 
-Speaking::Speaking(Language language) : before_(language_now) { switch_to(language); }
-Speaking::~Speaking() { switch_to(before_); }
+Speaking::Speaking(Language language) : before_(language_now) { speak(language); }
+Speaking::~Speaking() { speak(before_); }
 
-void speak(Language language, const std::string& folder) {
-  // gettext stays silent in the C locale, and a Danish one need not be generated on the machine: any UTF-8 locale does,
-  // LANGUAGE picks the catalogue.
-  for (const int category : {LC_CTYPE, LC_MESSAGES}) {
-    const char* set = std::setlocale(category, "");
-    if (!set || std::string_view{set} == "C" || std::string_view{set} == "POSIX") std::setlocale(category, "C.UTF-8");
-  }
-  std::setlocale(LC_CTYPE, "C.UTF-8");
-  switch_to(language);
-  bindtextdomain("cti", folder.c_str());
-  bind_textdomain_codeset("cti", "UTF-8");
-  textdomain("cti");
+void speak(Language language) {
+  language_now = language;
+  catalogue_now = Catalogue{}; // English needs none
+  for (const auto& built : built_catalogues())
+    if (built.language == word(language)) catalogue_now = Catalogue{built.bytes};
 }
 
 Language spoken() { return language_now; }
 
-const char* translated(const char* text) { return gettext(text); }
+const char* translated(const char* text) {
+  const auto* found = catalogue_now.translation(text);
+  return found ? found : text;
+}
 
 const char* translated(const char* one, const char* many, long count) {
-  return ngettext(one, many, static_cast<unsigned long>(count < 0 ? -count : count));
+  const auto size = static_cast<unsigned long>(count < 0 ? -count : count);
+  const auto* found = catalogue_now.translation(one, size);
+  return found ? found : size == 1 ? one : many;
 }
 
 std::string sentence(const Message& message, bool shows_words) {
