@@ -1,8 +1,39 @@
 #include "cti/app/shell.hpp"
 
+#include "cti/course/choices.hpp"
 #include "cti/view/errors.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace cti::app {
+
+Expected<Folder> Run::folder() {
+  auto folder = folder_without_warnings();
+  if (folder)
+    for (const auto& warning : folder->warnings) warn(*this, warning);
+  return folder;
+}
+
+Expected<Folder> Run::folder_without_warnings() const { return open_folder(folder_given); }
+
+std::string Run::folder_named() const {
+  const char* variable = std::getenv("CTI_DIR");
+  return !folder_given.empty() ? folder_given : variable ? variable : "";
+}
+
+Expected<Format> Run::format(const std::vector<Format>& offered, Format usual) const {
+  constexpr std::pair<std::string_view, Format> names[] = {
+      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
+      {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
+  std::vector<std::string> choices;
+  for (const auto& [name, format] : names) {
+    if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;
+    if (format_given.empty() ? format == usual : name == format_given) return format;
+    choices.emplace_back(name);
+  }
+  return failed({Kind::usage, {N_("no format '{}' here"), {format_given}}, one_of(format_given, choices)});
+}
 
 int exit_code(Kind kind) {
   switch (kind) {
@@ -15,17 +46,17 @@ int exit_code(Kind kind) {
   return 6;
 }
 
-int fail(Shell& shell, const Error& error) {
-  shell.err += view::error_text(error, shell.error_look);
+int fail(Run& run, const Error& error) {
+  run.err += view::error_text(error, run.error_look);
   return exit_code(error.kind);
 }
 
-void warn(Shell& shell, const Error& warning) {
-  shell.err += view::error_text(warning, shell.error_look, view::Weight::warning);
+void warn(Run& run, const Error& warning) {
+  run.err += view::error_text(warning, run.error_look, view::Weight::warning);
 }
 
-int report_unreadable(Shell& shell, const std::vector<Error>& unreadable) {
-  for (const auto& error : unreadable) fail(shell, error);
+int report_unreadable(Run& run, const std::vector<Error>& unreadable) {
+  for (const auto& error : unreadable) fail(run, error);
   return unreadable.empty() ? 0 : exit_code(Kind::invalid);
 }
 

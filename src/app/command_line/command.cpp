@@ -4,33 +4,28 @@
 
 namespace cti::app {
 
-void Command::takes(const char* value, Target target, const char* meaning) {
-  options.push_back({value, "", meaning, target, true});
+Command& Command::add(const CommandWords& said, std::function<MadeCommand()> make) {
+  return *below_.emplace_back(std::make_unique<Command>(said, std::move(make), this));
 }
 
-void Command::may_take(const char* value, Target target, const char* meaning) {
-  options.push_back({value, "", meaning, target});
+const MadeCommand& Command::itself() const {
+  if (!made_) made_ = std::make_unique<MadeCommand>(make_());
+  return *made_;
 }
 
-void Command::option(const char* option, Target target, const char* placeholder, const char* meaning) {
-  options.push_back({option, placeholder, meaning, target});
+const Command* Command::named(const std::string& name) const {
+  const auto found = std::ranges::find(below_, name, [](const auto& command) { return command->words.name; });
+  return found == below_.end() ? nullptr : found->get();
 }
 
-void Command::flag(const char* option, bool& target, const char* meaning) {
-  options.push_back({option, "", meaning, &target});
+const Option* Command::option_named(const std::string& option) const {
+  const auto found = std::ranges::find(options(), option, &Option::name);
+  if (found != options().end() && !found->stands_alone()) return &*found;
+  return above ? above->option_named(option) : nullptr;
 }
 
-const Command* Command::named(const std::string& wanted) const {
-  const auto found = std::ranges::find(below, wanted, [](const auto& command) { return command->name; });
-  return found == below.end() ? nullptr : found->get();
+std::string Command::full_name() const {
+  return above ? above->full_name() + " " + words.name : std::string{words.name};
 }
-
-const Option* Command::option_named(const std::string& wanted) const {
-  const auto found = std::ranges::find(options, wanted, &Option::name);
-  if (found != options.end() && !found->stands_alone()) return &*found;
-  return above ? above->option_named(wanted) : nullptr;
-}
-
-std::string Command::full_name() const { return above ? above->full_name() + " " + name : name; }
 
 } // namespace cti::app

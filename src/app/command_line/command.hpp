@@ -1,55 +1,72 @@
 #pragma once
-// A command as plain data: its words, its options, what it does. Reading a command line, the help page and completion
-// all walk these values.
+// A command is a struct of its own: its words, its options with the values that they fill in, and what it does.
+//
+//   struct PausePhase {
+//     static constexpr CommandWords words{"pause", N_("what it does"), "cti phase pause b-1042"};
+//     std::string id;
+//     std::optional<Day> on;
+//     void options(Options& take);
+//     int act(Run& run) const;
+//   };
+//
+// Commands form a tree. One is made only when somebody asks for its options: to run it, for its help page, for
+// completion, or to say which command an option belongs to.
 
-#include "cti/course/error.hpp"
+#include "options.hpp"
 
 #include <functional>
-#include <memory>
-#include <optional>
-#include <string>
-#include <variant>
-#include <vector>
 
 namespace cti::app {
 
-/// Where that goes which a person gives for an option.
-using Target = std::variant<bool*, std::string*, int*, std::optional<int>*, std::vector<std::string>*>;
-
-/// What a command can be told: an option, a flag (an option without a value), or a value that stands without a name.
-struct Option {
-  std::string name;        ///< "--on"; "ID" of a value without a name
-  std::string placeholder; ///< what stands for the value of an option: "DAY"
+struct CommandWords {
+  const char* name;
   const char* description; ///< in English
-  Target target;
-  bool required = false; ///< must be given, and may not be blank
-
-  bool stands_alone() const { return !name.starts_with('-'); }
-  bool is_flag() const { return std::holds_alternative<bool*>(target); }
-  bool takes_several() const { return std::holds_alternative<std::vector<std::string>*>(target); }
+  const char* example;     ///< in English: a line that a newcomer can type
 };
 
-struct Command {
-  std::string name{};
-  const char* description{}; ///< in English
-  const char* example{};     ///< in English: a line that a newcomer can type
-  std::function<int()> action{};
-  const Command* above{};
-  std::vector<Option> options{};
-  std::vector<std::unique_ptr<Command>> below{};
+/// A command that was made: its options fill in what its action reads.
+struct MadeCommand {
+  std::vector<Option> options;
+  std::function<int(Run&)> act; ///< none of a command that only holds others
+};
 
-  /// A value that must be given, and one that may be; one that is a list takes all that follow.
-  void takes(const char* value, Target target, const char* description);
-  void may_take(const char* value, Target target, const char* description);
-  void option(const char* option, Target target, const char* placeholder, const char* description);
-  void flag(const char* option, bool& target, const char* description);
+template <class C> MadeCommand made(C said) {
+  const auto command = std::make_shared<C>(std::move(said));
+  return {options_of(*command), [command](Run& run) { return command->act(run); }};
+}
+
+class Command {
+public:
+  Command(const CommandWords& said, std::function<MadeCommand()> make, const Command* parent = nullptr)
+      : words(said), above(parent), make_(std::move(make)) {}
+
+  /// Puts a command below this one.
+  template <class C> Command& add() {
+    return add(C::words, [] { return made(C{}); });
+  }
+  Command& add(const CommandWords& said, std::function<MadeCommand()> make);
+
+  const CommandWords words;
+  const Command* const above;
+  const std::vector<std::unique_ptr<Command>>& below() const { return below_; }
+
+  const std::vector<Option>& options() const { return itself().options; }
+  int act(Run& run) const { return itself().act(run); }
+  bool acts() const { return static_cast<bool>(itself().act); }
 
   /// The command of that name right below this one, or none.
-  const Command* named(const std::string& below) const;
+  const Command* named(const std::string& name) const;
   /// The option or flag of that name, of this command or of one above it; none where there is no such.
   const Option* option_named(const std::string& option) const;
   /// "cti phase start".
   std::string full_name() const;
+
+private:
+  const MadeCommand& itself() const;
+
+  std::function<MadeCommand()> make_;
+  mutable std::unique_ptr<MadeCommand> made_{};
+  std::vector<std::unique_ptr<Command>> below_{};
 };
 
 } // namespace cti::app

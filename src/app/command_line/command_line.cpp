@@ -1,18 +1,29 @@
-// The one place that knows CLI11: it takes long to compile, and speaks of mistakes in English words of its own.
+// The one place that knows CLI11: it takes long to compile, and speaks of mistakes in English words of its own. It
+// collects words; what they mean is read by the kinds of value.
 
 #include "command_line.hpp"
 
-#include "cti/strings/number.hpp"
-
 #include <algorithm>
 #include <CLI/CLI.hpp>
+#include <deque>
 
 namespace cti::app {
 namespace {
 
-std::string blank(const std::string& given) {
-  return given.find_first_not_of(" \t\r\n") == std::string::npos ? "blank" : "";
-}
+/// What CLI11 fills in for an option.
+struct Collected {
+  const Option* option;
+  CLI::Option* on_line{};
+  bool flag{};
+  std::string word{};
+  std::vector<std::string> words{};
+
+  bool is_given() const { return option->is_flag() ? flag : on_line->count() > 0; }
+  std::vector<std::string> all() const {
+    if (option->is_flag()) return {};
+    return option->takes_several ? words : std::vector{word};
+  }
+};
 
 class Reader {
 public:
@@ -23,7 +34,7 @@ public:
 
   Parsed read(const Command& root) {
     offer(root, app_);
-    Parsed read{&root, false, {}};
+    Parsed read{&root};
     try {
       app_.parse(std::vector<std::string>(arguments_.rbegin(), arguments_.rend())); // as CLI11 wants a vector
     } catch (const CLI::CallForHelp&) {
@@ -33,6 +44,8 @@ public:
     }
     for (auto named = app_.get_subcommands(); !named.empty(); named = named.back()->get_subcommands())
       read.command = read.command->named(named.back()->get_name());
+    for (const auto& each : collected_)
+      if (each.is_given()) read.given.emplace(each.option, each.all());
     return read;
   }
 
@@ -40,35 +53,18 @@ private:
   // Only commands whose name stands on the line can be meant; the others need no options to be looked through.
   void offer(const Command& command, CLI::App& app) {
     app.set_help_flag("-h,--help");
-    for (const auto& option : command.options) offer(option, app);
-    for (const auto& below : command.below) {
-      auto* sub = app.add_subcommand(below->name);
-      if (std::ranges::find(arguments_, below->name) != arguments_.end()) offer(*below, *sub);
+    for (const auto& option : command.options()) offer(option, app);
+    for (const auto& below : command.below()) {
+      auto* sub = app.add_subcommand(below->words.name);
+      if (std::ranges::find(arguments_, below->words.name) != arguments_.end()) offer(*below, *sub);
     }
   }
 
   void offer(const Option& option, CLI::App& app) {
-    auto* added = std::visit([&](auto* target) { return offered(option.name, *target, app); }, option.target);
-    if (option.required) added->required()->check(blank);
-  }
-
-  CLI::Option* offered(const std::string& name, bool& target, CLI::App& app) { return app.add_flag(name, target); }
-  CLI::Option* offered(const std::string& name, std::string& target, CLI::App& app) {
-    return app.add_option(name, target);
-  }
-  CLI::Option* offered(const std::string& name, std::vector<std::string>& target, CLI::App& app) {
-    return app.add_option(name, target);
-  }
-  // CLI11 would read a number as C does, where 045 is 37.
-  template <class Number> CLI::Option* offered(const std::string& name, Number& target, CLI::App& app) {
-    return app.add_option_function<std::string>(name, [this, name, &target](const std::string& text) {
-      if (const auto number = whole_number_meant(text)) {
-        target = *number;
-        return;
-      }
-      no_number_ = Slip{Slip::Kind::not_a_number, name, text, {}};
-      throw CLI::ValidationError(name, text);
-    });
+    auto& into = collected_.emplace_back(Collected{&option});
+    into.on_line = option.is_flag()       ? app.add_flag(option.name, into.flag)
+                   : option.takes_several ? app.add_option(option.name, into.words)
+                                          : app.add_option(option.name, into.word);
   }
 
   /// True where an option stands on the line more than once.
@@ -84,23 +80,17 @@ private:
     const bool option_left = std::ranges::any_of(
         rest, [](const std::string& word) { return word.size() > 1 && word.starts_with("-") && word != "--"; });
     const auto code = static_cast<CLI::ExitCodes>(error.get_exit_code());
-    if (option_left || code == CLI::ExitCodes::ExtrasError) return {Kind::left_over, {}, {}, rest};
-    if (no_number_) return *no_number_;
-    // "--on: 1 required …", "ID is required"
-    const std::string what = error.what();
-    const auto name = what.substr(0, what.find(code == CLI::ExitCodes::RequiredError ? ' ' : ':'));
-    if (twice(name)) return {Kind::given_twice, name, {}, {}};
-    switch (code) {
-    case CLI::ExitCodes::ArgumentMismatch: return {Kind::no_value, name, {}, {}};
-    case CLI::ExitCodes::RequiredError: return {Kind::missing, name, {}, {}};
-    case CLI::ExitCodes::ValidationError: return {Kind::blank, name, {}, {}};
-    default: return {Kind::unreadable, {}, {}, {}};
-    }
+    if (option_left || code == CLI::ExitCodes::ExtrasError) return {Kind::left_over, {}, rest};
+    const std::string what = error.what(); // "--on: 1 required …"
+    const auto name = what.substr(0, what.find(':'));
+    if (twice(name)) return {Kind::given_twice, name};
+    if (code == CLI::ExitCodes::ArgumentMismatch) return {Kind::no_value, name};
+    return {Kind::unreadable};
   }
 
   const std::vector<std::string>& arguments_;
   CLI::App app_{"", "cti"};
-  std::optional<Slip> no_number_{};
+  std::deque<Collected> collected_{}; ///< a deque, as CLI11 keeps where each lies
 };
 
 } // namespace

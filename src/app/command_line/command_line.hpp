@@ -1,29 +1,29 @@
 #pragma once
-// Reads a command line against the commands there are: fills in what their options point to.
+// Reads a command line against the commands there are: which one is meant, and what each of its options was given.
 
 #include "command.hpp"
+
+#include <map>
 
 namespace cti::app {
 
 /// Why a command line cannot be followed.
 struct Slip {
   enum class Kind {
-    left_over,    ///< words that nothing takes: rest
-    not_a_number, ///< name cannot be value
-    no_value,     ///< name stands without its value
-    given_twice,  ///< name
-    missing,      ///< name has to be given
-    blank,        ///< name is given, but empty
-    unreadable    ///< anything else
+    left_over,   ///< words that nothing takes: rest
+    no_value,    ///< name stands without its value
+    given_twice, ///< name
+    unreadable   ///< anything else
   };
   Kind kind;
-  std::string name{}, value{};
+  std::string name{};
   std::vector<std::string> rest{};
 };
 
 struct Parsed {
-  const Command* command; ///< the last one that was named, or the root
-  bool help = false;      ///< its page is asked for
+  const Command* command;                                    ///< the last one that was named, or the root
+  bool help = false;                                         ///< its page is asked for
+  std::map<const Option*, std::vector<std::string>> given{}; ///< of this command and those above; none of a flag
   std::optional<Slip> slip{};
 };
 

@@ -1,166 +1,117 @@
+// What a shell is told while somebody types: every option says itself what fits there.
+
 #include "completions.hpp"
 
-#include "cti/course/choices.hpp"
-#include "cti/rules/checklists.hpp"
-#include "cti/rules/fidelity.hpp"
 #include "cti/view/words.hpp"
 
-#include <functional>
-#include <map>
-#include <set>
+#include <cstdlib>
 
 namespace cti::app {
 namespace {
 
-using Candidates = std::vector<Candidate>;
+using view::translated;
 
-Candidates plain(const std::vector<std::string>& words) {
-  Candidates all;
-  for (const auto& word : words) all.push_back({word});
+/// Reads the words before the one that is typed, as the command line would, but forgives everything.
+class LineSoFar {
+public:
+  LineSoFar(Run& run, const Command& root) : run_(run), command_(&root) {}
+
+  void take(const std::string& word);
+  /// What fits at the place after the words taken.
+  Candidates at(const std::string& typed) const;
+  bool wants_path() const;
+
+private:
+  const Option* value_next() const;
+  Candidates offered_for(const Option* option) const;
+  Candidates options() const;
+
+  Run& run_;
+  const Command* command_;
+  const Option* pending_ = nullptr;   ///< the option whose value comes next
+  std::vector<std::string> values_{}; ///< without an option
+};
+
+// The shell hands over what was typed; ~ is then still one.
+std::string at_home(const std::string& folder) {
+  const char* home = std::getenv("HOME");
+  return home && (folder == "~" || folder.starts_with("~/")) ? home + folder.substr(1) : folder;
+}
+
+void LineSoFar::take(const std::string& word) {
+  if (pending_) {
+    if (pending_->name == "-C") run_.folder_given = at_home(word);
+    pending_ = nullptr;
+    return;
+  }
+  if (word.starts_with("-")) {
+    const auto* option = command_->option_named(word);
+    if (option && !option->is_flag()) pending_ = option;
+    return;
+  }
+  if (command_->above == nullptr && word == "help") return; // what follows are commands as ever
+  const auto* below = values_.empty() ? command_->named(word) : nullptr;
+  if (below)
+    command_ = below;
+  else
+    values_.push_back(word);
+}
+
+// The last one takes any number where it may have several.
+const Option* LineSoFar::value_next() const {
+  const Option* last = nullptr;
+  std::size_t before = 0;
+  for (const auto& option : command_->options()) {
+    if (!option.stands_alone()) continue;
+    if (before++ == values_.size()) return &option;
+    last = &option;
+  }
+  return last && last->takes_several ? last : nullptr;
+}
+
+bool LineSoFar::wants_path() const {
+  const auto* option = pending_ ? pending_ : value_next();
+  return option && option->is_path;
+}
+
+Candidates LineSoFar::offered_for(const Option* option) const {
+  return option && option->offered ? option->offered({run_, values_}) : Candidates{};
+}
+
+Candidates LineSoFar::options() const {
+  Candidates all{{"--help", translated(N_("show this page"))}};
+  for (const auto* at = command_; at; at = at->above)
+    for (const auto& option : at->options())
+      if (option.name.starts_with("--")) all.push_back({option.name, translated(option.meaning)});
   return all;
 }
 
-template <class E> Candidates words_for() { return plain(words_of<E>()); }
-
-Candidates courses(const Slot& slot) {
-  const auto folder = open_folder(slot.folder);
-  const auto ids = folder ? ids_in(*folder) : Expected<std::vector<std::string>>{};
-  return ids ? plain(*ids) : Candidates{};
-}
-
-// Those of cti.yaml; reading every course for the others would keep somebody waiting at each tab.
-Candidates workers(const Slot& slot) {
-  Candidates all;
-  if (const auto folder = open_folder(slot.folder))
-    for (const auto& worker : folder->settings.workers) all.push_back({worker.id});
-  return all;
-}
-
-Candidates methods(const Slot& slot) {
-  Candidates all;
-  const auto folder = open_folder(slot.folder);
-  for (const auto& [id, method] : folder ? folder->methods : method::built_in())
-    all.push_back({id, method.target.in(view::spoken())});
-  return all;
-}
-
-Candidates legal_bases() {
-  Candidates all;
-  for (const auto& [basis, word] : Words<LegalBasis>::table)
-    all.push_back({std::string{word}, std::string{citation(basis)}});
-  return all;
-}
-
-/// The course that was named, handed to a function; nothing where it cannot be read.
-Candidates of_course(const Slot& slot, const std::function<Candidates(const Case&)>& words) {
-  const auto folder = open_folder(slot.folder);
-  const auto found = folder ? read_case(*folder, slot.id) : failed({});
-  return found ? words(*found) : Candidates{};
-}
-
-// Open items to tick, the others to open again.
-Candidates items(const Slot& slot) {
-  const bool ticked = slot.command.ends_with(" undo");
-  return of_course(slot, [&](const Case& found) {
-    Candidates all;
-    for (const auto& [stage, list] : found.method->checklists)
-      for (const auto& item : list)
-        if ((tick_of(found.course, stage, item.id) != nullptr) == ticked)
-          all.push_back({item.id, item.label.in(view::spoken())});
+Candidates LineSoFar::at(const std::string& typed) const {
+  if (pending_) return offered_for(pending_);
+  if (const auto sign = typed.find('='); typed.starts_with("--") && sign != std::string::npos) {
+    auto all = offered_for(command_->option_named(typed.substr(0, sign)));
+    for (auto& candidate : all) candidate.word = typed.substr(0, sign + 1) + candidate.word;
     return all;
-  });
-}
-
-Candidates parts(const Slot& slot) {
-  const bool steps_too = slot.command.ends_with(" done") || slot.command.ends_with(" drop");
-  return of_course(slot, [&](const Case& found) {
-    Candidates all;
-    const Plan plan = found.course.plan.value_or(Plan{});
-    for (const auto& focus : plan.focus) {
-      if (focus.done || focus.dropped) continue;
-      all.push_back({focus.id, focus.text});
-      for (const auto* steps : {&focus.subgoals, &focus.activities})
-        for (const auto& step : *steps)
-          if (steps_too && !step.done && !step.dropped) all.push_back({step.id, step.text});
-    }
-    return all;
-  });
-}
-
-Candidates actors(const Slot& slot) {
-  return of_course(slot, [&](const Case& found) {
-    Candidates all;
-    const Handover handover = found.course.handover.value_or(Handover{});
-    for (const auto& actor : handover.actors) all.push_back({actor.id, actor.name});
-    if (slot.name == "--by" || slot.command.ends_with(" responsible")) all.push_back({std::string{the_citizen}});
-    return all;
-  });
-}
-
-Candidates criteria_ids() {
+  }
+  if (typed.starts_with("-")) return options();
   Candidates all;
-  for (const auto& criterion : criteria())
-    all.push_back({std::string{criterion.id}, view::translated(criterion.label)});
-  return all;
-}
-
-using Source = std::function<Candidates(const Slot&)>;
-
-template <class E> Source enumerated() {
-  return [](const Slot&) { return words_for<E>(); };
-}
-Source listed(std::vector<std::string> words) {
-  return [words = std::move(words)](const Slot&) { return plain(words); };
-}
-
-/// By an option's own name where its values are its own, else by what kind of value it wants.
-const std::map<std::string, Source, std::less<>>& sources() {
-  static const std::map<std::string, Source, std::less<>> all{
-      {"--color", listed({"auto", "always", "never"})},
-      {"--priority", enumerated<Priority>()},
-      {"--reason",
-       [](const Slot& slot) {
-         return slot.command.ends_with(" pause") ? plain({pause_reasons.begin(), pause_reasons.end()}) : Candidates{};
-       }},
-      {"--kind", enumerated<ActorKind>()},
-      {"ID", courses},
-      {"WORKER", workers},
-      {"FROM", workers},
-      {"TO", workers},
-      {"METHOD", methods},
-      {"BASIS", [](const Slot&) { return legal_bases(); }},
-      {"LANG", enumerated<Language>()},
-      {"FORMAT", listed({"text", "json", "csv", "md", "html", "ics", "ndjson"})},
-      {"STAGE", enumerated<Stage>()},
-      {"OUTCOME", enumerated<Outcome>()},
-      {"FORM", enumerated<ContactForm>()},
-      {"WITH", enumerated<ContactWith>()},
-      {"PLACE", enumerated<ContactPlace>()},
-      {"THEME", enumerated<Theme>()},
-      {"ITEM", items},
-      {"PART", parts},
-      {"PLAN", listed({"section-141", "job-plan", "treatment-plan", "residence-plan"})},
-      {"WHO", actors},
-      {"PHASE", listed({"2", "3"})},
-      {"CRITERION", [](const Slot&) { return criteria_ids(); }},
-      {"SHELL", listed({"bash", "zsh", "fish"})},
-      {"TABLE", listed({"courses", "items", "contacts"})},
-      {"DAY", listed({"today", "yesterday", "tomorrow", "+1w", "-1w"})},
-  };
+  if (values_.empty())
+    for (const auto& below : command_->below())
+      all.push_back({below->words.name, translated(below->words.description)});
+  for (auto& candidate : offered_for(value_next())) all.push_back(std::move(candidate));
   return all;
 }
 
 } // namespace
 
-bool wants_a_path(const Slot& slot) {
-  const auto& kind = slot.type.empty() ? slot.name : slot.type;
-  return kind == "DIR" || kind == "FILE" || kind == "PATH";
-}
-
-std::vector<Candidate> candidates(const Slot& slot) {
-  for (const auto& name : {slot.name, slot.type})
-    if (const auto source = sources().find(name); source != sources().end()) return source->second(slot);
-  return {};
+std::string completions(Run& run, const Command& root, const std::vector<std::string>& words) {
+  LineSoFar line(run, root);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) line.take(words[i]);
+  const std::string typed = words.empty() ? "" : words.back();
+  std::string text;
+  for (const auto& [word, meaning] : line.at(typed))
+    if (word.starts_with(typed) && view::safe(word) == word) text += word + "\t" + view::safe(meaning) + "\n";
+  return text.empty() && !typed.starts_with("-") && line.wants_path() ? ":files\n" : text;
 }
 
 } // namespace cti::app

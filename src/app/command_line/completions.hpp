@@ -1,31 +1,10 @@
 #pragma once
-// What could stand at a place of the command line: for completion in a shell.
 
-#include "cti/app/folder.hpp"
-
-#include <string>
-#include <vector>
+#include "command.hpp"
 
 namespace cti::app {
 
-struct Candidate {
-  std::string word, meaning{};
-};
-
-/// A place on the command line that wants a value.
-struct Slot {
-  std::string name;    ///< "--form" of an option; "ITEM" of a value without one
-  std::string type;    ///< what the help page calls an option's value: "DAY"
-  std::string command; ///< "cti checklist done"
-  std::string id;      ///< the course that was named before it, if any
-  std::string folder;  ///< as -C has it
-};
-
-/// Words that fit there, with what they mean where that is short; none where anything may be typed. Never an error:
-/// what cannot be read offers nothing.
-std::vector<Candidate> candidates(const Slot& slot);
-
-/// True for folders and files, which the shell itself completes.
-bool wants_a_path(const Slot& slot);
+/// What could stand at the last of the words, one a line with its meaning behind a tab; ":files" for a path.
+std::string completions(Run& run, const Command& root, const std::vector<std::string>& words);
 
 } // namespace cti::app

@@ -2,19 +2,20 @@
 
 #include "cti/view/caseload.hpp"
 
-#include "app/command_line/cli.hpp"
-#include "cti/view/words.hpp"
+#include "app/command_line/value_kinds.hpp"
+#include "commands.hpp"
 #include "reports.hpp"
-
-#include <algorithm>
 
 namespace cti::app {
 namespace {
 
-struct Said {
-  std::string worker, at;
-  std::optional<int> forecast;
-};
+Expected<int> read_months_ahead(const std::string& text, const Reading& reading) {
+  return read_number_within(
+      months_of_forecast, text, reading,
+      {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(months_of_forecast.most)}});
+}
+
+constexpr ValueKind<int> months_ahead{N_("MONTHS"), read_months_ahead};
 
 /// A course that is not closed, and its dates only where a forecast is asked for.
 struct Row {
@@ -22,58 +23,62 @@ struct Row {
   std::unique_ptr<CourseStatus> ahead{};
 };
 
-int show(Cli& cli, const Said& said) {
-  auto& shell = cli.shell();
-  if (said.forecast && !months_of_forecast.hold(*said.forecast))
-    return fail(shell,
-                {Kind::usage,
-                 {N_("--forecast takes a number of months from 1 to {}"), {std::to_string(months_of_forecast.most)}},
-                 {}});
-  const auto day = cli.day(said.at);
-  if (!day) return fail(shell, day.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto all = rows_of_courses(cli, *folder, *day, [&](CourseStatus status) {
-    auto now = !is_closed(status.state) ? std::optional{Row{course_now(status)}} : std::nullopt;
-    if (now && said.forecast) now->ahead = std::make_unique<CourseStatus>(dates_only(std::move(status)));
-    return now;
-  });
-  if (!all) return fail(shell, all.error());
-  const auto unknown = unknown_worker(cli, *folder, said.worker, *day);
-  if (!unknown) return fail(shell, unknown.error());
-  if (*unknown) return fail(shell, **unknown);
-  const auto& settings = folder->settings;
-  const auto& usual = folder->methods.at(settings.method);
-  std::vector<CourseNow> now;
-  std::vector<CourseStatus> ahead;
-  for (const auto& row : all->rows) {
-    now.push_back(row.now);
-    if (row.ahead) ahead.push_back(std::move(*row.ahead));
+struct ShowCaseload {
+  static constexpr CommandWords words{"caseload", N_("Courses and load of every worker"),
+                                      "cti caseload --worker mette"};
+  std::string worker;
+  std::optional<int> months;
+  std::optional<Day> at;
+
+  void options(Options& take) {
+    take.option("--worker", worker, a_worker, N_("only this worker"));
+    take.option("--forecast", months, months_ahead, N_("so many months ahead, 1 to 24"));
+    take.option("--at", at, a_day, N_("as of this day (else today)"));
   }
-  view::CaseloadReport report{frame_of(*day, *all), caseload(now, settings, usual), {}, said.worker.empty()};
-  if (*day > shell.today) report.planned = shell.today;
-  if (!said.worker.empty()) report.caseload = caseload_of(report.caseload, said.worker, usual);
-  if (said.forecast)
-    report.forecast =
-        forecast(ahead, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), *day, *said.forecast);
-  return print(cli,
-               {.text = [&] { return view::caseload_text(report, shell.look); },
-                .json = [&] { return view::caseload_json(report); },
-                .csv = [&] { return view::caseload_csv(report); },
-                .md = [&] { return view::page_markdown(view::caseload_page(report)); },
-                .html = [&] { return view::page_html(view::caseload_page(report)); }},
-               report.frame.unreadable);
-}
+
+  int act(Run& run) const {
+    const auto folder = run.folder();
+    if (!folder) return fail(run, folder.error());
+    const auto report = report_on(run, *folder, at.value_or(run.today));
+    if (!report) return fail(run, report.error());
+    return print(run,
+                 {.text = [&] { return view::caseload_text(*report, run.look); },
+                  .json = [&] { return view::caseload_json(*report); },
+                  .csv = [&] { return view::caseload_csv(*report); },
+                  .md = [&] { return view::page_markdown(view::caseload_page(*report)); },
+                  .html = [&] { return view::page_html(view::caseload_page(*report)); }},
+                 report->frame.unreadable);
+  }
+
+private:
+  Expected<view::CaseloadReport> report_on(Run& run, const Folder& folder, Day day) const {
+    const auto all = rows_of_courses(run, folder, day, [&](CourseStatus status) {
+      auto row = !is_closed(status.state) ? std::optional{Row{course_now(status)}} : std::nullopt;
+      if (row && months) row->ahead = std::make_unique<CourseStatus>(dates_only(std::move(status)));
+      return row;
+    });
+    if (!all) return failed(all.error());
+    if (const auto known = known_worker(run, folder, worker, day); !known) return failed(known.error());
+    std::vector<CourseNow> now;
+    std::vector<CourseStatus> ahead;
+    for (const auto& row : all->rows) {
+      now.push_back(row.now);
+      if (row.ahead) ahead.push_back(std::move(*row.ahead));
+    }
+    const auto& settings = folder.settings;
+    const auto& usual = folder.methods.at(settings.method);
+    view::CaseloadReport report{frame_of(day, *all), caseload(now, settings, usual), {}, worker.empty()};
+    if (day > run.today) report.planned = run.today;
+    if (!worker.empty()) report.caseload = caseload_of(report.caseload, worker, usual);
+    if (months)
+      report.forecast =
+          forecast(ahead, report.caseload, length_of({.legal_basis = settings.legal_basis}, usual), day, *months);
+    return report;
+  }
+};
 
 } // namespace
 
-void add_caseload(Cli& cli) {
-  const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "caseload", N_("Courses and load of every worker"),
-                              "cti caseload --worker mette", [&cli, said] { return show(cli, *said); });
-  command->option("--worker", &said->worker, "WORKER", N_("only this worker"));
-  command->option("--forecast", &said->forecast, "MONTHS", N_("so many months ahead, 1 to 24"));
-  command->option("--at", &said->at, "DAY", N_("as of this day (else today)"));
-}
+void add_caseload(Command& root) { root.add<ShowCaseload>(); }
 
 } // namespace cti::app

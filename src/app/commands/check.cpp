@@ -1,10 +1,11 @@
 // cti check: every finding in every file, or in what is about to be committed.
 
-#include "app/command_line/cli.hpp"
+#include "app/command_line/value_kinds.hpp"
 #include "app/folder/findings.hpp"
 #include "app/folder/parallel.hpp"
 #include "app/folder/progress.hpp"
 #include "app/folder/staged.hpp"
+#include "commands.hpp"
 #include "cti/app/implementation.hpp"
 #include "cti/view/words.hpp"
 
@@ -27,7 +28,7 @@ Expected<std::vector<std::string>> names_of(const Folder& folder, const std::vec
   return names;
 }
 
-Findings findings_on_disk(const Cli& cli, const Folder& folder, const std::vector<std::string>& names) {
+Findings findings_on_disk(Cli& cli, const Folder& folder, const std::vector<std::string>& names) {
   std::vector<Looked> looked(names.size());
   Progress progress(cli.shell().at_once);
   in_parallel(
@@ -59,7 +60,7 @@ void look_at_the_rest(Findings& all, const Folder& folder) {
       look_beside_courses(all, file, text);
 }
 
-int show(const Cli& cli, Format format, const Findings& findings) {
+int show(Cli& cli, Format format, const Findings& findings) {
   auto& shell = cli.shell();
   shell.out +=
       format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
@@ -68,7 +69,7 @@ int show(const Cli& cli, Format format, const Findings& findings) {
              : 1;
 }
 
-Findings findings_staged(const Cli& cli, const StagedFolder& staged, const Folder& folder) {
+Findings findings_staged(Cli& cli, const StagedFolder& staged, const Folder& folder) {
   constexpr std::string_view courses = "courses/";
   const auto read = [&folder](const std::string& file) {
     return folder.elsewhere->text(file).map([](std::string text) { return FileText{std::move(text)}; });
@@ -87,7 +88,7 @@ Findings findings_staged(const Cli& cli, const StagedFolder& staged, const Folde
 }
 
 // A folder whose settings cannot be read is named, and the others are looked at.
-int check_staged(const Cli& cli, Format format) {
+int check_staged(Cli& cli, Format format) {
   auto& shell = cli.shell();
   const auto folders = staged_folders(cli.folder_named());
   if (!folders) return fail(shell, folders.error());
@@ -111,12 +112,13 @@ int check_staged(const Cli& cli, Format format) {
   return unreadable ? unreadable : found;
 }
 
-int check(const Cli& cli, const std::vector<std::string>& ids, bool staged) {
+int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
   auto& shell = cli.shell();
   const auto format = cli.format({Format::text, Format::json});
   if (!format) return fail(shell, format.error());
   if (staged) return check_staged(cli, *format);
-  const auto folder = cli.folder(!ids.empty()); // what is wrong in its settings is a finding
+  const auto folder =
+      ids.empty() ? cli.folder_without_warnings() : cli.folder(); // what is wrong in its settings is a finding
   if (!folder) return fail(shell, folder.error());
   const auto names = names_of(*folder, ids);
   if (!names) return fail(shell, names.error());
@@ -125,15 +127,22 @@ int check(const Cli& cli, const std::vector<std::string>& ids, bool staged) {
   return show(cli, *format, findings);
 }
 
+struct Check {
+  static constexpr CommandWords words{"check", N_("Look for mistakes in the files: exit 1 if there are any"),
+                                      "cti check b-1042"};
+  std::vector<std::string> ids;
+  bool staged = false;
+
+  void options(Options& take) {
+    take.optional_value(ids, a_course, N_("the courses (else all of them)"));
+    take.flag("--staged", staged, N_("what git is about to commit"));
+  }
+
+  int act(Run& run) const { return check(run, ids, staged); }
+};
+
 } // namespace
 
-void add_check(Cli& cli) {
-  const auto ids = std::make_shared<std::vector<std::string>>();
-  const auto staged = std::make_shared<bool>(false);
-  auto* command = cli.command(cli.root(), "check", N_("Look for mistakes in the files: exit 1 if there are any"),
-                              "cti check b-1042", [&cli, ids, staged] { return check(cli, *ids, *staged); });
-  command->may_take("ID", ids.get(), N_("the courses (else all of them)"));
-  command->flag("--staged", *staged, N_("what git is about to commit"));
-}
+void add_check(Command& root) { root.add<Check>(); }
 
 } // namespace cti::app

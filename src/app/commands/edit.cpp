@@ -1,10 +1,12 @@
 // cti edit: the whole file in the person's own editor, on a copy. It is read as `cti check` reads it, offered again for
 // as long as it is wrong, and saved as every command saves. What was typed is never thrown away.
 
+#include "app/command_line/value_kinds.hpp"
 #include "app/editing/annotations.hpp"
 #include "app/editing/draft.hpp"
 #include "app/editing/edit_course.hpp"
 #include "app/editing/editor.hpp"
+#include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
@@ -150,7 +152,7 @@ int Edit::stop(const Judged& now) {
 
 int Edit::save(const std::string& text, const Judged& now) {
   const auto shown = Folder::shown(id_);
-  if (cli_.dry_run()) {
+  if (cli_.dry_run) {
     shell_.out += view::unified_diff(shown, draft_.before(), text);
     keep();
     return 0;
@@ -233,14 +235,21 @@ int edit(Cli& cli, const Said& said) {
   return Edit{cli, *folder, said.id, std::move(*draft)}.run(*editor, to_know);
 }
 
+struct EditCourse {
+  static constexpr CommandWords words{"edit", N_("Edit a course's file in $VISUAL or $EDITOR; checked, then saved"),
+                                      "cti edit b-1042"};
+  Said said;
+
+  void options(Options& take) {
+    take.value(said.id, a_course, N_("the course"));
+    take.option("--draft", said.draft, a_file, N_("go on with a draft that was kept"));
+  }
+
+  int act(Run& run) const { return edit(run, said); }
+};
+
 } // namespace
 
-void add_edit(Cli& cli) {
-  const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "edit", N_("Edit a course's file in $VISUAL or $EDITOR; checked, then saved"),
-                              "cti edit b-1042", [&cli, said] { return edit(cli, *said); });
-  command->takes("ID", &said->id, N_("the course"));
-  command->option("--draft", &said->draft, "FILE", N_("go on with a draft that was kept"));
-}
+void add_edit(Command& root) { root.add<EditCourse>(); }
 
 } // namespace cti::app

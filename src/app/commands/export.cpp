@@ -2,7 +2,8 @@
 
 #include "cti/view/export.hpp"
 
-#include "cti/view/words.hpp"
+#include "app/command_line/value_kinds.hpp"
+#include "commands.hpp"
 #include "export_key.hpp"
 #include "reports.hpp"
 
@@ -11,29 +12,10 @@
 namespace cti::app {
 namespace {
 
-struct Said {
-  std::string table, key;
-  bool pseudonymous = false;
-};
+/// Read before their rows are passed on: an export may be larger than memory.
+constexpr std::size_t courses_at_once{512};
 
-constexpr std::size_t courses_at_once{
-    512}; ///< read before their rows are passed on: an export may be larger than memory
-
-Expected<view::ExportForm> form_of(const Cli& cli, const Said& said) {
-  const auto table = value_if_given<view::Table>("TABLE", said.table);
-  if (!table) return failed(table.error());
-  const auto format = cli.format({Format::csv, Format::ndjson}, Format::ndjson);
-  if (!format) return failed(format.error());
-  if (!*table && *format == Format::csv)
-    return failed({Kind::usage,
-                   {N_("csv holds one table at a time")},
-                   {N_("name one: {}"), {"cti export courses, cti export items, cti export contacts"}}});
-  if (!said.key.empty() && !said.pseudonymous)
-    return failed({Kind::usage, {N_("{} is for pseudonyms"), {"--key"}}, {N_("add: --pseudonymous")}});
-  view::ExportForm form{*table, *format == Format::csv};
-  if (!said.pseudonymous) return form;
-  return export_key(said.key).map([&](std::string bytes) { return form.key = std::move(bytes), form; });
-}
+constexpr auto a_table = a_word<view::Table>(N_("TABLE"));
 
 /// The files in the order in which their courses are exported.
 Expected<std::vector<std::string>> files_in_order(const Folder& folder, const view::ExportForm& form) {
@@ -46,46 +28,72 @@ Expected<std::vector<std::string>> files_in_order(const Folder& folder, const vi
   return names;
 }
 
-int show(Cli& cli, const Said& said) {
-  auto& shell = cli.shell();
-  const auto form = form_of(cli, said);
-  if (!form) return fail(shell, form.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto names = files_in_order(*folder, *form);
-  if (!names) return fail(shell, names.error());
+struct Export {
+  static constexpr CommandWords words{"export", N_("Flat tables for analysis, as ndjson or csv; never free text"),
+                                      "cti export contacts --format csv"};
+  std::string key;
+  std::optional<view::Table> table;
+  bool pseudonymous = false;
 
-  std::vector<Error> unreadable;
-  Progress progress(shell.at_once);
-  shell.out += view::export_head(*form);
-  bool wanted = true;
-  for (std::size_t begin = 0; wanted && begin < names->size(); begin += courses_at_once) {
-    const auto some = std::span(*names).subspan(begin, std::min(courses_at_once, names->size() - begin));
-    std::vector<std::string> rows(some.size());
-    const auto take = [&](std::size_t place, Case found) {
-      rows[place] = view::export_rows(*form, course_status(std::move(found.course), *found.method, shell.today));
-    };
-    const auto bad = read_each(*folder, some, take, [&](std::size_t at) { progress.at(begin + at, names->size()); });
-    unreadable.insert(unreadable.end(), bad.begin(), bad.end());
-    for (const auto& row : rows) shell.out += row;
-    if (!shell.pass_on) continue;
-    wanted = shell.pass_on(shell.out);
-    shell.out.clear();
+  void options(Options& take) {
+    take.optional_value(table, a_table, N_("courses, items or contacts (else all three, as ndjson)"));
+    take.flag("--pseudonymous", pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
+    take.option("--key", key, a_file, N_("the file of the key (else CTI_EXPORT_KEY names it)"));
   }
-  std::ranges::sort(unreadable, {}, [](const Error& error) { return error.place ? error.place->file : std::string{}; });
-  if (wanted) shell.out += view::export_unreadable(*form, {shell.today, unreadable});
-  return report_unreadable(shell, unreadable);
-}
+
+  int act(Run& run) const {
+    const auto form = form_of(run);
+    if (!form) return fail(run, form.error());
+    const auto folder = run.folder();
+    if (!folder) return fail(run, folder.error());
+    const auto names = files_in_order(*folder, *form);
+    if (!names) return fail(run, names.error());
+    return put_rows(run, *folder, *form, *names);
+  }
+
+private:
+  Expected<view::ExportForm> form_of(const Run& run) const {
+    const auto format = run.format({Format::csv, Format::ndjson}, Format::ndjson);
+    if (!format) return failed(format.error());
+    if (!table && *format == Format::csv)
+      return failed({Kind::usage,
+                     {N_("csv holds one table at a time")},
+                     {N_("name one: {}"), {"cti export courses, cti export items, cti export contacts"}}});
+    if (!key.empty() && !pseudonymous)
+      return failed({Kind::usage, {N_("{} is for pseudonyms"), {"--key"}}, {N_("add: --pseudonymous")}});
+    view::ExportForm form{table, *format == Format::csv};
+    if (!pseudonymous) return form;
+    return export_key(key).map([&](std::string bytes) { return form.key = std::move(bytes), form; });
+  }
+
+  static int put_rows(Run& run, const Folder& folder, const view::ExportForm& form,
+                      std::span<const std::string> names) {
+    std::vector<Error> unreadable;
+    Progress progress(run.at_once);
+    run.out += view::export_head(form);
+    bool wanted = true;
+    for (std::size_t begin = 0; wanted && begin < names.size(); begin += courses_at_once) {
+      const auto some = names.subspan(begin, std::min(courses_at_once, names.size() - begin));
+      std::vector<std::string> rows(some.size());
+      const auto take = [&](std::size_t place, Case found) {
+        rows[place] = view::export_rows(form, course_status(std::move(found.course), *found.method, run.today));
+      };
+      const auto bad = read_each(folder, some, take, [&](std::size_t at) { progress.at(begin + at, names.size()); });
+      unreadable.insert(unreadable.end(), bad.begin(), bad.end());
+      for (const auto& row : rows) run.out += row;
+      if (!run.pass_on) continue;
+      wanted = run.pass_on(run.out);
+      run.out.clear();
+    }
+    std::ranges::sort(unreadable, {},
+                      [](const Error& error) { return error.place ? error.place->file : std::string{}; });
+    if (wanted) run.out += view::export_unreadable(form, {run.today, unreadable});
+    return report_unreadable(run, unreadable);
+  }
+};
 
 } // namespace
 
-void add_export(Cli& cli) {
-  const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "export", N_("Flat tables for analysis, as ndjson or csv; never free text"),
-                              "cti export contacts --format csv", [&cli, said] { return show(cli, *said); });
-  command->may_take("TABLE", &said->table, N_("courses, items or contacts (else all three, as ndjson)"));
-  command->flag("--pseudonymous", said->pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
-  command->option("--key", &said->key, "FILE", N_("the file of the key (else CTI_EXPORT_KEY names it)"));
-}
+void add_export(Command& root) { root.add<Export>(); }
 
 } // namespace cti::app

@@ -2,8 +2,8 @@
 
 #include "cti/app/implementation.hpp"
 
-#include "app/command_line/cli.hpp"
 #include "app/system/files.hpp"
+#include "commands.hpp"
 #include "cti/method/implementation.hpp"
 #include "cti/rules/known.hpp"
 #include "cti/text/implementation_text.hpp"
@@ -46,7 +46,7 @@ int start(Cli& cli) {
   const auto language = folder->settings.language;
   const auto text = schema_line(folder->root, FileKind::implementation) +
                     text::new_implementation_text(method::implementation_template(), language, comments_in(language));
-  if (cli.dry_run()) {
+  if (cli.dry_run) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;
   }
@@ -116,12 +116,24 @@ Expected<std::optional<Implementation>> read_implementation(const Folder& folder
   return std::optional{std::move((*file)->value)};
 }
 
-void add_implementation(Cli& cli) {
-  auto* whole =
-      cli.command(cli.root(), "implementation", N_("Questions that leaders answer before the start; milestones"),
-                  "cti implementation", [&cli] { return show(cli); });
-  cli.command(whole, "start", N_("Write the template with every question into implementation.yaml"),
-              "cti implementation start", [&cli] { return start(cli); });
-}
+namespace {
+
+struct ShowImplementation {
+  static constexpr CommandWords words{
+      "implementation", N_("Questions that leaders answer before the start; milestones"), "cti implementation"};
+  void options(Options&) {}
+  int act(Run& run) const { return show(run); }
+};
+
+struct StartImplementation {
+  static constexpr CommandWords words{"start", N_("Write the template with every question into implementation.yaml"),
+                                      "cti implementation start"};
+  void options(Options&) {}
+  int act(Run& run) const { return start(run); }
+};
+
+} // namespace
+
+void add_implementation(Command& root) { root.add<ShowImplementation>().add<StartImplementation>(); }
 
 } // namespace cti::app

@@ -1,8 +1,9 @@
 // cti init: a folder for courses.
 
-#include "app/command_line/cli.hpp"
+#include "app/command_line/value_kinds.hpp"
 #include "app/folder/git.hpp"
 #include "app/system/files.hpp"
+#include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
@@ -136,8 +137,7 @@ std::string next_steps(const fs::path& root, const std::string& where, const Wan
 
 int init(Cli& cli, const std::string& where, const Wanted& wanted) {
   auto& shell = cli.shell();
-  if (cli.dry_run())
-    return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
+  if (cli.dry_run) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
   const fs::path root = where.empty() ? "." : where;
   std::error_code ignored;
   if (!fs::is_directory(root, ignored))
@@ -158,17 +158,23 @@ int init(Cli& cli, const std::string& where, const Wanted& wanted) {
   return 0;
 }
 
+struct Init {
+  static constexpr CommandWords words{"init", N_("Make a folder for courses"), "cti init sager"};
+  std::string where;
+  Wanted wanted{};
+
+  void options(Options& take) {
+    take.optional_value(where, a_folder, N_("the folder (else this one)"));
+    take.flag("--example", wanted.example, N_("fill it with invented courses to look at"));
+    take.flag("--hook", wanted.hook, N_("let git look at the courses before each commit"));
+    take.flag("--git", wanted.git, N_("the same, and let git merge them fact by fact"));
+  }
+
+  int act(Run& run) const { return init(run, where, wanted); }
+};
+
 } // namespace
 
-void add_init(Cli& cli) {
-  const auto where = std::make_shared<std::string>();
-  const auto wanted = std::make_shared<Wanted>();
-  auto* command = cli.command(cli.root(), "init", N_("Make a folder for courses"), "cti init sager",
-                              [&cli, where, wanted] { return init(cli, *where, *wanted); });
-  command->may_take("DIR", where.get(), N_("the folder (else this one)"));
-  command->flag("--example", wanted->example, N_("fill it with invented courses to look at"));
-  command->flag("--hook", wanted->hook, N_("let git look at the courses before each commit"));
-  command->flag("--git", wanted->git, N_("the same, and let git merge them fact by fact"));
-}
+void add_init(Command& root) { root.add<Init>(); }
 
 } // namespace cti::app

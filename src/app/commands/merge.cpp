@@ -2,8 +2,9 @@
 
 #include "cti/text/merge.hpp"
 
-#include "app/command_line/cli.hpp"
+#include "app/command_line/value_kinds.hpp"
 #include "app/system/files.hpp"
+#include "commands.hpp"
 #include "cti/course/first_few.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/view/diff.hpp"
@@ -108,7 +109,7 @@ text::Merged merged_versions(const std::string& base, const std::optional<std::s
 int merge_large(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   fail(shell, text::too_large(said.shown()));
-  if (cli.dry_run()) return conflicts_left;
+  if (cli.dry_run) return conflicts_left;
   if (const auto saved = save_both(said); !saved) fail(shell, saved.error());
   return conflicts_left;
 }
@@ -123,7 +124,7 @@ int merge(Cli& cli, const Said& said) {
     if (text == *ours) return merged.text;
     return failed({Kind::contention, {N_("{} was changed by someone else meanwhile"), {said.ours}}});
   };
-  if (cli.dry_run())
+  if (cli.dry_run)
     shell.out += view::unified_diff(said.shown(), ours.value_or(""), merged.text);
   else if (const auto saved =
                ours ? change_file(fs::path{"."} / said.ours, said.ours, change).map([](const Saved&) {})
@@ -138,19 +139,25 @@ int merge(Cli& cli, const Said& said) {
   return merged_all;
 }
 
+struct Merge {
+  static constexpr CommandWords words{"merge",
+                                      N_("Put two versions of a course together, for git: exit 1 if a "
+                                         "conflict is left"),
+                                      "git config merge.cti.driver \"cti merge -- %O %A %B %P\""};
+  Said said;
+
+  void options(Options& take) {
+    take.value(said.base, called(N_("BASE"), a_file), N_("the version that both grew from"));
+    take.value(said.ours, called(N_("OURS"), a_file), N_("our version; it becomes the result"));
+    take.value(said.theirs, called(N_("THEIRS"), a_file), N_("their version"));
+    take.optional_value(said.path, called(N_("PATH"), a_file), N_("the course's file, for messages"));
+  }
+
+  int act(Run& run) const { return merge(run, said); }
+};
+
 } // namespace
 
-void add_merge(Cli& cli) {
-  const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "merge",
-                              N_("Put two versions of a course together, for git: exit 1 if a "
-                                 "conflict is left"),
-                              "git config merge.cti.driver \"cti merge -- %O %A %B %P\"",
-                              [&cli, said] { return merge(cli, *said); });
-  command->takes("BASE", &said->base, N_("the version that both grew from"));
-  command->takes("OURS", &said->ours, N_("our version; it becomes the result"));
-  command->takes("THEIRS", &said->theirs, N_("their version"));
-  command->may_take("PATH", &said->path, N_("the course's file, for messages"));
-}
+void add_merge(Command& root) { root.add<Merge>(); }
 
 } // namespace cti::app

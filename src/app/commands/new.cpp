@@ -1,10 +1,11 @@
 // cti new: a course, with all its dates.
 
-#include "app/command_line/cli.hpp"
+#include "app/command_line/value_kinds.hpp"
 #include "app/editing/comments.hpp"
 #include "app/editing/cpr_said.hpp"
 #include "app/editing/predecessor.hpp"
 #include "app/system/files.hpp"
+#include "commands.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/strings/nearest.hpp"
@@ -21,8 +22,10 @@ namespace {
 using view::say;
 
 struct Said {
-  std::string id, worker, method, legal_basis, contact_from, change, start, after;
-  int months = 0;
+  std::string id, worker, method, after;
+  std::optional<LegalBasis> legal_basis;
+  std::optional<Day> contact_from, change, start;
+  std::optional<int> months;
 };
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
@@ -49,15 +52,10 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
   return std::nullopt;
 }
 
-Expected<std::optional<LegalBasis>> legal_basis_of(const Folder& folder, const Said& said, const Course& course) {
-  if (said.legal_basis.empty() && course.legal_basis) return course.legal_basis; // the predecessor's
-  if (said.legal_basis.empty())
-    return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
-  const auto basis = legal_basis_meant(said.legal_basis);
-  if (!basis)
-    return failed(usage({N_("no legal basis is called '{}'"), {said.legal_basis}},
-                        one_of(said.legal_basis, words_of<LegalBasis>())));
-  return basis;
+std::optional<LegalBasis> legal_basis_of(const Folder& folder, const Said& said, const Course& course) {
+  if (said.legal_basis) return said.legal_basis;
+  if (course.legal_basis) return course.legal_basis; // the predecessor's
+  return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
 }
 
 // A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
@@ -89,17 +87,9 @@ Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   if (!folder.methods.contains(course.method))
     return failed(usage({N_("no method is called '{}'"), {course.method}},
                         one_of(course.method, method::ids_of(folder.methods))));
-  const auto basis = legal_basis_of(folder, said, course);
-  if (!basis) return failed(basis.error());
-  course.legal_basis = *basis;
-  if (said.months && !is_course_length(said.months))
-    return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
+  course.legal_basis = legal_basis_of(folder, said, course);
   if (said.months) course.months = said.months;
-  const auto contact_from = cli.day_if_given(said.contact_from), change = cli.day_if_given(said.change),
-             start = cli.day_if_given(said.start);
-  for (const auto* day : {&contact_from, &change, &start})
-    if (!*day) return failed(day->error());
-  course.contact_from = *contact_from, course.change = *change, course.start = *start;
+  course.contact_from = said.contact_from, course.change = said.change, course.start = said.start;
   // Without any day there is only the contact period, and it begins with the file.
   if (!course.contact_from && !course.start) course.contact_from = cli.shell().today;
   return course;
@@ -142,7 +132,7 @@ int begin(Cli& cli, const Said& said) {
   const auto text = schema_line(folder->root, FileKind::course, "courses") +
                     text::new_course_text(*course, method, language, comments_for(*course, method, language));
   const auto shown = Folder::shown(course->id);
-  if (cli.dry_run()) {
+  if (cli.dry_run) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;
   }
@@ -162,22 +152,59 @@ int begin(Cli& cli, const Said& said) {
   return 0;
 }
 
+Candidates offer_methods(const LineBefore& before) {
+  Candidates all;
+  const auto folder = before.run.folder_without_warnings();
+  for (const auto& [id, method] : folder ? folder->methods : method::built_in())
+    all.push_back({id, method.target.in(view::spoken())});
+  return all;
+}
+
+Candidates offer_legal_bases(const LineBefore&) {
+  Candidates all;
+  for (const auto& [basis, name] : Words<LegalBasis>::table)
+    all.push_back({std::string{name}, std::string{citation(basis)}});
+  return all;
+}
+
+Expected<LegalBasis> read_legal_basis(const std::string& text, const Reading&) {
+  if (const auto basis = legal_basis_meant(text)) return *basis;
+  return failed(usage({N_("no legal basis is called '{}'"), {text}}, one_of(text, words_of<LegalBasis>())));
+}
+
+Expected<int> read_months(const std::string& text, const Reading& reading) {
+  auto months = read_number(text, reading);
+  if (!months || is_course_length(*months)) return months;
+  return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
+}
+
+constexpr ValueKind<std::string> a_method{N_("METHOD"), read_text, offer_methods};
+constexpr ValueKind<LegalBasis> a_legal_basis{N_("BASIS"), read_legal_basis, offer_legal_bases};
+constexpr ValueKind<int> length_in_months{N_("N"), read_months};
+
+struct NewCourseFile {
+  static constexpr CommandWords words{"new", N_("Begin a course"),
+                                      "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01"};
+  Said said;
+
+  void options(Options& take) {
+    take.value(said.id, called(N_("ID"), a_text), N_("a pseudonym, never a CPR number; also the file's name"));
+    take.option("--worker", said.worker, a_worker, N_("the worker"));
+    take.option("--method", said.method, a_method, N_("job, homelessness, … (else the folder's)"));
+    take.option("--legal-basis", said.legal_basis, a_legal_basis,
+                N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
+    take.option("--months", said.months, length_in_months, N_("6 or 9, where no legal basis says it"));
+    take.option("--contact-from", said.contact_from, a_day, N_("first day of the contact period"));
+    take.option("--change", said.change, a_day, N_("the change itself: first working day, moving in, …"));
+    take.option("--start", said.start, a_day, N_("first day of phase 1; may be set later"));
+    take.option("--after", said.after, a_course, N_("the restarted course that this one follows"));
+  }
+
+  int act(Run& run) const { return begin(run, said); }
+};
+
 } // namespace
 
-void add_new(Cli& cli) {
-  const auto said = std::make_shared<Said>();
-  auto* command = cli.command(cli.root(), "new", N_("Begin a course"),
-                              "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01",
-                              [&cli, said] { return begin(cli, *said); });
-  command->takes("ID", &said->id, N_("a pseudonym, never a CPR number; also the file's name"));
-  command->option("--worker", &said->worker, "WORKER", N_("the worker"));
-  command->option("--method", &said->method, "METHOD", N_("job, homelessness, … (else the folder's)"));
-  command->option("--legal-basis", &said->legal_basis, "BASIS", N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
-  command->option("--months", &said->months, "N", N_("6 or 9, where no legal basis says it"));
-  command->option("--contact-from", &said->contact_from, "DAY", N_("first day of the contact period"));
-  command->option("--change", &said->change, "DAY", N_("the change itself: first working day, moving in, …"));
-  command->option("--start", &said->start, "DAY", N_("first day of phase 1; may be set later"));
-  command->option("--after", &said->after, "ID", N_("the restarted course that this one follows"));
-}
+void add_new(Command& root) { root.add<NewCourseFile>(); }
 
 } // namespace cti::app

@@ -8,29 +8,28 @@
 
 namespace cti::app {
 
-int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable) {
-  auto& shell = cli.shell();
+int print(Run& run, const Forms& forms, const std::vector<Error>& unreadable) {
   const std::pair<Format, const std::function<std::string()>&> all[] = {
       {Format::text, forms.text}, {Format::json, forms.json}, {Format::ndjson, forms.ndjson}, {Format::csv, forms.csv},
       {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics}};
   std::vector<Format> offered;
   for (const auto& [format, form] : all)
     if (form) offered.push_back(format);
-  const auto wanted = cli.format(offered, forms.text ? Format::text : offered.front());
-  if (!wanted) return fail(shell, wanted.error());
+  const auto wanted = run.format(offered, forms.text ? Format::text : offered.front());
+  if (!wanted) return fail(run, wanted.error());
   for (const auto& [format, form] : all)
-    if (format == *wanted) shell.out += form();
-  return report_unreadable(shell, unreadable);
+    if (format == *wanted) run.out += form();
+  return report_unreadable(run, unreadable);
 }
 
-Expected<OneCourse> one_course(const Cli& cli, const std::string& id) {
+Expected<OneCourse> one_course(Run& run, const std::string& id) {
   if (id.empty()) return failed({Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see the courses: cti phase")}});
-  auto folder = cli.folder();
+  auto folder = run.folder();
   if (!folder) return failed(folder.error());
   auto found = read_case(*folder, id);
   if (!found) return failed(found.error());
-  for (const auto& warning : found->warnings) warn(cli.shell(), warning);
-  auto status = course_status(std::move(found->course), *found->method, cli.shell().today);
+  for (const auto& warning : found->warnings) warn(run, warning);
+  auto status = course_status(std::move(found->course), *found->method, run.today);
   return OneCourse{std::move(*folder), std::move(status)};
 }
 
@@ -60,12 +59,11 @@ CourseStatus dates_only(CourseStatus status) {
   return status;
 }
 
-Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker,
-                                              Day day) {
+Expected<void> known_worker(Run& run, const Folder& folder, const std::string& worker, Day day) {
   std::set<std::string> names;
   for (const auto& listed : folder.settings.workers) names.insert(listed.id);
-  if (worker.empty() || names.contains(worker)) return std::nullopt;
-  const auto of_courses = rows_of_files(cli, folder, [&](Case found) {
+  if (worker.empty() || names.contains(worker)) return {};
+  const auto of_courses = rows_of_files(run, folder, [&](Case found) {
     const auto course = known_on(std::move(found.course), day);
     std::vector<std::string> had_by{course.worker};
     for (const auto& change : course.worker_changes) had_by.push_back(change.from);
@@ -73,11 +71,11 @@ Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& fold
   });
   if (!of_courses) return failed(of_courses.error());
   for (const auto& had_by : of_courses->rows) names.insert(had_by.begin(), had_by.end());
-  if (names.contains(worker)) return std::nullopt;
+  if (names.contains(worker)) return {};
   const Message hint{N_("see them all: cti caseload")};
   const auto meant = nearest(worker, {names.begin(), names.end()});
-  if (meant.empty()) return Error{Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, hint};
-  return Error{Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, hint};
+  if (meant.empty()) return failed({Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, hint});
+  return failed({Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, hint});
 }
 
 } // namespace cti::app

@@ -1,9 +1,8 @@
 #pragma once
 // What every report begins with: one course, or all of them, as they stand on a day.
 
-#include "app/command_line/cli.hpp"
 #include "app/folder/progress.hpp"
-#include "cti/course/choices.hpp"
+#include "cti/app/shell.hpp"
 #include "cti/view/report.hpp"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ struct Forms {
 };
 
 /// Prints the form that was asked for and names what could not be read; gives the exit code.
-int print(Cli& cli, const Forms& forms, const std::vector<Error>& unreadable = {});
+int print(Run& run, const Forms& forms, const std::vector<Error>& unreadable = {});
 
 struct OneCourse {
   Folder folder; ///< holds the method that the course points to
@@ -26,7 +25,7 @@ struct OneCourse {
 };
 
 /// The course of that id today; doubts about its file are said on standard error.
-Expected<OneCourse> one_course(const Cli& cli, const std::string& id);
+Expected<OneCourse> one_course(Run& run, const std::string& id);
 
 /// A report's day, and what it could not read.
 template <class All> view::Frame frame_of(Day day, const All& all) { return {day, all.unreadable, all.files}; }
@@ -46,7 +45,7 @@ template <class Row> struct Rows {
 /// row_of: what is kept of a file, if anything; it is called on several threads at once. The course itself is let go
 /// of, so that a report takes no more memory than its rows.
 template <class RowOf>
-auto rows_of_files(const Cli& cli, const Folder& folder, const RowOf& row_of)
+auto rows_of_files(Run& run, const Folder& folder, const RowOf& row_of)
     -> Expected<Rows<typename std::invoke_result_t<const RowOf&, Case>::value_type>> {
   using Row = typename std::invoke_result_t<const RowOf&, Case>::value_type;
   const auto names = course_files(folder);
@@ -61,7 +60,7 @@ auto rows_of_files(const Cli& cli, const Folder& folder, const RowOf& row_of)
     found.emplace_back(place, std::move(*row));
   };
   all.files = names->size();
-  Progress progress(cli.shell().at_once);
+  Progress progress(run.at_once);
   all.unreadable = read_each(folder, *names, take, [&](std::size_t begun) { progress.at(begun, names->size()); });
   std::ranges::sort(found, {}, [](const auto& row) { return row.first; });
   for (auto& row : found) all.rows.push_back(std::move(row.second));
@@ -69,8 +68,8 @@ auto rows_of_files(const Cli& cli, const Folder& folder, const RowOf& row_of)
 }
 
 /// The same of each course as it was known on that day.
-template <class RowOf> auto rows_of_courses(const Cli& cli, const Folder& folder, Day day, const RowOf& row_of) {
-  return rows_of_files(cli, folder, [&](Case in_file) {
+template <class RowOf> auto rows_of_courses(Run& run, const Folder& folder, Day day, const RowOf& row_of) {
+  return rows_of_files(run, folder, [&](Case in_file) {
     return row_of(course_status(std::move(in_file.course), *in_file.method, day));
   });
 }
@@ -78,23 +77,7 @@ template <class RowOf> auto rows_of_courses(const Cli& cli, const Folder& folder
 /// A course without its records: who has it, and what decides its dates.
 CourseStatus dates_only(CourseStatus status);
 
-/// What to say of a worker whom neither cti.yaml nor any course of the folder knows on that day; none where they are
-/// known.
-Expected<std::optional<Error>> unknown_worker(const Cli& cli, const Folder& folder, const std::string& worker, Day day);
-
-/// The value that an option's word stands for, or which words there are.
-template <class E> Expected<E> value_of(const std::string& option, const std::string& text) {
-  if (const auto value = meant<E>(text)) return *value;
-  const auto name = placeholder(option);
-  const auto what =
-      text.empty() ? Message{N_("{} is missing"), {name}} : Message{N_("{} cannot be '{}'"), {name, text}};
-  return failed({Kind::usage, what, one_of(text, words_of<E>())});
-}
-
-/// The same for an option that may be left out.
-template <class E> Expected<std::optional<E>> value_if_given(const std::string& option, const std::string& text) {
-  if (text.empty()) return std::optional<E>{};
-  return value_of<E>(option, text).map([](E value) { return std::optional{value}; });
-}
+/// An error where neither cti.yaml nor any course of the folder knows the worker on that day; nobody named is fine.
+Expected<void> known_worker(Run& run, const Folder& folder, const std::string& worker, Day day);
 
 } // namespace cti::app

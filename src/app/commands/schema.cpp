@@ -2,7 +2,7 @@
 
 #include "schema.hpp"
 
-#include "app/command_line/cli.hpp"
+#include "commands.hpp"
 #include "cti/method/implementation.hpp"
 #include "cti/text/implementation_text.hpp"
 #include "cti/text/shaper.hpp"
@@ -23,10 +23,16 @@ Shape shape_of(FileKind kind) {
   return {};
 }
 
-int schema(Cli& cli, FileKind kind) {
-  const auto text = [&] { return schema_text(kind); };
-  return print(cli, {.text = text, .json = text});
-}
+struct PrintSchema {
+  FileKind kind;
+
+  void options(Options&) {}
+
+  int act(Run& run) const {
+    const auto text = [&] { return schema_text(kind); };
+    return print(run, {.text = text, .json = text});
+  }
+};
 
 const char* description(FileKind kind) {
   switch (kind) {
@@ -50,14 +56,14 @@ std::string schema_line(const fs::path& root, FileKind kind, const std::string& 
   return "# yaml-language-server: $schema=" + (in.empty() ? "" : std::string{"../"}) + schema_file(kind) + "\n";
 }
 
-// Commands of their own, as one of the words is a command already.
-void add_schema(Cli& cli) {
+// A command for each kind, as one of the words is a command already.
+void add_schema(Command& root) {
+  constexpr auto printing = [](FileKind kind) { return [kind] { return made(PrintSchema{kind}); }; };
   const char* example = "cti schema course > .cti/course.schema.json";
-  auto* whole = cli.command(cli.root(), "schema", N_("A JSON Schema of a file, for editors (else of courses)"), example,
-                            [&cli] { return schema(cli, FileKind::course); });
+  auto& whole = root.add({"schema", N_("A JSON Schema of a file, for editors (else of courses)"), example},
+                         printing(FileKind::course));
   for (const auto& [kind, name] : Words<FileKind>::table)
-    cli.command(whole, std::string{name}, description(kind), example,
-                [&cli, kind = kind] { return schema(cli, kind); });
+    whole.add({name.data(), description(kind), example}, printing(kind));
 }
 
 } // namespace cti::app

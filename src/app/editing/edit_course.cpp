@@ -65,7 +65,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   // Asked first, so that a mistyped id is answered with the right one and locks nothing.
   if (const auto there = read_case(folder, id); !there) return failed(there.error());
   const auto shown = Folder::shown(id);
-  if (cli.dry_run()) {
+  if (cli.dry_run) {
     const auto file = read_file(folder.path_of(id), shown);
     if (!file) return failed(file.error());
     const auto done = step(folder, id, file->text, change, shell.today);

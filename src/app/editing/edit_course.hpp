@@ -1,7 +1,9 @@
 #pragma once
 // Read → change → save: what every command that changes a course does.
 
-#include "app/command_line/cli.hpp"
+#include "cti/app/folder.hpp"
+#include "cti/app/shell.hpp"
+#include "cti/rules/state.hpp"
 
 namespace cti::app {
 

@@ -1,6 +1,7 @@
 // What to say of a command line that cannot be followed, in our own words.
 
-#include "cli.hpp"
+#include "mistakes.hpp"
+
 #include "cti/strings/nearest.hpp"
 #include "option_hint.hpp"
 
@@ -12,15 +13,15 @@ namespace {
 std::vector<std::string> option_names(const Command& command) {
   std::vector<std::string> names{"--help"};
   for (const auto* at = &command; at; at = at->above)
-    for (const auto& option : at->options)
+    for (const auto& option : at->options())
       if (option.name.starts_with("--")) names.push_back(option.name);
   return names;
 }
 
 void collect(const Command& command, std::vector<Takes>& all) {
-  for (const auto& below : command.below) {
+  for (const auto& below : command.below()) {
     Takes takes{below->full_name(), {}};
-    for (const auto& option : below->options)
+    for (const auto& option : below->options())
       if (!option.stands_alone()) takes.options.push_back(option.name);
     all.push_back(std::move(takes));
     collect(*below, all);
@@ -38,7 +39,7 @@ Error unknown_option(const std::string& name, const std::vector<std::string>& ar
 
 std::vector<std::string> command_names(const Command& command) {
   std::vector<std::string> names;
-  for (const auto& below : command.below) names.push_back(below->name);
+  for (const auto& below : command.below()) names.push_back(below->words.name);
   return names;
 }
 
@@ -59,7 +60,7 @@ Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) 
   const auto& command = *read.command;
   if (word.starts_with("-")) return unknown_option(word.substr(0, word.find('=')), arguments, command);
   if (!command.above) return unknown(N_("unknown command '{}'"), word, nearest(word, command_names(command)));
-  const auto at = std::ranges::find(arguments, command.name);
+  const auto at = std::ranges::find(arguments, command.words.name);
   const auto meant =
       at != arguments.end() && at + 1 != arguments.end() ? nearest(*(at + 1), command_names(command)) : "";
   if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
@@ -68,22 +69,30 @@ Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) 
           {N_("put texts of several words in quotes; see: {} --help"), {command.full_name()}}};
 }
 
+// The first option that has to be given and is not, or is blank.
+std::optional<Error> left_out(const Parsed& read, const std::function<Error(Message)>& wrong) {
+  for (const auto& option : read.command->options()) {
+    if (!option.required) continue;
+    const auto given = read.given.find(&option);
+    if (given == read.given.end()) return wrong({N_("{} is missing"), {option.shown()}});
+    const auto blank = [](const std::string& word) { return word.find_first_not_of(" \t\r\n") == word.npos; };
+    if (std::ranges::any_of(given->second, blank)) return wrong({N_("{} is empty"), {option.shown()}});
+  }
+  return std::nullopt;
+}
+
 } // namespace
 
-Error mistake(const std::vector<std::string>& arguments, const Parsed& read) {
-  const auto& slip = *read.slip;
+std::optional<Error> mistake(const std::vector<std::string>& arguments, const Parsed& read) {
   const auto wrong = [&](Message what) {
     return Error{Kind::usage, std::move(what), {N_("see: {} --help"), {read.command->full_name()}}};
   };
-  const auto name = placeholder(slip.name);
+  if (!read.slip) return left_out(read, wrong);
+  const auto& slip = *read.slip;
   switch (slip.kind) {
   case Slip::Kind::left_over: return unexpected(arguments, read);
-  case Slip::Kind::not_a_number:
-    return {Kind::usage, {N_("{} cannot be '{}'"), {name, slip.value}}, {N_("write it in digits alone, e.g. 30")}};
-  case Slip::Kind::no_value: return wrong({N_("{} needs a value"), {name}});
-  case Slip::Kind::given_twice: return wrong({N_("{} is given more than once"), {name}});
-  case Slip::Kind::missing: return wrong({N_("{} is missing"), {name}});
-  case Slip::Kind::blank: return wrong({N_("{} is empty"), {name}});
+  case Slip::Kind::no_value: return wrong({N_("{} needs a value"), {slip.name}});
+  case Slip::Kind::given_twice: return wrong({N_("{} is given more than once"), {slip.name}});
   case Slip::Kind::unreadable: break;
   }
   return wrong({N_("this cannot be read")});

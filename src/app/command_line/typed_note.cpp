@@ -1,0 +1,42 @@
+#include "typed_note.hpp"
+
+#include "app/editing/editor.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+#include <unistd.h>
+
+namespace cti::app {
+namespace {
+
+/// Whether the line says that the note comes from standard input.
+bool names_standard_input(const Command& command, const std::vector<std::string>& arguments) {
+  for (const auto& option : command.options()) {
+    if (!option.is_note) continue;
+    if (std::ranges::find(arguments, option.name + "=-") != arguments.end()) return true;
+    const std::string words[] = {option.name, "-"};
+    if (!std::ranges::search(arguments, words).empty()) return true;
+  }
+  return false;
+}
+
+} // namespace
+
+std::string typed_note(Run& run) {
+  std::string all{std::istreambuf_iterator<char>(std::cin), {}};
+  while (all.ends_with('\n')) all.pop_back();
+  return run.typed = all;
+}
+
+void keep_note(Run& run, const Command& command, const std::vector<std::string>& arguments) {
+  if (run.typed.empty() && names_standard_input(command, arguments) && ::isatty(STDIN_FILENO) == 0) typed_note(run);
+  if (run.typed.empty()) return;
+  const auto file = kept_text(run.typed);
+  if (!file) return void(fail(run, file.error()));
+  warn(run, {Kind::unwritten,
+             {N_("what you typed is kept in {}"), {file->string()}},
+             {N_("when the cause is mended, repeat the command and give it this: < {}"), {file->string()}}});
+}
+
+} // namespace cti::app

@@ -1,0 +1,33 @@
+// What the commands below cti phase share.
+
+#include "cti/view/words.hpp"
+#include "phase.hpp"
+
+namespace cti::app {
+
+Expected<Course> still_open(const Case& found) {
+  if (found.course.closed)
+    return failed({Kind::usage,
+                   {N_("{} was closed on {}"), {found.course.id, iso(found.course.closed->on)}},
+                   {N_("a new course of the same citizen: cti new NEW-ID --after {}"), {found.course.id}}});
+  return found.course;
+}
+
+std::string headline(const Changed& changed, const std::string& what) {
+  return changed.now.course.id + " · " + what + "\n";
+}
+
+void put_telling(Course& course, const Telling& telling) {
+  for (auto& known : course.told)
+    if (known.to == telling.to && known.on == telling.on) {
+      if (!telling.note.empty()) known.note = telling.note;
+      return;
+    }
+  course.told.push_back(telling);
+}
+
+std::string telling_words(int to, Day on) {
+  return view::say("told of the shift to phase {} on {}", to, view::full_day(on));
+}
+
+} // namespace cti::app

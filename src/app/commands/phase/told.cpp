@@ -1,0 +1,64 @@
+// cti phase told: the citizen knows what the next shift means.
+
+#include "app/command_line/value_kinds.hpp"
+#include "cti/rules/shifts.hpp"
+#include "cti/view/words.hpp"
+#include "phase.hpp"
+
+namespace cti::app {
+namespace {
+
+using view::say;
+
+struct TellOfShift {
+  static constexpr CommandWords words{"told", N_("Put on record that the citizen was told what the next shift means"),
+                                      "cti phase told b-1042 --on 2027-02-10"};
+  std::string id, note;
+  std::optional<Day> on;
+  std::optional<int> to;
+
+  void options(Options& take) {
+    take.value(id, a_course, N_("the course"));
+    take.option("--on", on, a_day, N_("the day (else today)"));
+    take.option("--to", to, a_shift, N_("the phase it leads to, 2 or 3 (else the next one)"));
+    take.option("--note", note, a_note, N_("a note; - reads it from standard input"));
+  }
+
+  int act(Run& run) const {
+    Telling telling{to.value_or(0), on.value_or(run.today), note, {}};
+    const auto make = [&](const Case& found) -> Expected<Course> {
+      auto course = found.course;
+      if (!to) telling.to = shift_ahead(course_status(course, *found.method, run.today), telling.on);
+      const auto before = told_of_shift(course, telling.to);
+      if (before && !on && note.empty()) {
+        telling.on = *before;
+        return course;
+      }
+      telling.recorded = recorded_later(telling.on, run.today);
+      put_telling(course, telling);
+      return course;
+    };
+    return change_course(run, id, make, [&](const Changed& changed) { return done(changed, telling, run.today); });
+  }
+
+private:
+  std::string done(const Changed& changed, const Telling& telling, Day today) const {
+    const auto& now = changed.now;
+    auto text = now.course.id + " · " + telling_words(telling.to, telling.on);
+    if (!on && telling.on != today) text += first_day_stays();
+    text += "\n";
+    if (now.line)
+      text += "  " + say("phase {} begins {}", telling.to, view::full_day(now.line->first_day(telling.to))) + "\n";
+    const auto list = stage_status(now.course, *now.method, now.line, stage_before(telling.to));
+    for (const auto& item : list ? list->items : std::vector<ItemStatus>{})
+      if (item.open() && item.item->id == item_of_telling(telling.to))
+        text += "  " + say("Tick: cti checklist done {} {}", now.course.id, item.item->id) + "\n";
+    return text;
+  }
+};
+
+} // namespace
+
+void add_phase_told(Command& phase) { phase.add<TellOfShift>(); }
+
+} // namespace cti::app
