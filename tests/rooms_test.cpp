@@ -23,8 +23,8 @@ const std::map<std::string, std::set<std::string>> may_include{
 };
 
 /// Libraries that one room keeps to itself.
-const std::map<std::string, std::string> belongs_to{{"yaml-cpp/", "text"},  {"CLI/", "app"},      {"nlohmann/", "view"},
-                                                    {"utf8proc.h", "view"}, {"libical/", "view"}, {"nettle/", "view"}};
+const std::map<std::string, std::string> belongs_to{
+    {"yaml-cpp/", "text"}, {"CLI/", "app"}, {"nlohmann/", "view"}, {"utf8proc.h", "view"}, {"nettle/", "view"}};
 
 struct Include {
   std::string file, room, target;

@@ -1,6 +1,7 @@
 #include "values.hpp"
 
 #include "cti/method/profiles.hpp"
+#include "cti/strings/utf8.hpp"
 #include "cti/view/calendar.hpp"
 #include "cti/view/due.hpp"
 #include "cti/view/phase.hpp"
@@ -62,6 +63,24 @@ TEST_CASE("what a title says is escaped") {
   auto event = shift("2027-02-28");
   event.title = "a, b; c\nBEGIN:VEVENT";
   CHECK(one(calendar_text({event}, today, {true}), "SUMMARY") == "b-1: a\\, b\\; c\\\\nBEGIN:VEVENT");
+}
+
+TEST_CASE("a long line goes on in the next, and no letter is cut") {
+  for (const std::string letters : {"a", "ø", "漢", "😀", "aø漢😀;", "\n"}) {
+    auto event = shift("2027-02-28");
+    event.kind.clear();
+    while (event.kind.size() < 300) event.kind += letters;
+    auto text = calendar_text({event}, today, {});
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+      CHECK(line.size() <= 75 + 1); // with its \r
+      for (std::size_t at = 0; at < line.size(); at += character_length(line, at))
+        REQUIRE(character_length(line, at) > 0);
+    }
+    for (std::size_t at; (at = text.find("\r\n ")) != std::string::npos;) text.erase(at, 3);
+    CHECK(one(text, "SUMMARY").size() > 300);
+    if (letters.find_first_of(";\n") == std::string::npos) CHECK(one(text, "SUMMARY") == "CTI: " + event.kind);
+  }
 }
 
 TEST_CASE("an event keeps its UID when its day moves, and no other has the same") {

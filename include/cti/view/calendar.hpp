@@ -31,7 +31,7 @@ struct CalendarEvent {
   bool operator==(const CalendarEvent&) const = default;
 };
 
-/// As libical writes it: folded, escaped, lines that end in CRLF. An event's UID is a hash of its course and what it
+/// Folded, escaped, lines that end in CRLF. An event's UID is a hash of its course and what it
 /// is, so that neither its day nor the language changes it. No alarm for days that have passed.
 std::string calendar_text(const std::vector<CalendarEvent>& events, Day as_of, const CalendarLook& look);
 
