@@ -29,13 +29,14 @@ Plan with_steps() {
 
 TEST_CASE("themes that nobody has spoken of are named in the method's order") {
   Plan plan;
-  CHECK(themes_not_lit(plan).size() == 7);
-  CHECK(themes_not_lit(plan).front() == Theme::housing);
+  CHECK(themes_not_assessed(plan).size() == 7);
+  CHECK(themes_not_assessed(plan).front() == Theme::housing);
   for (const auto theme : {Theme::network, Theme::housing, Theme::housing, Theme::education_and_work, Theme::finances})
     plan.assessment.push_back({theme, day("2026-12-10")});
-  CHECK(themes_not_lit(plan) == std::vector{Theme::mental_health, Theme::physical_health, Theme::daily_activities});
-  for (const auto theme : themes_not_lit(plan)) plan.assessment.push_back({theme, day("2026-12-11")});
-  CHECK(themes_not_lit(plan).empty());
+  CHECK(themes_not_assessed(plan) ==
+        std::vector{Theme::mental_health, Theme::physical_health, Theme::daily_activities});
+  for (const auto theme : themes_not_assessed(plan)) plan.assessment.push_back({theme, day("2026-12-11")});
+  CHECK(themes_not_assessed(plan).empty());
 }
 
 TEST_CASE("what was said of a theme comes by day, what was said on one day as it stands in the file") {

@@ -34,7 +34,7 @@ std::string keys(std::size_t count) {
 
 TEST_CASE("of mistakes that are alike the first are told one by one, and how many more there are") {
   const auto errors = read("contacts:\n" + times(5000, "  - {on: x, minutes: 5, form: phone, with: citizen}\n")).errors;
-  REQUIRE(errors.size() == told_one_by_one + 1);
+  REQUIRE(errors.size() == shown_one_by_one + 1);
   CHECK(errors[0].place->line == 5);
   CHECK(errors[19].place->line == 24);
   CHECK(errors[20].what == Message{"and {} more like these", {"4980"}});
@@ -44,19 +44,19 @@ TEST_CASE("of mistakes that are alike the first are told one by one, and how man
 TEST_CASE("mistakes of another kind are told beside them") {
   const auto errors =
       read("contacts:\n" + times(50, "  - {on: x, minutes: x, form: phone, with: citizen}\n") + "months: 7\n").errors;
-  CHECK(errors.size() == 2 * (told_one_by_one + 1) + 1);
+  CHECK(errors.size() == 2 * (shown_one_by_one + 1) + 1);
   CHECK(errors.back().what.text == "a course lasts 6 or 9 months");
 }
 
 TEST_CASE("of a few mistakes none is left out") {
   const auto errors =
-      read("contacts:\n" + times(told_one_by_one, "  - {on: x, minutes: 5, form: phone, with: citizen}\n")).errors;
-  CHECK(errors.size() == told_one_by_one);
+      read("contacts:\n" + times(shown_one_by_one, "  - {on: x, minutes: 5, form: phone, with: citizen}\n")).errors;
+  CHECK(errors.size() == shown_one_by_one);
 }
 
 TEST_CASE("unknown keys are warned about the same way") {
   const auto warnings = read(keys(1000)).warnings;
-  REQUIRE(warnings.size() == told_one_by_one + 1);
+  REQUIRE(warnings.size() == shown_one_by_one + 1);
   CHECK(warnings.back().what == Message{"and {} more like these", {"980"}});
 }
 
