@@ -55,7 +55,7 @@ void read_checklists(Reader& reader, const Node& root, Method& method) {
     if (const auto stage = meant<Stage>(key.value))
       reader.read(list, method.checklists[*stage]);
     else
-      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}, true},
+      reader.error(key, quoting(N_("no checklist is called '{}'"), {std::string{key.value}}),
                    one_of(std::string{key.value}, words_of<Stage>()));
   }
 }
@@ -168,7 +168,7 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
   for (const auto& id : own->drop) {
     const Item* item = item_of(original, id);
     if (!item)
-      return refused(document, "drop", {N_("the method {} has no item '{}' to drop"), {own->adapts, id}, true});
+      return refused(document, "drop", quoting(N_("the method {} has no item '{}' to drop"), {own->adapts, id}));
     if (!item->core.empty())
       return refused(document, "drop",
                      {N_("'{}' carries a core element ({}): it cannot be left out"), {id, item->core}},

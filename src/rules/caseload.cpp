@@ -62,7 +62,7 @@ Caseload caseload(const std::vector<CourseNow>& courses, const Settings& setting
 }
 
 Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual) {
-  // Somebody who has only had courses that are closed or passed on has no row.
+  // A worker whose courses are all closed or passed on has no row.
   WorkerCaseload own{worker, false, 1.0, limit_of({worker}, usual), {}};
   for (const auto& row : all.workers)
     if (row.worker == worker) own = row;

@@ -14,7 +14,7 @@ using Found = std::vector<Finding>;
 
 std::string number(auto n) { return std::to_string(n); }
 
-// A profile that allows no early start says nothing of it; only the job method does. Source: manual p. 19.
+// Only the job method says how early phase 1 may begin. Source: manual p. 19.
 void early_start(Found& found, const Course& course, const Method& method) {
   if (!course.start || !course.change || !method.earliest_start) return;
   if (begun_before_change(course) <= days{*method.earliest_start}) return;
@@ -62,7 +62,7 @@ void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
     if (workers.on(change.on) == change.from)
       found.push_back(
           {Severity::error,
-           {N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}, true},
+           quoting(N_("on {} the course is said to pass from {} to {}"), {iso(change.on), change.from, change.from}),
            {N_("'from' is who had it before; 'worker' is who has it after the last change")},
            path});
     if (!seen.insert(change.on).second)
@@ -73,7 +73,7 @@ void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
   }
 }
 
-// Commands and people name parts of a plan by their id, so one id is one part.
+// Commands name a part of a plan by its id, so no two parts may have the same.
 void ids_twice(Found& found, const Course& course) {
   std::set<std::string> seen;
   const auto look = [&](const auto& list, const std::vector<std::string>& path) {
@@ -82,7 +82,7 @@ void ids_twice(Found& found, const Course& course) {
         auto place = path;
         place.insert(place.end(), {number(i), "id"});
         found.push_back({Severity::error,
-                         {N_("the id '{}' is used twice"), {list[i].id}, true},
+                         quoting(N_("the id '{}' is used twice"), {list[i].id}),
                          {N_("give one of them another")},
                          place});
       }
@@ -132,20 +132,19 @@ void items_at_impossible_days(Found& found, const Course& course, Day today) {
     const std::vector<std::string> path{"checklists", std::string{word(tick.stage)}, tick.item};
     if (day > today)
       found.push_back({Severity::error,
-                       {N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}, true},
+                       quoting(N_("'{}' is ticked on {}, which has not come yet"), {tick.item, iso(day)}),
                        {N_("an item is ticked when it has happened")},
                        path});
     if (course.contact_from && day < *course.contact_from)
       found.push_back({Severity::error,
-                       {N_("'{}' is ticked on {}, before the contact period began on {}"),
-                        {tick.item, iso(day), iso(*course.contact_from)},
-                        true},
+                       quoting(N_("'{}' is ticked on {}, before the contact period began on {}"),
+                               {tick.item, iso(day), iso(*course.contact_from)}),
                        {N_("is one of the two days wrong?")},
                        path});
   }
 }
 
-// What it says and where, as a number: of a file full of contradictions these take little room.
+// A hash of what a finding says and where, so that a file full of contradictions takes little room.
 std::size_t sign_of(const Finding& finding) {
   std::string all = finding.what.text;
   for (const auto* words : {&finding.what.values, &finding.hint.values, &finding.path})

@@ -200,7 +200,7 @@ std::vector<CprNumber> Finder::all() {
 
 std::vector<CprNumber> cpr_numbers(std::string_view text) {
   const auto digits = std::ranges::count_if(text, [](char c) { return (c >= '0' && c <= '9') || c == '\xEF'; });
-  if (digits < 8) return {}; // as most texts: nothing to look at (a day and month may have one digit each)
+  if (digits < 8) return {}; // too few for a number, of which day and month may have one each
   return Finder{text}.all();
 }
 

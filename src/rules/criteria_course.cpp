@@ -15,8 +15,8 @@ bool was_completed(const CourseStatus& status) {
 
 bool is_past_end(const CourseStatus& status) { return std::holds_alternative<PastEnd>(status.state); }
 
-/// The first day on which more areas were at work than the method knows, and how many. A number grows only on a day on
-/// which an area is chosen.
+/// The first day on which more areas were at work than the method allows, and how many they were. Their number grows
+/// only on a day on which one is chosen, so no other day is looked at.
 std::optional<Message> too_many_at_once(const Plan& plan, Day start, Day until) {
   std::vector<Day> chosen{start};
   for (const auto& focus : plan.focus)

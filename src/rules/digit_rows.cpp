@@ -31,7 +31,8 @@ std::vector<Row> rows_of(std::string_view text) {
   std::vector<Row> rows;
   bool goes_on = false;
   for (std::size_t at = 0; at < text.size();) {
-    if (const char c = text[at]; c >= ' ' && c < 0x7F && !(c >= '0' && c <= '9')) { // most are
+    // Most characters are of ASCII, and no digit.
+    if (const char c = text[at]; c >= ' ' && c < 0x7F && !(c >= '0' && c <= '9')) {
       goes_on = false;
       ++at;
       continue;
@@ -49,7 +50,7 @@ std::vector<Row> rows_of(std::string_view text) {
   return rows;
 }
 
-// A line may end behind a dash only: before one, it is that of a list.
+// A number may go on in the next line behind a dash. A dash that begins a line is that of a list.
 Separator separator_between(std::string_view text, std::size_t from, std::size_t until) {
   if (until - from > widest_gap) return Separator::too_much;
   int blanks = 0, dashes = 0, signs = 0;

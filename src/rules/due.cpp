@@ -55,7 +55,7 @@ void add_shifts(Gatherer& to) {
   for (const auto& shift : shift_status(to.status, to.thresholds)) {
     if (shift.held) continue;
     const bool ahead = shift.due >= to.status.day;
-    if (ahead && std::holds_alternative<Paused>(to.status.state)) continue; // none is announced before support resumes
+    if (ahead && std::holds_alternative<Paused>(to.status.state)) continue; // not announced before support resumes
     to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
     if (!ahead) continue; // too late for what comes before it
     if (!shift.told && !need_not_be_told(to.status, shift.to))
@@ -142,7 +142,7 @@ days quiet_after(const State& state, const Thresholds& thresholds) {
 
 void add_quiet(Gatherer& to) {
   const auto quiet = days_without_contact(to.status.course, to.status.day);
-  const auto most = quiet_after(to.status.state, to.thresholds); // none: the team does not ask
+  const auto most = quiet_after(to.status.state, to.thresholds); // 0: the team does not want to be asked
   if (quiet && most > days{0} && *quiet >= most) to.add(to.status.day - *quiet, NoContact{to.status.state});
 }
 

@@ -97,9 +97,9 @@ void count_courses(CriterionCount& result, std::size_t asked_at, std::vector<Jud
 }
 
 // A worker without courses meets nothing yet.
-WorkerJudged judged(const std::string& worker, int active, double fte) {
+WorkerJudged worker_judged(const std::string& worker, int active, double fte) {
   if (active == 0) return {worker, {}};
-  // An fte like 0.15 has no exact double: a citizen's fraction is no citizen too many.
+  // As a double, 20 times 0.15 of a post is a little less than three citizens: the hundredth makes up for it.
   const double most = most_citizens_a_post * fte + 0.01;
   return {worker,
           {active <= most, 1},
@@ -112,7 +112,7 @@ void count_workers(CriterionCount& result, const std::vector<Judged>& courses, c
   for (const auto& worker : settings.workers) active[worker.id], fte[worker.id] = worker.fte;
   for (const auto& course : courses) active[course.worker] += course.active;
   for (const auto& [worker, count] : active) {
-    result.workers.push_back(judged(worker, count, fte.try_emplace(worker, 1.0).first->second));
+    result.workers.push_back(worker_judged(worker, count, fte.try_emplace(worker, 1.0).first->second));
     add(result.count, result.workers.back().count);
   }
 }
@@ -132,14 +132,14 @@ Judgement judge(const Criterion& criterion, const CourseStatus& status, const Th
   return judgement;
 }
 
-Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, bool why) {
+Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, Details details) {
   Judged result{status.course.id, status.worker, is_active(status.state)};
   for (const auto& criterion : asked) {
     if (!criterion.judge) continue;
-    auto [verdict, details, count] = judge(criterion, status, thresholds);
+    auto [verdict, facts, count] = judge(criterion, status, thresholds);
     result.verdicts.push_back(verdict);
     result.counts.push_back(count);
-    if (why) result.details.push_back(std::move(details));
+    if (details == Details::kept) result.details.push_back(std::move(facts));
   }
   return result;
 }

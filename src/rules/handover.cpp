@@ -18,7 +18,7 @@ void network_gaps(std::vector<Gap>& gaps, const CourseStatus& status, const Hand
     if (!actor.accepted) gaps.push_back({What::not_accepted, actor.name, by});
     if (!talked_with.contains(actor.id)) gaps.push_back({What::no_talk, actor.name, by});
   }
-  // One held too late cannot be made good: it is no gap any more, and fidelity shows it.
+  // A meeting that was held too late is no gap: nothing can be done about it any more. Fidelity shows it.
   bool held = false;
   for (const auto& meeting : handover.meetings) {
     held = held || meeting_state(meeting, status.day) == MeetingIs::held;

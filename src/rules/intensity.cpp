@@ -69,7 +69,7 @@ std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contac
 std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(with_citizen, days); }
 
 std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
-  // An open pause takes the day of the report in; the dates count it only once that day has passed.
+  // In an open pause the day of the report is a day off as well, though it moves the dates only once it has passed.
   const auto off = status.pauses.days_off(status.day + days{1});
   auto parts = empty_parts(status, off);
   for (const auto& contact : status.course.contacts)

@@ -51,7 +51,7 @@ void forget_in_handover(const Forgetter& later, Handover& handover) {
 Course known_on(Course course, Day day) {
   const Forgetter later{day};
   if (course.closed && course.closed->on > day) course.closed.reset();
-  // [1] Nobody takes a closed course over. [2] Who has it is found while all changes still stand.
+  // The worker is looked up before later changes are let go of; of a closed course, on its last day.
   const Forgetter changes{course.closed ? course.closed->on : day};
   course.worker = worker_on(course, changes.day);
   changes.forget_in(course.worker_changes);

@@ -27,7 +27,7 @@ Error no_such_part(const std::vector<std::string>& ids, const std::string& id, c
 
 } // namespace
 
-std::vector<Theme> themes_not_lit(const Plan& plan) {
+std::vector<Theme> themes_not_assessed(const Plan& plan) {
   std::vector<Theme> dark;
   for (const auto& [theme, name] : Words<Theme>::table)
     if (std::ranges::find(plan.assessment, theme, &Assessment::theme) == plan.assessment.end()) dark.push_back(theme);

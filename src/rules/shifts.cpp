@@ -11,7 +11,7 @@ std::optional<Day> ticked(const Course& course, Stage stage, std::string_view it
   return done ? std::optional{done->on} : std::nullopt;
 }
 
-// One that says which shift it was for goes before those that lie near it.
+// An evaluation that names the shift it was for counts before one that merely lies near its day.
 std::optional<Day> evaluated_for(const Course& course, int to, const Shift* held, Day shift, days near) {
   if (held && held->plan_evaluated) return held->plan_evaluated;
   if (!course.plan) return std::nullopt;
@@ -26,7 +26,7 @@ std::optional<Day> evaluated_for(const Course& course, int to, const Shift* held
 
 } // namespace
 
-// It may be written in three places, and one telling is enough.
+// That the citizen was told may stand on the checklist, with the shift and under 'told': the first day counts.
 std::optional<Day> told_of_shift(const Course& course, int phase) {
   auto first = ticked(course, stage_before(phase), item_of_telling(phase));
   const auto look = [&](Day day) { first = first ? std::min(*first, day) : day; };

@@ -83,7 +83,8 @@ std::optional<NextDate> next_date(const CourseStatus& status) {
 }
 
 CourseStatus course_status(Course course, const Method& method, Day day) {
-  // What happened later says only this of an earlier day: a course that gives no other had not begun.
+  // What happened after that day is not known on it. But where nothing else gives a first day, it shows that the course
+  // had not begun yet.
   const auto first = begins(course);
   auto known = known_on(std::move(course), day);
   const auto known_first = begins(known);

@@ -20,10 +20,10 @@ void append(Found& all, Found more) { std::move(more.begin(), more.end(), std::b
 /// What in a file shows that an item is done.
 struct Evidence {
   std::string_view item;
-  const char* missing; ///< said where the item is ticked without it; none where the tick alone says enough
+  const char* missing; ///< said where the item is ticked without it; none where the tick is evidence enough
   const char* there;   ///< said where it is there without the tick
   bool (*found)(const Course&, Day today);
-  bool (*whole)(const Course&, Day today){found}; ///< where only all of it calls for the tick
+  bool (*calls_for_tick)(const Course&, Day today){found}; ///< where it takes more than `found` to be noted
 };
 
 bool has_plan(const Course& course, Day) {
@@ -31,7 +31,9 @@ bool has_plan(const Course& course, Day) {
 }
 bool has_focus(const Course& course, Day) { return course.plan && !course.plan->focus.empty(); }
 bool has_assessment(const Course& course, Day) { return course.plan && !course.plan->assessment.empty(); }
-bool has_whole_assessment(const Course& course, Day) { return course.plan && themes_not_lit(*course.plan).empty(); }
+bool has_whole_assessment(const Course& course, Day) {
+  return course.plan && themes_not_assessed(*course.plan).empty();
+}
 bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
 bool has_meeting(const Course& course, Day today) {
   return course.handover && std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) {
@@ -79,7 +81,7 @@ Found ticks_against_evidence(const Course& course, const Method& method, Day tod
              {evidence.missing, {item->id}},
              {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, shell_word(item->id)}},
              path});
-      if (!tick && evidence.whole(course, today))
+      if (!tick && evidence.calls_for_tick(course, today))
         found.push_back({Severity::note,
                          {evidence.there, {item->id}},
                          {N_("if it is done: cti checklist done {} {}"), {course.id, shell_word(item->id)}},
@@ -108,7 +110,7 @@ Found work_in_the_contact_period(const Course& course) {
       const auto day = activity.done ? activity.done : activity.by;
       if (!day || (course.start && *day >= *course.start)) continue;
       found.push_back({Severity::warning,
-                       {N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}, true},
+                       quoting(N_("activity {} is dated {}, in the contact period"), {activity.id, iso(*day)}),
                        {N_("before phase 1 there is no other work than making contact")},
                        {"plan", "focus", std::to_string(f), "activities", std::to_string(a)}});
     }
@@ -122,10 +124,10 @@ Found unknown_items(const Course& course, const Method& method) {
   for (const auto& [stage, item] : items(method)) ids[stage].push_back(item->id), known.emplace(stage, item->id);
   for (const auto& tick : course.ticks) {
     if (known.contains({tick.stage, tick.item})) continue;
-    const auto meant = found.size() < told_one_by_one ? nearest(tick.item, ids[tick.stage]) : "";
+    const auto meant = found.size() < shown_one_by_one ? nearest(tick.item, ids[tick.stage]) : "";
     found.push_back(
         {Severity::warning,
-         {N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}, true},
+         quoting(N_("the method {} has no item '{}' in this checklist"), {method.id, tick.item}),
          meant.empty() ? Message{N_("it is kept, and counts for nothing")} : Message{N_("did you mean '{}'?"), {meant}},
          {"checklists", std::string{word(tick.stage)}, tick.item}});
   }
@@ -141,20 +143,20 @@ Found unknown_actors(const Course& course) {
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != the_citizen && !known(responsible))
     found.push_back({Severity::warning,
-                     {N_("no actor has the id '{}'"), {responsible}, true},
+                     quoting(N_("no actor has the id '{}'"), {responsible}),
                      {N_("responsible is the citizen ('citizen') or the id of one actor")},
                      {"handover", "responsible"}});
   for (std::size_t i = 0; i < course.handover->talks.size(); ++i)
     if (!known(course.handover->talks[i].actor))
       found.push_back({Severity::warning,
-                       {N_("no actor has the id '{}'"), {course.handover->talks[i].actor}, true},
+                       quoting(N_("no actor has the id '{}'"), {course.handover->talks[i].actor}),
                        {N_("a talk names the actor that it was held with")},
                        {"handover", "talks", std::to_string(i), "actor"}});
   for (const auto& [key, list] : {std::pair{"goals", &course.handover->goals}, {"support", &course.handover->support}})
     for (std::size_t i = 0; i < list->size(); ++i)
       if (const auto& by = (*list)[i].by; !by.empty() && by != the_citizen && !known(by))
         found.push_back({Severity::warning,
-                         {N_("no actor has the id '{}'"), {by}, true},
+                         quoting(N_("no actor has the id '{}'"), {by}),
                          {N_("'by' names the actor who gives it, by id, or 'citizen'")},
                          {"handover", key, std::to_string(i), "by"}});
   return found;

@@ -8,7 +8,7 @@ namespace {
 
 // Open, a day, or what there is to say of it.
 Shape tick_shape() {
-  Shape tick{Shape::Kind::choice, true};
+  auto tick = shape_or_nothing(Shape::Kind::choice);
   tick.parts = {Shaper::shape_of(Day{}), Shaper::shape_of(Done{}), Shaper::shape_of(Skipped{})};
   return tick;
 }
@@ -27,7 +27,7 @@ Shape Shaper::shape_of(LegalBasis) {
 }
 
 Shape checklists_shape(const Shape& checklist) {
-  Shape lists{Shape::Kind::record, true};
+  auto lists = shape_or_nothing(Shape::Kind::record);
   for (const auto& stage : Words<Stage>::table) lists.properties.push_back({std::string{stage.word}, false, checklist});
   return lists;
 }
@@ -39,7 +39,7 @@ Property version_property(const std::string& key) {
 }
 
 void Shaper::checklists(const std::vector<Tick>&) {
-  Shape items{Shape::Kind::record, true};
+  auto items = shape_or_nothing(Shape::Kind::record);
   items.under_any_key.push_back(tick_shape());
   record_.properties.push_back({"checklists", false, checklists_shape(items)});
 }

@@ -7,23 +7,23 @@ namespace {
 
 Value scalar(std::string text, bool typed = false) { return {Value::Kind::scalar, std::move(text), typed}; }
 
-Value told(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text), true); }
-Value told(Day day) { return scalar(iso(day)); }
-Value told(int number) { return scalar(std::to_string(number)); }
-Value told(bool yes) { return yes ? scalar("true") : Value{}; }
+Value written(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text), true); }
+Value written(Day day) { return scalar(iso(day)); }
+Value written(int number) { return scalar(std::to_string(number)); }
+Value written(bool yes) { return yes ? scalar("true") : Value{}; }
 
 template <class E>
-requires std::is_enum_v<E> Value told(E value) { return scalar(std::string{word(value)}); }
+requires std::is_enum_v<E> Value written(E value) { return scalar(std::string{word(value)}); }
 
 template <class Record>
-requires std::is_class_v<Record> Value told(const Record& record);
+requires std::is_class_v<Record> Value written(const Record& record);
 
-template <class T> Value told(const std::optional<T>& value) { return value ? told(*value) : Value{}; }
+template <class T> Value written(const std::optional<T>& value) { return value ? written(*value) : Value{}; }
 
-template <class Record> Value told(const std::vector<Record>& list) {
+template <class Record> Value written(const std::vector<Record>& list) {
   Value value;
   if (!list.empty()) value.kind = Value::Kind::list;
-  for (const auto& record : list) value.items.push_back(told(record));
+  for (const auto& record : list) value.items.push_back(written(record));
   return value;
 }
 
@@ -34,7 +34,7 @@ Value& within(Value& map, std::string_view key) {
 }
 
 /// Collects what describe() names.
-struct Teller {
+struct Collector {
   Value map{Value::Kind::map, {}};
 
   void checklists(const std::vector<Tick>& ticks) {
@@ -43,28 +43,28 @@ struct Teller {
   }
 
   template <class T> void field(std::string_view key, const T& field, Presence = Presence::optional) {
-    if (Value value = told(field); value.kind != Value::Kind::none) map.entries.emplace_back(key, std::move(value));
+    if (Value value = written(field); value.kind != Value::Kind::none) map.entries.emplace_back(key, std::move(value));
   }
 };
 
 template <class Record>
-requires std::is_class_v<Record> Value told(const Record& record) {
-  Teller teller;
-  describe(teller, record);
-  teller.map.one_line = on_one_line<Record>;
-  if (teller.map.entries.empty()) return {}; // nothing said
-  return std::move(teller.map);
+requires std::is_class_v<Record> Value written(const Record& record) {
+  Collector collected;
+  describe(collected, record);
+  collected.map.one_line = on_one_line<Record>;
+  if (collected.map.entries.empty()) return {}; // nothing said
+  return std::move(collected.map);
 }
 
 } // namespace
 
 Value value_of(const Tick& tick) {
-  Value value = std::visit([](const auto& how) { return told(how); }, tick.how);
+  Value value = std::visit([](const auto& how) { return written(how); }, tick.how);
   if (std::holds_alternative<Done>(tick.how) && value.entries.size() == 1) return value.entries.front().second;
   value.one_line = true;
   return value;
 }
 
-Value value_of(const Course& course) { return told(course); }
+Value value_of(const Course& course) { return written(course); }
 
 } // namespace cti::text

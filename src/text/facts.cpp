@@ -13,7 +13,7 @@ bool is_container(const std::string& says) { return says == is_map || says == is
 
 bool is_item(const Path& path) { return path.back().starts_with('#'); }
 
-void tell(const Node& node, const Path& path, const Names& shared, Facts& facts) {
+void add_facts(const Node& node, const Path& path, const Names& shared, Facts& facts) {
   const bool is_empty = node.flow && node.size == 1;
   if (node.is_null() || node.is_scalar() || (node.flow && !is_empty)) {
     facts[path] = all_said(node);
@@ -24,14 +24,14 @@ void tell(const Node& node, const Path& path, const Names& shared, Facts& facts)
   inner.emplace_back();
   for (const auto& [key, value] : node.entries()) {
     inner.back() = "." + std::string{key.value};
-    tell(value, inner, shared, facts);
+    add_facts(value, inner, shared, facts);
   }
   std::map<std::string, int> met;
   for (const auto& item : node.items()) {
     const auto name = name_of_item(item);
     inner.back() = "#" + (name.empty() || shared.contains(name) ? all_said(item) : name);
     if (const int times = ++met[inner.back()]; times > 1) inner.back() += "#" + std::to_string(times);
-    tell(item, inner, shared, facts);
+    add_facts(item, inner, shared, facts);
   }
 }
 
@@ -122,7 +122,7 @@ Names shared_names(const Document& document) {
 
 Facts facts_of(const Document& document, const Names& shared) {
   Facts facts;
-  tell(document.root(), {""}, shared, facts);
+  add_facts(document.root(), {""}, shared, facts);
   return facts;
 }
 

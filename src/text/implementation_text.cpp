@@ -80,7 +80,7 @@ Shape implementation_shape(const ImplementationTemplate& whole) {
   Shape shape{Shape::Kind::record};
   shape.properties.push_back(version_property(version_key));
   for (const auto& section : whole.sections) {
-    Shape answers{Shape::Kind::record, true};
+    auto answers = shape_or_nothing(Shape::Kind::record);
     for (const auto& question : section.questions)
       answers.properties.push_back({question.id, false, Shaper::shape_of(std::string{}), question.label});
     shape.properties.push_back({section.id, false, std::move(answers), section.minimum});

@@ -17,7 +17,7 @@ void read_ticks(Reader& reader, const Node& lists, std::vector<Tick>& ticks) {
   for (const auto& [key, list] : lists.entries()) {
     const auto stage = meant<Stage>(key.value);
     if (!stage)
-      reader.error(key, {N_("no checklist is called '{}'"), {std::string{key.value}}, true},
+      reader.error(key, quoting(N_("no checklist is called '{}'"), {std::string{key.value}}),
                    one_of(std::string{key.value}, words_of<Stage>()));
     if (!stage || list.is_null() || !reader.expect_map(list)) continue;
     for (const auto& item : list.entries()) {

@@ -58,7 +58,7 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
 
 } // namespace
 
-std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds) {
+std::vector<std::pair<std::string_view, int>> thresholds_by_key(const Thresholds& thresholds) {
   std::vector<std::pair<std::string_view, int>> all;
   for (const auto& [key, days] : days_by_key) all.emplace_back(key, thresholds.*days);
   all.emplace_back("community-meetings", thresholds.community_meetings);
@@ -78,7 +78,7 @@ Reading<Settings> read_settings(const Document& document) {
 Shape settings_shape() {
   auto settings = Shaper::shape_of(Settings{});
   settings.properties.insert(settings.properties.begin(), version_property());
-  Shape workers{Shape::Kind::record, true};
+  auto workers = shape_or_nothing(Shape::Kind::record);
   auto worker = Shaper::shape_of(Worker{});
   worker.may_be_empty = true;
   shape_at(worker, {"fte"}).bounds = share_of_post;

@@ -119,10 +119,10 @@ void Reader::expect_version(const Node& root, const std::string& key) {
           {N_("install a newer cti")});
 }
 
-void Reader::tell_the_rest() {
+void Reader::add_the_rest() {
   const auto itself = [](auto& error) -> auto& { return error; };
-  few_errors_.tell_the_rest(errors, itself);
-  few_warnings_.tell_the_rest(warnings, itself);
+  few_errors_.add_the_rest(errors, itself);
+  few_warnings_.add_the_rest(warnings, itself);
 }
 
 void Reader::in_file_order() {
@@ -160,8 +160,8 @@ void Reader::Fields::warn_of_others() {
   for (const Node* at = next_; at != end_; at = EachEntry::next(at)) {
     const std::string key{at->value};
     if (std::ranges::find(known, key) != known.end()) continue;
-    const auto meant = reader.warnings.size() < told_one_by_one ? nearest(key, known) : "";
-    reader.warn(*at, {N_("unknown key '{}'; it is kept, and not used"), {key}, true},
+    const auto meant = reader.warnings.size() < shown_one_by_one ? nearest(key, known) : "";
+    reader.warn(*at, quoting(N_("unknown key '{}'; it is kept, and not used"), {key}),
                 meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}});
   }
 }

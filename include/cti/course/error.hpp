@@ -15,11 +15,17 @@ namespace cti {
 struct Message {
   std::string text;
   std::vector<std::string> values{};
-  bool quotes{false}; ///< values are words of a file, which may be words about somebody: not everybody is shown them
+  bool quotes{false}; ///< see quoting()
 
   bool empty() const { return text.empty(); }
   bool operator==(const Message&) const = default;
 };
+
+/// A sentence whose values are words that somebody wrote in a file, maybe about a citizen: only known words of them are
+/// shown where others can read along.
+inline Message quoting(std::string text, std::vector<std::string> values) {
+  return {std::move(text), std::move(values), true};
+}
 
 /// What went wrong, as the exit code tells it.
 enum class Kind {

@@ -1,5 +1,5 @@
 #pragma once
-// A file can hold the same mistake a hundred thousand times: the first few are told one by one, the rest as a number.
+// A file can hold the same mistake a hundred thousand times: the first few are shown one by one, the rest as a number.
 
 #include "cti/course/error.hpp"
 
@@ -8,27 +8,28 @@
 
 namespace cti {
 
-/// How many of those that say the same are told one by one.
-inline constexpr std::size_t told_one_by_one{20};
+/// How many of those that say the same are shown one by one.
+inline constexpr std::size_t shown_one_by_one{20};
 
 class FirstFew {
 public:
-  /// Whether what is still to be told, since few have said the same yet, each with its own values; else it is counted.
-  bool take(const Message& what) { return ++met_[what.text] <= told_one_by_one; }
+  /// True for the first few messages of the same sentence, whatever their values: they are to be shown. The others are
+  /// only counted.
+  bool take(const Message& what) { return ++met_[what.text] <= shown_one_by_one; }
 
-  /// "and 4812 more like these", with the last one of each that was told, in front of which it has no place.
-  template <class ErrorOf, class List> void tell_the_rest(List& told, const ErrorOf& error_of) const {
+  /// Adds "and 4812 more like these" for each sentence of which some were not shown, at the place of the last that was.
+  template <class ErrorOf, class List> void add_the_rest(List& shown, const ErrorOf& error_of) const {
     for (const auto& [text, times] : met_) {
-      if (times <= told_one_by_one) continue;
-      const auto says_it = [&error_of, &said = text](auto& one) { return error_of(one).what.text == said; };
-      const auto last = std::find_if(told.rbegin(), told.rend(), says_it);
-      if (last == told.rend()) continue;
+      if (times <= shown_one_by_one) continue;
+      const auto says_it = [&error_of, &sentence = text](auto& one) { return error_of(one).what.text == sentence; };
+      const auto last = std::find_if(shown.rbegin(), shown.rend(), says_it);
+      if (last == shown.rend()) continue;
       auto rest = *last;
       Error& error = error_of(rest);
-      error.what = {N_("and {} more like these"), {std::to_string(times - told_one_by_one)}};
+      error.what = {N_("and {} more like these"), {std::to_string(times - shown_one_by_one)}};
       error.hint = {};
       if (error.place) error.place->source.clear();
-      told.push_back(std::move(rest));
+      shown.push_back(std::move(rest));
     }
   }
 

@@ -23,10 +23,10 @@ struct Property;
 
 struct Shape {
   enum class Kind { text, day, whole, number, yes_no, word, list, record, choice };
-  Shape(Kind what = Kind::text, bool empty = false);
+  Shape(Kind what = Kind::text);
 
   Kind kind;
-  bool may_be_empty;                ///< nothing need stand behind the colon
+  bool may_be_empty{false};         ///< nothing need stand behind the colon
   bool is_id{false};                ///< a text of small letters, digits and dashes
   std::vector<std::string> words{}; ///< all that a word can be
   std::vector<int> numbers{};       ///< all that a whole number can be, where they are few
@@ -44,7 +44,14 @@ struct Property {
   Label label{}; ///< what it means, where that is data
 };
 
-inline Shape::Shape(Kind what, bool empty) : kind(what), may_be_empty(empty) {}
+inline Shape::Shape(Kind what) : kind(what) {}
+
+/// A shape of that kind, or nothing at all behind the colon.
+inline Shape shape_or_nothing(Shape::Kind what) {
+  Shape shape{what};
+  shape.may_be_empty = true;
+  return shape;
+}
 
 /// The shape that keys lead to, through lists and choices; there must be one.
 Shape& shape_at(Shape& whole, const std::vector<std::string>& path);

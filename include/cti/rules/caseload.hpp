@@ -52,8 +52,8 @@ struct Caseload {
 /// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
 int limit_of(const Worker& worker, const Method& usual);
 
-/// usual is the folder's own method. Everyone named in the settings is in it, with zeros if need be; closed courses are
-/// not, and those that wait count in no number.
+/// Everyone named in the settings has a row, with zeros if need be. Closed courses are left out, and those that wait
+/// are only listed. usual: the folder's own method, for limits that no worker has.
 Caseload caseload(const std::vector<CourseNow>& courses, const Settings& settings, const Method& usual);
 
 /// The same for one worker alone, with zeros where they have no course.

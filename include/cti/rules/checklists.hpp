@@ -10,7 +10,8 @@ namespace cti {
 struct ItemStatus {
   const Item* item;
   const Tick* tick;
-  const Declined* declined{nullptr}; ///< the citizen wants no network, and the item, not ticked, is one of it
+  const Declined* declined{
+      nullptr}; ///< set where the citizen wants no network, and the item is about it and not ticked
 
   bool open() const { return !tick && !declined; }
   bool done() const { return tick && std::holds_alternative<Done>(tick->how); }

@@ -83,14 +83,17 @@ struct Judged {
   bool active{};
   std::vector<Verdict> verdicts{};             ///< of the criteria that were asked and do not count workers, in order
   std::vector<Count> counts{};                 ///< of each verdict
-  std::vector<std::vector<Message>> details{}; ///< of each verdict; none at all where only the counts are wanted
+  std::vector<std::vector<Message>> details{}; ///< of each verdict; none at all with Details::left_out
 };
 
 /// The criteria that were asked: all, or one.
 using Asked = std::span<const Criterion>;
 
-/// why: whether the facts behind each verdict are wanted too.
-Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, bool why = true);
+/// Whether the facts behind each verdict are kept: where only the counts are shown, those of thousands of courses would
+/// take much room.
+enum class Details { kept, left_out };
+
+Judged judged(const CourseStatus& status, Asked asked, const Thresholds& thresholds, Details details = Details::kept);
 
 struct CourseJudged {
   std::string id, worker;

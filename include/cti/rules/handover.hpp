@@ -26,7 +26,8 @@ struct Gap {
   bool operator==(const Gap&) const = default;
 };
 
-/// Everything missing, in the order in which it is due. A declined network needs neither actors nor meetings.
+/// Everything missing, in the order in which it is due. Where the citizen declined a network, neither actors
+/// nor meetings are missing.
 std::vector<Gap> handover_gaps(const CourseStatus& status);
 
 /// The day by which further support is applied for, so that it begins while the course still runs: the weeks of waiting

@@ -1,5 +1,5 @@
 #pragma once
-// The plan as the citizen decides it: which themes are lit, what it is working on, which part an id names.
+// The plan as the citizen decides it: which themes are assessed, what it is working on, which part an id names.
 // Source: manual p. 22-25.
 
 #include "cti/course/error.hpp"
@@ -8,7 +8,7 @@
 namespace cti {
 
 /// Themes that no assessment speaks of yet, in the method's order.
-std::vector<Theme> themes_not_lit(const Plan& plan);
+std::vector<Theme> themes_not_assessed(const Plan& plan);
 
 /// What the assessments say of a theme, the latest day last.
 std::vector<const Assessment*> assessments_of(const Plan& plan, Theme theme);

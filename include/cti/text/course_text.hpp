@@ -12,7 +12,7 @@ Reading<Course> read_course(const Document& document);
 Reading<Settings> read_settings(const Document& document);
 
 /// Each threshold by its key in cti.yaml, in the order in which they are written.
-std::vector<std::pair<std::string_view, int>> told(const Thresholds& thresholds);
+std::vector<std::pair<std::string_view, int>> thresholds_by_key(const Thresholds& thresholds);
 
 /// Words for whoever opens a file without a manual, by key. An empty or missing one leaves the line bare; lines after
 /// the first stand below the key.

@@ -92,7 +92,7 @@ public:
 
   /// What was read, with what was wrong in the order of the file. The reader has nothing left after it.
   template <class T> Reading<T> reading(T value) {
-    tell_the_rest();
+    add_the_rest();
     in_file_order();
     return {std::move(value), std::move(errors), std::move(warnings)};
   }
@@ -143,7 +143,7 @@ public:
   };
 
 private:
-  void tell_the_rest();
+  void add_the_rest();
   void in_file_order();
   std::string_view scalar(const Node& node);
   void unknown_word(const Node& node, const std::vector<std::string>& choices);

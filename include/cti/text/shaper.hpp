@@ -31,7 +31,7 @@ public:
     return std::move(shaper.record_);
   }
 
-  static Shape shape_of(const std::string&) { return {Shape::Kind::text, true}; }
+  static Shape shape_of(const std::string&) { return shape_or_nothing(Shape::Kind::text); }
   static Shape shape_of(Day) { return {Shape::Kind::day}; }
   static Shape shape_of(int) { return {Shape::Kind::whole}; }
   static Shape shape_of(double) { return {Shape::Kind::number}; }
@@ -53,7 +53,7 @@ public:
   }
 
   template <class T> static Shape shape_of(const std::vector<T>&) {
-    Shape shape{Shape::Kind::list, true};
+    auto shape = shape_or_nothing(Shape::Kind::list);
     shape.parts.push_back(shape_of(T{}));
     return shape;
   }

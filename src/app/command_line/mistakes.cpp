@@ -65,7 +65,7 @@ Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) 
       at != arguments.end() && at + 1 != arguments.end() ? nearest(*(at + 1), command_names(command)) : "";
   if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
   return {Kind::usage,
-          {N_("'{}' is one word too many"), {word}, true},
+          quoting(N_("'{}' is one word too many"), {word}),
           {N_("put texts of several words in quotes; see: {} --help"), {command.full_name()}}};
 }
 

@@ -97,7 +97,7 @@ private:
     const bool page = criterion.empty() && run.format({Format::text}).has_value();
     auto all = rows_of_courses(run, *folder, run.today, [&](const CourseStatus& status) -> std::optional<Judged> {
       if (!worker.empty() && status.worker != worker) return std::nullopt;
-      return judged(status, asked, settings.thresholds, !page);
+      return judged(status, asked, settings.thresholds, page ? Details::left_out : Details::kept);
     });
     if (!all) return fail(run, all.error());
     if (const auto known = known_worker(run, *folder, worker, run.today); !known) return fail(run, known.error());

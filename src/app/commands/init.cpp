@@ -19,7 +19,8 @@ using view::say;
 // As they are where a folder says nothing else.
 std::string thresholds_text() {
   std::string text = "# thresholds:\n";
-  for (const auto& [key, number] : text::told(Thresholds{})) text += fmt::format("#   {}: {}\n", key, number);
+  for (const auto& [key, number] : text::thresholds_by_key(Thresholds{}))
+    text += fmt::format("#   {}: {}\n", key, number);
   return text;
 }
 

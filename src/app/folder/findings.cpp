@@ -24,8 +24,8 @@ void add(Findings& all, Severity severity, Message what, Message hint, Place pla
   all.push_back({severity, {Kind::invalid, std::move(what), std::move(hint), std::move(place)}});
 }
 
-void tell_the_rest(Findings& all, const FirstFew& few) {
-  few.tell_the_rest(
+void add_the_rest(Findings& all, const FirstFew& few) {
+  few.add_the_rest(
       all, [](auto& finding) -> auto& { return finding.error; });
 }
 
@@ -82,7 +82,7 @@ void predecessor_of(Findings& all, const Folder& folder, const text::Document& d
   if (course.after.empty() || course.after == course.id) return;
   const auto before = read_case(folder, course.after);
   if (!before && before.error().kind == Kind::not_found)
-    add(all, Severity::warning, {N_("there is no course '{}' that this one could follow"), {course.after}, true},
+    add(all, Severity::warning, quoting(N_("there is no course '{}' that this one could follow"), {course.after}),
         {N_("name the course that was restarted")}, document.place_of({"after"}));
   else if (before)
     if (const auto wrong = not_restarted(before->course))
@@ -93,14 +93,14 @@ void rules_on(Findings& all, const Folder& folder, const text::Document& documen
   const auto& name = course.method.empty() ? folder.settings.method : course.method;
   const auto method = folder.methods.find(name);
   if (method == folder.methods.end())
-    return add(all, Severity::error, {N_("no method is called '{}'"), {name}, true}, {N_("see: cti new --help")},
+    return add(all, Severity::error, quoting(N_("no method is called '{}'"), {name}), {N_("see: cti new --help")},
                document.place_of({"method"}));
   auto found = contradictions(course, method->second, today);
   for (auto& doubt : warnings(course, method->second, today)) found.push_back(std::move(doubt));
   FirstFew few;
   for (const auto& finding : found)
     if (few.take(finding.what)) add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
-  tell_the_rest(all, few);
+  add_the_rest(all, few);
 }
 
 /// Workers whom one file names that are looked at: more than anybody has seen in a course.

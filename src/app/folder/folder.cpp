@@ -98,7 +98,7 @@ Expected<Folder> opened(Folder folder) {
   view::know(method_words(folder.methods));
   if (!folder.methods.contains(folder.settings.method))
     return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {folder.settings.method}, true},
+                   quoting(N_("no method is called '{}'"), {folder.settings.method}),
                    {N_("correct 'method' in cti.yaml")},
                    whole_file("cti.yaml")});
   return folder;
@@ -160,8 +160,7 @@ Expected<Case> case_in(const Folder& folder, const std::string& id, std::string 
   const auto& name = found.course.method.empty() ? folder.settings.method : found.course.method;
   const auto known = folder.methods.find(name);
   if (known == folder.methods.end()) {
-    return failed({Kind::invalid,
-                   {N_("no method is called '{}'"), {name}, true},
+    return failed({Kind::invalid, quoting(N_("no method is called '{}'"), {name}),
                    one_of(name, method::ids_of(folder.methods)),
                    found.document.source.place(found.document.at({"method"})->span)});
   }

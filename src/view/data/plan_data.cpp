@@ -48,7 +48,7 @@ std::string plan_json(const PlanReport& report) {
                                   {"need", json_of(said.need)},
                                   {"resource", json_of(said.resource)}});
   json["not_lit"] = Json::array();
-  for (const auto theme : themes_not_lit(plan)) json["not_lit"].push_back(word(theme));
+  for (const auto theme : themes_not_assessed(plan)) json["not_lit"].push_back(word(theme));
   json["focus"] = Json::array();
   for (const auto& focus : plan.focus) json["focus"].push_back(focus_json(focus));
   json["evaluations"] = Json::array();

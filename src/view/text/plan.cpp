@@ -62,7 +62,7 @@ PageSection assessed(const Plan& plan, Day as_of) {
       if (!said->resource.empty()) text += (text.empty() ? "" : " · ") + say("to build on: {}", said->resource);
       section.facts.push_back({theme_text(theme), text + " (" + past_day(said->on, as_of) + ")"});
     }
-  const auto dark = themes_not_lit(plan);
+  const auto dark = themes_not_assessed(plan);
   if (!dark.empty()) section.lines.push_back(say("Not lit yet: {}", themes_text(dark)));
   return section;
 }
@@ -95,7 +95,7 @@ PageSection other_plans(const Plan& plan) {
 
 std::string next_command(const CourseStatus& status, const Plan& plan) {
   const auto& id = status.course.id;
-  const auto dark = themes_not_lit(plan);
+  const auto dark = themes_not_assessed(plan);
   if (!dark.empty() && plan.focus.empty())
     return say("Next: cti plan assess {} {} --need TEXT --resource TEXT", id, word(dark.front()));
   if (plan.focus.empty()) return say("Next: cti plan focus {} THEME TEXT", id);

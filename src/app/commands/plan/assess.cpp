@@ -48,7 +48,7 @@ private:
     auto text = say("{} assessed {}", view::theme_text(theme), view::full_day(day));
     if (const auto earlier = static_cast<long>(assessments_of(plan, theme).size()) - 1)
       text += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);
-    const auto dark = themes_not_lit(plan);
+    const auto dark = themes_not_assessed(plan);
     auto still = view::wrapped(
         dark.empty() ? say("every theme is lit") : say("not lit yet: {}", view::themes_text(dark)), 2, look);
     still.pop_back(); // the line end comes with the rest
