@@ -65,7 +65,7 @@ Expected<ItemPlace> item_named(const Method& method, std::string_view text, cons
   }
   if (begun.size() == 1) return begun.front();
   const std::string asked{text};
-  if (begun.size() > 1) {
+  if (!begun.empty()) {
     std::string which;
     for (const auto& place : begun) which += (which.empty() ? "" : ", ") + place.item->id;
     return failed({Kind::not_found, {N_("'{}' could be any of: {}"), {asked, which}}, {N_("write more of its name")}});

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <date/date.h>
 
 namespace cti {
 namespace {
@@ -40,9 +41,8 @@ int day_of(const std::string& digits) {
 }
 
 bool begins_with_a_day_of_some_year(const std::string& digits) {
-  constexpr int longest[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const int day = day_of(digits), month = two(digits, 2);
-  return month >= 1 && month <= 12 && day >= 1 && day <= longest[month - 1];
+  constexpr date::year leap_year{2000};
+  return (leap_year / two(digits, 2) / day_of(digits)).ok();
 }
 
 // In some century: 29 February of a year that may be a leap year will do.
@@ -108,20 +108,18 @@ private:
 bool Finder::add_row(Number& number, std::size_t row) const {
   const auto& digits = rows_[row].digits;
   const auto at = number.digits.size();
-  if (at + digits.size() > 12) return false;
-  if (at > 0) number.before[at] = separator_before(row);
+  const auto before = at == 0 ? Separator::none : separator_before(row);
   const auto ends = [](Separator gap) { return gap == Separator::sign || gap == Separator::dash; };
-  const bool short_one =
-      digits.size() == 1 && ((at == 0 && ends(separator_behind(row))) || (at == 2 && ends(number.before[2])));
+  const bool short_one = digits.size() == 1 && ((at == 0 && ends(separator_behind(row))) || (at == 2 && ends(before)));
+  if (before == Separator::too_much || at + short_one + digits.size() > number.before.size()) return false;
+  number.before[at] = before;
   number.digits += (short_one ? "0" : "") + digits;
   number.last = row;
-  return number.digits.size() <= 12 && (at == 0 || number.before[at] != Separator::too_much);
+  return true;
 }
 
-bool is_year_or_time(const std::string& serial) {
-  const int first = two(serial, 0), second = two(serial, 2), year = first * 100 + second;
-  return (first < 24 && second < 60) || (year >= first_work && year <= last_work);
-}
+// The years of the work are times as well: 2026 is 20:26.
+bool is_year_or_time(const std::string& serial) { return two(serial, 0) < 24 && two(serial, 2) < 60; }
 
 // 010127 1400
 bool Finder::is_day_and_time(const Number& number) const {
@@ -138,7 +136,7 @@ bool Finder::is_part_of_a_longer_one(const Number& number, Form form) const {
   if (form != Form::dash && sign == '+') return true;
   if (number.first == free_) return false;
   const auto gap = separator_before(number.first), before_it = separator_before(number.first - 1);
-  const bool tight = form != Form::dash && (sign == '.' || sign == ',' || sign == '/') && begin > 1 &&
+  const bool tight = form != Form::dash && (sign == '.' || sign == ',' || sign == '/') &&
                      digit_of(letter_before(text_, begin - 1).code) >= 0;
   if (tight) return true;
   const auto size = rows_[number.first - 1].digits.size();
@@ -151,7 +149,7 @@ bool Finder::is_part_of_a_longer_one(const Number& number, Form form) const {
 
 // 0101651234-5, 0101651234,50, 010165 1234 5678; but a day may stand behind it, or another number.
 bool Finder::goes_on(const Number& number, Form form) const {
-  if (form == Form::dash || number.last + 1 == rows_.size()) return false;
+  if (number.last + 1 == rows_.size()) return false;
   const auto end = rows_[number.last].end;
   const auto& next = rows_[number.last + 1];
   const bool tight = next.begin == end + 1 && std::string_view{".,-/"}.find(text_[end]) != std::string_view::npos;

@@ -30,7 +30,7 @@ constexpr std::string_view units[] = {"kr",  "kroner", "dkk", "eur", "euro", "st
 
 constexpr int words_away{4};
 /// Bytes that are looked at, so that a file of nothing but digits takes no longer than another.
-constexpr std::size_t reach{80}, longest_word{20};
+constexpr std::size_t reach{80};
 
 bool is_one_of(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
@@ -57,7 +57,7 @@ Word word_until(std::string_view text, std::size_t end) {
   std::size_t begin = end;
   for (std::size_t at = end; at > 0;) {
     const auto letter = letter_before(text, at);
-    const bool joins = (letter.code == '.' || letter.code == '-') && at < end;
+    const bool joins = (letter.code == '.' || letter.code == '-');
     if (!is_letter(letter.code) && !joins) break;
     at -= letter.length;
     if (!joins) begin = at;
@@ -97,8 +97,8 @@ Letter letter_before(std::string_view text, std::size_t at) {
 }
 
 bool is_letter(char32_t code) {
-  if (code < 0x80) return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
-  if (code < 0x300) return code >= 0xC0 && code != 0xD7 && code != 0xF7;
+  if (code < 0xC0) return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+  if (code == 0xD7 || code == 0xF7) return false; // × and ÷
   return code < 0x2000 || (code >= 0x3040 && code < 0xFE00);
 }
 
@@ -146,7 +146,7 @@ bool says_unit_behind(std::string_view text, std::size_t at) {
   const auto sign = letter_at(text, at).code;
   if (sign == '%' || sign == '$' || sign == 0xA3 || sign == 0x20AC) return true; // pound, euro
   std::string word;
-  while (at < text.size() && word.size() < longest_word) {
+  while (at < text.size()) {
     const auto letter = letter_at(text, at);
     if (!is_letter(letter.code)) break;
     append_small(word, text.substr(at, letter.length));

@@ -12,6 +12,11 @@ std::optional<double> a_week(int amount, long days) {
   return 7.0 * amount / static_cast<double>(days);
 }
 
+// In an open pause the day of the report is a day off as well, though it moves the dates only once it has passed.
+std::vector<DaysOff> days_off_so_far(const CourseStatus& status) {
+  return status.pauses.days_off(status.day + days{1});
+}
+
 // They are in order and do not overlap.
 bool is_off(const std::vector<DaysOff>& off, Day day) {
   const auto next = std::ranges::upper_bound(off, day, {}, &DaysOff::from);
@@ -33,8 +38,8 @@ void count(ContactsIn& part, const ContactMade& contact) {
 
 /// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
 std::vector<ContactsIn> empty_parts(const CourseStatus& status, const std::vector<DaysOff>& off) {
-  const Day closed_after = status.course.closed ? status.course.closed->on + days{1} : status.day + days{1};
-  const Day until = std::min(status.day + days{1}, closed_after);
+  const Day last = status.course.closed ? std::min(status.day, status.course.closed->on) : status.day;
+  const Day until = last + days{1};
   const Day start = status.line ? status.line->first_day(1) : until;
   std::vector<ContactsIn> parts{{Part::contact_period}};
   if (status.course.contact_from) parts.back().days = days_between(*status.course.contact_from, std::min(start, until));
@@ -56,10 +61,7 @@ std::size_t part_of(const CourseStatus& status, const std::vector<DaysOff>& off,
   if (!status.line || day < status.line->first_day(1)) return 0;
   if (day > status.line->last_day) return phase_count + 2;
   if (is_off(off, day)) return phase_count + 1;
-  std::size_t phase = 1;
-  for (const auto& dates : status.line->phases)
-    if (dates.first <= day) phase = static_cast<std::size_t>(dates.phase);
-  return phase;
+  return static_cast<std::size_t>(phase_on(*status.line, day));
 }
 
 } // namespace
@@ -69,8 +71,7 @@ std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contac
 std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(with_citizen, days); }
 
 std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
-  // In an open pause the day of the report is a day off as well, though it moves the dates only once it has passed.
-  const auto off = status.pauses.days_off(status.day + days{1});
+  const auto off = days_off_so_far(status);
   auto parts = empty_parts(status, off);
   for (const auto& contact : status.course.contacts)
     if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], contact);
@@ -79,7 +80,7 @@ std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
 }
 
 ContactsIn part_on(const CourseStatus& status, Day day) {
-  const auto part = part_of(status, status.pauses.days_off(status.day + days{1}), day);
+  const auto part = part_of(status, days_off_so_far(status), day);
   if (part == 0) return {Part::contact_period};
   if (part <= phase_count) return {Part::phase, static_cast<int>(part)};
   return {part == phase_count + 1 ? Part::pauses : Part::after};
@@ -92,7 +93,7 @@ const ContactsIn* of_phase(const std::vector<ContactsIn>& parts, int phase) {
 }
 
 std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, int phase) {
-  const auto off = status.pauses.days_off(status.day + days{1});
+  const auto off = days_off_so_far(status);
   std::vector<const ContactMade*> found;
   for (const auto& contact : status.course.contacts)
     if (!contact.missed && contact.on <= status.day &&

@@ -3,13 +3,6 @@
 namespace cti {
 namespace {
 
-int phase_on(const Timeline& line, Day day) {
-  int phase = 1;
-  for (const auto& dates : line.phases)
-    if (dates.first <= day) phase = dates.phase;
-  return phase;
-}
-
 CourseStatus stands(Course course, std::optional<Day> first, const Method& method, Day day) {
   const auto length = length_of(course, method);
   Pauses pauses{course};
@@ -67,19 +60,18 @@ std::optional<NextDate> next_date(const CourseStatus& status) {
       return {What::phase_begins, phase + 1, line->first_day(phase + 1), line->is_provisional(phase + 1)};
     return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day, line->provisional()};
   };
-  return std::visit(
-      Match{[&](const Waiting&) {
-              const auto& contact = status.course.contact_from;
-              return contact && *contact > status.day ? Next{{What::contact_begins, 0, *contact}} : phase_1();
-            },
-            [&](const ContactPeriod&) { return phase_1(); },
-            [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
-            [&](const Paused&) {
-              const auto until = status.pauses.on(status.day)->until;
-              return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
-            },
-            [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
-      status.state);
+  return std::visit(Match{[&](const Waiting&) {
+                            const auto& contact = status.course.contact_from;
+                            return contact ? Next{{What::contact_begins, 0, *contact}} : phase_1(); // it lies ahead
+                          },
+                          [&](const ContactPeriod&) { return phase_1(); },
+                          [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
+                          [&](const Paused&) {
+                            const auto until = status.pauses.on(status.day)->until;
+                            return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
+                          },
+                          [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
+                    status.state);
 }
 
 CourseStatus course_status(Course course, const Method& method, Day day) {

@@ -44,6 +44,11 @@ std::optional<Timeline> timeline(const Course& course, const Pauses& pauses, Len
   return line;
 }
 
+int phase_on(const Timeline& line, Day day) {
+  return static_cast<int>(
+      std::ranges::count_if(line.phases, [&](const PhaseDates& dates) { return dates.first <= day; }));
+}
+
 std::optional<Day> within(const Course& course, Day day) {
   return course.closed && day > course.closed->on ? std::nullopt : std::optional{day};
 }

@@ -51,6 +51,9 @@ struct Timeline {
 /// None while phase 1 has no first day.
 std::optional<Timeline> timeline(const Course& course, const Pauses& pauses, Length length, Day today);
 
+/// The phase that the day lies in: 0 before phase 1, and still the last one after the end.
+int phase_on(const Timeline& line, Day day);
+
 /// The day; none where the course was closed before it, and it does not come.
 std::optional<Day> within(const Course& course, Day day);
 
