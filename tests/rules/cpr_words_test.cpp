@@ -24,6 +24,7 @@ TEST_CASE("a letter that lacks bytes at the end of the text is its first byte al
     CHECK(letter_at(text, 0).code == static_cast<unsigned char>(text[0]));
     CHECK(letter_at(text, 0).length == 1);
   }
+  CHECK(letter_before("ø", 2).length == 2);
   CHECK(letter_at("\xBF\x80", 0).length == 1);
   CHECK(letter_at("\xC0\x80", 0).length == 2);
   CHECK(letter_before("\x80", 1).length == 1); // a text may begin in the midst of a letter
@@ -54,6 +55,7 @@ TEST_CASE("blanks are spaces of any width, and invisible is what takes no room")
 TEST_CASE("the words before a number say what it is, the nearest first, on its line") {
   const auto said = [](std::string text) { return said_before(text, text.size()); };
   CHECK(said("CPR: ") == Said::cpr);
+  CHECK(said("cpr") == Said::cpr);
   CHECK(said("født ") == Said::cpr);
   CHECK(said("FØDT ") == Said::cpr);
   CHECK(said("c.p.r.-nr. ") == Said::cpr);

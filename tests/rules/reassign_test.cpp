@@ -78,6 +78,10 @@ TEST_CASE("a change before one that is on file, or on its very day, is refused; 
         std::vector<std::string>{"b-1", "2027-01-10", "2027-01-09"});
   CHECK_FALSE(to_sofie("ali", "2027-01-10"));
   CHECK(to_sofie("ali", "2027-01-11"));
+  // Who has it on that day, or after all changes, need not have it throughout.
+  CHECK_FALSE(reassigned(course, "mette", "ali", day("2027-01-09"), day("2027-01-12"), ""));
+  const auto with_sofie = *reassigned(course, "ali", "sofie", day("2027-01-12"), day("2027-01-12"), "");
+  CHECK_FALSE(reassigned(with_sofie, "mette", "ali", day("2027-01-11"), day("2027-01-12"), ""));
 }
 
 TEST_CASE("a whole caseload takes along what its worker has on that day and what is not closed by then") {

@@ -111,20 +111,57 @@ TEST_CASE("a shift on record moves no date: the calendar decides the phase") {
 }
 
 TEST_CASE("the next date is the next thing that the calendar changes") {
-  using What = NextDate::What;
   auto course = course_from("2026-12-01");
-  const auto next = [&](std::string_view at) { return next_date(course_status(course, job, day(at))); };
-  CHECK(next("2026-11-01")->day == day("2026-12-01"));
+  const auto next = [&](std::string_view at) {
+    constexpr const char* words[] = {"contact begins", "phase begins", "ends", "follow-up", "resumes"};
+    const auto date = next_date(course_status(course, job, day(at)));
+    if (!date) return std::string{"none"};
+    return std::string{words[static_cast<int>(date->what)]} + " " + std::to_string(date->phase) + " " + iso(date->day) +
+           (date->provisional ? " ~" : "");
+  };
+  CHECK(next("2026-11-01") == "phase begins 1 2026-12-01");
   course.contact_from = day("2026-11-10");
-  CHECK(next("2026-11-01")->what == What::contact_begins);
-  CHECK(next("2026-11-01")->day == day("2026-11-10"));
-  CHECK(next("2026-11-10")->day == day("2026-12-01"));
-  CHECK(next("2027-01-01")->day == day("2027-03-01"));
-  CHECK(next("2027-07-01")->what == What::follow_up);
-  CHECK(next("2027-07-01")->day == day("2027-08-31"));
-  CHECK_FALSE(next("2027-09-10").has_value());
+  CHECK(next("2026-11-01") == "contact begins 0 2026-11-10");
+  CHECK(next("2026-11-10") == "phase begins 1 2026-12-01");
+  CHECK(next("2026-12-01") == "phase begins 2 2027-03-01");
+  CHECK(next("2027-05-31") == "phase begins 3 2027-06-01");
+  CHECK(next("2027-07-01") == "follow-up 0 2027-08-31");
+  CHECK(next("2027-09-10") == "none");
+  course.legal_basis = LegalBasis::lab_31b;
+  CHECK(next("2027-05-01") == "ends 0 2027-05-31");
   course.pauses = {pause_of("2027-01-11", "2027-01-25")};
-  CHECK(next("2027-01-12")->what == What::resumes);
+  CHECK(next("2027-01-12") == "resumes 0 2027-01-25");
   course.pauses = {{day("2027-01-11")}};
-  CHECK_FALSE(next("2027-01-12").has_value());
+  CHECK(next("2027-01-12") == "none");
+  course.contact_from.reset(), course.start.reset(), course.pauses.clear();
+  course.contacts = {{day("2026-12-05")}};
+  CHECK(next("2026-12-04") == "none"); // it waits, and nobody knows for what
+  CHECK(next("2026-12-06") == "none");
+  course.contact_from = day("2026-12-10");
+  CHECK(next("2026-12-05") == "none"); // a contact before the contact period has begun it
+}
+
+TEST_CASE("dates that an open pause to come will move are provisional") {
+  auto course = course_from("2026-12-01");
+  course.pauses = {{day("2027-04-10")}}; // planned: as the file has it, not as it is known on that day
+  const auto next = [&](std::string_view at) { return *next_date(planned_status(course, job, day(at))); };
+  CHECK_FALSE(next("2027-01-12").provisional);
+  CHECK(next("2027-03-05").day == day("2027-06-01"));
+  CHECK(next("2027-03-05").provisional);
+  CHECK_FALSE(next_date(course_status(course, job, day("2027-03-05")))->provisional);
+}
+
+TEST_CASE("every state has an id for scripts, and only those in a phase have one") {
+  const std::pair<State, const char*> all[] = {
+      {Waiting{}, "waiting"},       {ContactPeriod{}, "contact"},        {InPhase{2}, "phase_2"},
+      {Paused{3, Day{}}, "paused"}, {PastEnd{Day{}, false}, "past_end"}, {Closed{}, "closed"}};
+  for (const auto& [state, id] : all) CHECK(state_id(state) == id);
+  CHECK(phase_of(InPhase{2}) == 2);
+  CHECK(phase_of(Paused{3, Day{}}) == 3);
+  for (const State& state : {State{Waiting{}}, State{ContactPeriod{}}, State{PastEnd{}}, State{Closed{}}})
+    CHECK(phase_of(state) == std::nullopt);
+  CHECK_FALSE(is_active(Waiting{}));
+  CHECK_FALSE(is_active(Closed{}));
+  for (const State& state : {State{ContactPeriod{}}, State{InPhase{1}}, State{Paused{}}, State{PastEnd{}}})
+    CHECK(is_active(state));
 }
