@@ -4,7 +4,6 @@
 #include "cti/view/errors.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace cti::app {
 
@@ -15,11 +14,10 @@ Expected<Folder> Run::folder() {
   return folder;
 }
 
-Expected<Folder> Run::folder_without_warnings() const { return open_folder(folder_given); }
+Expected<Folder> Run::folder_without_warnings() const { return open_folder(system, folder_given); }
 
 std::string Run::folder_named() const {
-  const char* variable = std::getenv("CTI_DIR");
-  return !folder_given.empty() ? folder_given : variable ? variable : "";
+  return !folder_given.empty() ? folder_given : system.variable("CTI_DIR").value_or("");
 }
 
 Expected<Format> Run::format(const std::vector<Format>& offered, Format usual) const {

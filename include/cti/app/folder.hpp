@@ -4,37 +4,44 @@
 #include "cti/course/settings.hpp"
 #include "cti/method/profiles.hpp"
 #include "cti/rules/state.hpp"
+#include "cti/system/system.hpp"
 #include "cti/text/course_text.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <optional>
 
 namespace cti::app {
 
-/// Where the files of a folder are read from, other than the disk: by their names below the folder.
-struct Elsewhere {
-  std::function<Expected<std::string>(const std::string& name)> text;
-  std::function<std::vector<std::string>(const std::string& below)> names; ///< of the files in a folder below it
+/// Where the files of a folder are read from, the disk or what git is about to commit: by their names below the folder.
+/// May be asked on several threads at once.
+struct Files {
+  std::function<Expected<system::FileText>(const std::string& name)> read;
+  std::function<Expected<std::vector<std::string>>(const std::string& below)> names; ///< in a folder below it, sorted
 };
 
 struct Folder {
-  std::filesystem::path root{};
+  std::string root{};
   Settings settings{};
   method::Methods methods{};
-  std::vector<Error> warnings{};        ///< unknown keys in cti.yaml and methods/*.yaml
-  std::optional<Elsewhere> elsewhere{}; ///< none: its files are read from the disk
+  std::vector<Error> warnings{}; ///< unknown keys in cti.yaml and methods/*.yaml
+  Files files{};
 
-  std::filesystem::path path_of(const std::string& id) const;
+  std::string path_of(const std::string& id) const;
   /// The file as messages name it: courses/b-1042.yaml.
   static std::string shown(const std::string& id);
 };
 
 /// The folder given (-C), else CTI_DIR, else the nearest one upwards that holds a cti.yaml.
-Expected<Folder> open_folder(const std::string& given);
+Expected<Folder> open_folder(const system::System& system, const std::string& given);
 
-/// The folder that would lie there if its files were those.
-Expected<Folder> open_elsewhere(const std::filesystem::path& root, Elsewhere elsewhere);
+/// The folder that lies there with these files.
+Expected<Folder> folder_of(const std::string& root, Files files);
+
+/// The files as they lie on the disk.
+Files on_disk(const system::System& system, const std::string& root);
+
+/// That a folder is none that lies elsewhere; nothing where there is no such folder.
+Expected<void> no_link(const system::System& system, const std::string& path, const std::string& shown);
 
 /// A course as its file has it.
 struct Case {

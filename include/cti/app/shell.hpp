@@ -17,6 +17,7 @@ namespace cti::app {
 enum class Format { text, json, csv, md, html, ics, ndjson };
 
 struct Run {
+  system::System& system;
   Day today{}; ///< resolved once a run
   Language language{Language::english};
   view::Look look{};                                 ///< of standard output

@@ -50,6 +50,7 @@ struct Error {
   Message what;
   Message hint{};
   std::optional<Place> place{};
+  std::string cause{}; ///< why the system refused, in its own words: "No space left on device"; ends the sentence
 
   bool operator==(const Error&) const = default;
 };

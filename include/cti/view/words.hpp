@@ -55,6 +55,10 @@ std::string sentence(const Message& message, bool shows_words = false);
 /// The same in English, for scripts: it quotes nothing.
 std::string untranslated(const Message& message);
 
+/// The same of all that an error says went wrong: with the cause, where the system gave one.
+std::string sentence(const Error& error, bool shows_words = false);
+std::string untranslated(const Error& error);
+
 /// "Tue 12 Jan 2027", "tir. 12. jan. 2027".
 std::string full_day(Day day);
 /// "12 Jan 2027".

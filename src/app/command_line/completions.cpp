@@ -4,8 +4,6 @@
 
 #include "cti/view/words.hpp"
 
-#include <cstdlib>
-
 namespace cti::app {
 namespace {
 
@@ -33,14 +31,14 @@ private:
 };
 
 // The shell hands over what was typed; ~ is then still one.
-std::string at_home(const std::string& folder) {
-  const char* home = std::getenv("HOME");
-  return home && (folder == "~" || folder.starts_with("~/")) ? home + folder.substr(1) : folder;
+std::string at_home(const system::System& system, const std::string& folder) {
+  const auto home = system.variable("HOME");
+  return home && (folder == "~" || folder.starts_with("~/")) ? *home + folder.substr(1) : folder;
 }
 
 void LineSoFar::take(const std::string& word) {
   if (pending_) {
-    if (pending_->name == "-C") run_.folder_given = at_home(word);
+    if (pending_->name == "-C") run_.folder_given = at_home(run_.system, word);
     pending_ = nullptr;
     return;
   }

@@ -3,9 +3,6 @@
 #include "app/editing/editor.hpp"
 
 #include <algorithm>
-#include <iostream>
-#include <iterator>
-#include <unistd.h>
 
 namespace cti::app {
 namespace {
@@ -24,19 +21,20 @@ bool names_standard_input(const Command& command, const std::vector<std::string>
 } // namespace
 
 std::string typed_note(Run& run) {
-  std::string all{std::istreambuf_iterator<char>(std::cin), {}};
+  auto all = run.system.input();
   while (all.ends_with('\n')) all.pop_back();
   return run.typed = all;
 }
 
 void keep_note(Run& run, const Command& command, const std::vector<std::string>& arguments) {
-  if (run.typed.empty() && names_standard_input(command, arguments) && ::isatty(STDIN_FILENO) == 0) typed_note(run);
+  if (run.typed.empty() && names_standard_input(command, arguments) && !run.system.terminal(system::Stream::input))
+    typed_note(run);
   if (run.typed.empty()) return;
-  const auto file = kept_text(run.typed);
+  const auto file = kept_text(run.system, run.typed);
   if (!file) return void(fail(run, file.error()));
   warn(run, {Kind::unwritten,
-             {N_("what you typed is kept in {}"), {file->string()}},
-             {N_("when the cause is mended, repeat the command and give it this: < {}"), {file->string()}}});
+             {N_("what you typed is kept in {}"), {*file}},
+             {N_("when the cause is mended, repeat the command and give it this: < {}"), {*file}}});
 }
 
 } // namespace cti::app

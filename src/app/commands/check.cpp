@@ -34,16 +34,14 @@ Findings findings_on_disk(Cli& cli, const Folder& folder, const std::vector<std:
   in_parallel(
       names.size(),
       [&](std::size_t i) {
-        const auto file = "courses/" + names[i];
-        const auto text = read_file(folder.root.native() + "/" + file, file);
-        looked[i] = look_at(folder, {names[i], text, true}, cli.shell().today);
+        looked[i] = look_at(folder, {names[i], folder.files.read("courses/" + names[i])}, cli.shell().today);
       },
       [&](std::size_t at) { progress.at(at, names.size()); });
   return all_findings(std::move(looked), folder.settings);
 }
 
 /// What a folder has beside its courses, by its name below the folder.
-void look_beside_courses(Findings& all, const std::string& file, const Expected<FileText>& text) {
+void look_beside_courses(Findings& all, const std::string& file, const Expected<system::FileText>& text) {
   if (file == "cti.yaml") look_at_settings(all, text);
   if (file.starts_with("methods/") && file.ends_with(".yaml")) look_at_method(all, file, text);
   if (file == implementation_file) look_at_implementation(all, text);
@@ -52,11 +50,10 @@ void look_beside_courses(Findings& all, const std::string& file, const Expected<
 // Of the whole folder only: who names courses asks about these.
 void look_at_the_rest(Findings& all, const Folder& folder) {
   std::vector<std::string> files{"cti.yaml", implementation_file};
-  for (const auto& name : names_in(folder.root / "methods", "methods").value_or(std::vector<std::string>{}))
+  for (const auto& name : folder.files.names("methods").value_or(std::vector<std::string>{}))
     files.push_back("methods/" + name);
   for (const auto& file : files)
-    if (const auto text = read_file(folder.root.native() + "/" + file, file);
-        text || text.error().kind != Kind::not_found)
+    if (const auto text = folder.files.read(file); text || text.error().kind != Kind::not_found)
       look_beside_courses(all, file, text);
 }
 
@@ -71,26 +68,23 @@ int show(Cli& cli, Format format, const Findings& findings) {
 
 Findings findings_staged(Cli& cli, const StagedFolder& staged, const Folder& folder) {
   constexpr std::string_view courses = "courses/";
-  const auto read = [&folder](const std::string& file) {
-    return folder.elsewhere->text(file).map([](std::string text) { return FileText{std::move(text)}; });
-  };
   std::vector<Looked> looked;
   Progress progress(cli.shell().at_once);
   for (const auto& file : staged.files) { // git is asked for one after another
     progress.at(looked.size(), staged.files.size());
     if (file.starts_with(courses))
-      looked.push_back(look_at(folder, {file.substr(courses.size()), read(file), false}, cli.shell().today));
+      looked.push_back(look_at(folder, {file.substr(courses.size()), folder.files.read(file)}, cli.shell().today));
   }
   auto all = all_findings(std::move(looked), folder.settings);
   for (const auto& file : staged.files)
-    if (!file.starts_with(courses)) look_beside_courses(all, file, read(file));
+    if (!file.starts_with(courses)) look_beside_courses(all, file, folder.files.read(file));
   return all;
 }
 
 // A folder whose settings cannot be read is named, and the others are looked at.
 int check_staged(Cli& cli, Format format) {
   auto& shell = cli.shell();
-  const auto folders = staged_folders(cli.folder_named());
+  const auto folders = staged_folders(shell.system, cli.folder_named());
   if (!folders) return fail(shell, folders.error());
   // Of a hook's output nobody knows where it ends up.
   shell.look.shows_words = shell.error_look.shows_words = false;

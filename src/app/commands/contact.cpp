@@ -104,15 +104,16 @@ private:
   }
 
   int save_with_typed_note(Run& run, ContactMade contact) const {
-    const auto typed = typed_in_editor({id + " · " + view::contact_text(contact) + " · " + view::full_day(contact.on),
-                                        say("Lines that begin with # are left out.")});
+    const auto typed =
+        typed_in_editor(run.system, {id + " · " + view::contact_text(contact) + " · " + view::full_day(contact.on),
+                                     say("Lines that begin with # are left out.")});
     if (!typed) return fail(run, typed.error());
     contact.note = typed->text();
     const int code = save(run, contact);
     if (code == 0 && !run.dry_run)
-      typed->discard();
+      typed->discard(run.system);
     else
-      warn(run, {Kind::unwritten, {N_("what you typed is kept in {}"), {typed->file().string()}}, {}});
+      warn(run, {Kind::unwritten, {N_("what you typed is kept in {}"), {typed->file()}}, {}});
     return code;
   }
 

@@ -34,7 +34,8 @@ bool are_same(const view::PlacedFinding& a, const view::PlacedFinding& b) {
 
 Judged judged(const Folder& folder, const std::string& id, const std::string& text, Day today) {
   Judged found;
-  for (auto& finding : all_findings({look_at(folder, {id + ".yaml", FileText{text}, false}, today)}, folder.settings)) {
+  for (auto& finding :
+       all_findings({look_at(folder, {id + ".yaml", system::FileText{text}}, today)}, folder.settings)) {
     if (finding.severity == Severity::error)
       found.errors.push_back(std::move(finding));
     else if (finding.severity == Severity::warning)
@@ -81,7 +82,7 @@ private:
   int stop(const Judged& now);
   int editor_stopped(const std::string& editor, const std::string& text);
   void keep();
-  void say_saved(const Saved& saved, const Judged& now);
+  void say_saved(const system::Saved& saved, const Judged& now);
 
   Cli& cli_;
   Shell& shell_;
@@ -101,7 +102,7 @@ int Edit::run(const std::string& editor, const std::vector<Error>& to_know) {
       keep();
       return fail(shell_, written.error());
     }
-    const bool well = edited_in(editor, draft_.file(), copy.line);
+    const bool well = edited_in(shell_.system, editor, draft_.file(), copy.line);
     const auto typed = draft_.text();
     if (!typed) return fail(shell_, typed.error());
     const bool too_large = typed->size() > text::largest_file; // and not read to its end
@@ -136,14 +137,14 @@ int Edit::editor_stopped(const std::string& editor, const std::string& text) {
 
 void Edit::keep() {
   warn(shell_, {Kind::unwritten,
-                {N_("what you typed is kept in {}"), {draft_.file().string()}},
-                {N_("go on with it: cti edit {} --draft {}"), {id_, shell_word(draft_.file().string())}}});
+                {N_("what you typed is kept in {}"), {draft_.file()}},
+                {N_("go on with it: cti edit {} --draft {}"), {id_, shell_word(draft_.file())}}});
 }
 
 // The lines are those of the draft.
 int Edit::stop(const Judged& now) {
   for (auto [severity, error] : now.errors) {
-    if (error.place) error.place->file = draft_.file().string();
+    if (error.place) error.place->file = draft_.file();
     fail(shell_, error);
   }
   keep();
@@ -158,15 +159,16 @@ int Edit::save(const std::string& text, const Judged& now) {
     return 0;
   }
   bool changed_underneath = false;
-  const auto saved = change_file(folder_.path_of(id_), shown, [&](const std::string& current) -> Expected<std::string> {
+  const auto change = [&](const std::string& current) -> Expected<std::string> {
     changed_underneath = current != draft_.before();
     if (!changed_underneath) return text;
     return failed({Kind::contention,
                    {N_("{} was changed by someone else meanwhile"), {shown}},
                    {N_("yours is kept in {0}; begin again with cti edit {1}, and take over from there what is "
                        "missing"),
-                    {draft_.file().string(), id_}}});
-  });
+                    {draft_.file(), id_}}});
+  };
+  const auto saved = shell_.system.change_file(folder_.path_of(id_), shown, change);
   if (!saved) {
     const int code = fail(shell_, saved.error());
     if (!changed_underneath) keep();
@@ -179,9 +181,9 @@ int Edit::save(const std::string& text, const Judged& now) {
   return 0;
 }
 
-void Edit::say_saved(const Saved& saved, const Judged& now) {
+void Edit::say_saved(const system::Saved& saved, const Judged& now) {
   shell_.err += view::check_text(now.warnings, shell_.error_look);
-  if (const auto open = open_elsewhere(folder_, id_)) warn(shell_, *open);
+  if (const auto open = open_elsewhere(shell_.system, folder_, id_)) warn(shell_, *open);
   if (cli_.format({Format::json})) {
     shell_.out += view::phase_json({{shell_.today}, {*now.course}});
     return;
@@ -196,22 +198,21 @@ void Edit::say_saved(const Saved& saved, const Judged& now) {
 Expected<std::string> text_of(const Folder& folder, const std::string& id) {
   const auto found = read_case(folder, id);
   if (!found && found.error().kind != Kind::invalid) return failed(found.error());
-  const auto file = read_file(folder.path_of(id), Folder::shown(id));
+  const auto file = folder.files.read(Folder::shown(id));
   if (!file) return failed(file.error());
   if (file->text.size() > text::largest_file) return failed(found.error()); // its end has not been read
   return file->text;
 }
 
 // Said in the editor, where it is seen before anything is typed.
-std::vector<Error> to_know_first(const Folder& folder, const Said& said) {
+std::vector<Error> to_know_first(const system::System& system, const Folder& folder, const Said& said) {
   std::vector<Error> all;
-  if (const auto open = open_elsewhere(folder, said.id)) all.push_back(*open);
+  if (const auto open = open_elsewhere(system, folder, said.id)) all.push_back(*open);
   if (said.draft.empty())
-    for (const auto& draft : drafts_of(said.id))
-      all.push_back(
-          {Kind::contention,
-           {N_("another draft of this course is open, or was kept: {}"), {draft.string()}},
-           {N_("go on with that one: cti edit {} --draft {}; or delete it"), {said.id, shell_word(draft.string())}}});
+    for (const auto& draft : drafts_of(system, said.id))
+      all.push_back({Kind::contention,
+                     {N_("another draft of this course is open, or was kept: {}"), {draft}},
+                     {N_("go on with that one: cti edit {} --draft {}; or delete it"), {said.id, shell_word(draft)}}});
   return all;
 }
 
@@ -222,11 +223,12 @@ int edit(Cli& cli, const Said& said) {
   if (!folder) return fail(shell, folder.error());
   const auto text = text_of(*folder, said.id);
   if (!text) return fail(shell, text.error());
-  const auto editor = chosen_editor();
+  const auto editor = chosen_editor(shell.system);
   if (!editor) return fail(shell, editor.error());
-  const auto to_know = to_know_first(*folder, said);
+  const auto to_know = to_know_first(shell.system, *folder, said);
   for (const auto& warning : to_know) warn(shell, warning);
-  auto draft = said.draft.empty() ? Draft::of(*folder, said.id, *text) : Draft::kept(said.draft, said.id);
+  auto draft = said.draft.empty() ? Draft::of(shell.system, *folder, said.id, *text)
+                                  : Draft::kept(shell.system, said.draft, said.id);
   if (!draft) return fail(shell, draft.error());
   if (draft->before() != *text)
     return fail(shell, {Kind::contention,

@@ -63,7 +63,7 @@ private:
       return failed({Kind::usage, {N_("{} is for pseudonyms"), {"--key"}}, {N_("add: --pseudonymous")}});
     view::ExportForm form{table, *format == Format::csv};
     if (!pseudonymous) return form;
-    return export_key(key).map([&](std::string bytes) { return form.key = std::move(bytes), form; });
+    return export_key(run.system, key).map([&](std::string bytes) { return form.key = std::move(bytes), form; });
   }
 
   static int put_rows(Run& run, const Folder& folder, const view::ExportForm& form,

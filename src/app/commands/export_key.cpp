@@ -1,9 +1,5 @@
 #include "export_key.hpp"
 
-#include "app/system/files.hpp"
-
-#include <cstdlib>
-
 namespace cti::app {
 namespace {
 
@@ -14,18 +10,17 @@ constexpr const char* how_to_make_one = "(umask 077; head -c 32 /dev/urandom | b
 
 } // namespace
 
-Expected<std::string> export_key(const std::string& given) {
-  const char* variable = std::getenv("CTI_EXPORT_KEY");
-  const std::string path = !given.empty() ? given : variable ? variable : "";
+Expected<std::string> export_key(const system::System& system, const std::string& given) {
+  const auto path = !given.empty() ? given : system.variable("CTI_EXPORT_KEY").value_or("");
   const Message make_one{N_("make one, and keep it: {}"), {how_to_make_one}};
   if (path.empty())
     return failed({Kind::usage, {N_("pseudonyms need a key: name its file with --key or CTI_EXPORT_KEY")}, make_one});
-  auto file = read_file(path, path);
+  auto file = system.read_file(path, path);
   if (!file) {
     if (file.error().kind == Kind::not_found) file.error().hint = make_one;
     return failed(file.error());
   }
-  if (file->mode & 077u)
+  if (file->access != system::Access::owner)
     return failed(
         {Kind::usage, {N_("others can read the key in {}"), {path}}, {N_("make it yours: chmod 600 {}"), {path}}});
   while (file->text.ends_with('\n') || file->text.ends_with('\r')) file->text.pop_back();

@@ -2,10 +2,10 @@
 
 #include "cti/app/implementation.hpp"
 
-#include "app/system/files.hpp"
 #include "commands.hpp"
 #include "cti/method/implementation.hpp"
 #include "cti/rules/known.hpp"
+#include "cti/system/path.hpp"
 #include "cti/text/implementation_text.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/implementation.hpp"
@@ -40,17 +40,17 @@ int start(Cli& cli) {
   const auto folder = cli.folder();
   if (!folder) return fail(shell, folder.error());
   const std::string shown = implementation_file;
-  std::error_code ignored;
-  if (fs::exists(fs::symlink_status(folder->root / shown, ignored)))
+  const auto path = system::joined(folder->root, shown);
+  if (shell.system.thing_at(path) != system::Thing::nothing)
     return fail(shell, {Kind::usage, {N_("{} exists already"), {shown}}, {N_("see it: cti implementation")}});
   const auto language = folder->settings.language;
-  const auto text = schema_line(folder->root, FileKind::implementation) +
+  const auto text = schema_line(shell.system, folder->root, FileKind::implementation) +
                     text::new_implementation_text(method::implementation_template(), language, comments_in(language));
   if (cli.dry_run) {
     shell.out += view::unified_diff(shown, "", text);
     return 0;
   }
-  const auto made = create_file(folder->root / shown, shown, text);
+  const auto made = shell.system.create_file(path, shown, text);
   if (!made) return fail(shell, made.error());
   for (const auto& word : *made) warn(shell, word);
   shell.out += say("saved {}", shown) + "\n" +
@@ -60,7 +60,7 @@ int start(Cli& cli) {
 
 /// What the folder's file says and what is wrong with it; nothing where there is none.
 Expected<std::optional<text::Reading<Implementation>>> reading_of(const Folder& folder) {
-  auto file = read_file(folder.root / implementation_file, implementation_file);
+  auto file = folder.files.read(implementation_file);
   if (file) return std::optional{implementation_in(std::move(file->text))};
   if (file.error().kind == Kind::not_found) return std::optional<text::Reading<Implementation>>{};
   return failed(file.error());

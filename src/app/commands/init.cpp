@@ -2,9 +2,9 @@
 
 #include "app/command_line/value_kinds.hpp"
 #include "app/folder/git.hpp"
-#include "app/system/files.hpp"
 #include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
+#include "cti/system/path.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
 #include "embedded.hpp"
@@ -46,26 +46,27 @@ constexpr const char* attributes = "# Git keeps the line ends of a file as they 
 /// Says of each thing whether it was made or already there.
 class Maker {
 public:
-  Maker(Shell& shell, fs::path root) : shell_(shell), root_(std::move(root)) {}
+  Maker(Shell& shell, std::string root) : shell_(shell), root_(std::move(root)) {}
 
   bool file(const std::string& name, const std::string& text) {
-    std::error_code ignored;
-    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name);
-    return made(name, create_file(root_ / name, name, text).map([&](const Unkept& words) {
+    if (is_there(name)) return kept(name);
+    return made(name, shell_.system.create_file(at(name), name, text).map([&](const system::Unkept& words) {
       for (const auto& word : words) warn(shell_, word);
     }));
   }
 
   bool folder(const std::string& name) {
-    std::error_code ignored;
-    if (auto here = no_link(root_ / name, name); !here) return made(name + "/", here);
-    if (fs::exists(fs::symlink_status(root_ / name, ignored))) return kept(name + "/");
-    return made(name + "/", make_folder(root_ / name, name));
+    if (auto here = no_link(shell_.system, at(name), name); !here) return made(name + "/", here);
+    if (is_there(name)) return kept(name + "/");
+    return made(name + "/", shell_.system.make_folder(at(name), name));
   }
 
   int code() const { return code_; }
 
 private:
+  std::string at(const std::string& name) const { return system::joined(root_, name); }
+  bool is_there(const std::string& name) const { return shell_.system.thing_at(at(name)) != system::Thing::nothing; }
+
   bool kept(const std::string& name) {
     shell_.out += "  " + say("kept {}, which was there", name) + "\n";
     return true;
@@ -80,16 +81,15 @@ private:
   }
 
   Shell& shell_;
-  fs::path root_;
+  std::string root_;
   int code_ = 0;
 };
 
 // In the language that the folder's own comments have, where it has settings.
-Language language_of(const fs::path& root, Language otherwise) {
-  std::error_code ignored;
-  if (!fs::exists(root / "cti.yaml", ignored)) return otherwise;
-  const auto folder = open_folder(root.string());
-  return folder ? folder->settings.language : otherwise;
+Language language_of(const Shell& shell, const std::string& root) {
+  if (shell.system.thing_behind(system::joined(root, "cti.yaml")) == system::Thing::nothing) return shell.language;
+  const auto folder = open_folder(shell.system, root);
+  return folder ? folder->settings.language : shell.language;
 }
 
 std::string schema_in(Language language, FileKind kind) {
@@ -105,11 +105,11 @@ bool make_schemas(Maker& make, Language language) {
 }
 
 // Each invented course too leads an editor to its schema.
-bool make_examples(Maker& make, const fs::path& root) {
+bool make_examples(Maker& make, const system::System& system, const std::string& root) {
   bool going = true;
   for (const auto& [name, text] : embedded_examples()) {
-    const auto line = name.starts_with("courses/") ? schema_line(root, FileKind::course, "courses")
-                                                   : schema_line(root, FileKind::settings);
+    const auto line = name.starts_with("courses/") ? schema_line(system, root, FileKind::course, "courses")
+                                                   : schema_line(system, root, FileKind::settings);
     going = going && make.file(std::string{name}, line + std::string{text});
   }
   return going;
@@ -120,18 +120,19 @@ struct Wanted {
   bool example, hook, git;
 };
 
-Expected<void> set_up_git(Shell& shell, const fs::path& root, const Wanted& wanted) {
+Expected<void> set_up_git(Shell& shell, const std::string& root, const Wanted& wanted) {
   if (!wanted.hook && !wanted.git) return {};
   if (auto done = install_hook(shell, root); !done || !wanted.git) return done;
   return install_driver(shell, root);
 }
 
-std::string next_steps(const fs::path& root, const std::string& where, const Wanted& wanted) {
+std::string next_steps(const system::System& system, const std::string& root, const std::string& where,
+                       const Wanted& wanted) {
   const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(shell_word(where));
   const auto text = wanted.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
                                    : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
   if (wanted.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
-  if (wanted.hook || !expect_repository(root)) return text + "\n";
+  if (wanted.hook || !expect_repository(system, root)) return text + "\n";
   const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(shell_word(where));
   return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
 }
@@ -139,23 +140,23 @@ std::string next_steps(const fs::path& root, const std::string& where, const Wan
 int init(Cli& cli, const std::string& where, const Wanted& wanted) {
   auto& shell = cli.shell();
   if (cli.dry_run) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
-  const fs::path root = where.empty() ? "." : where;
-  std::error_code ignored;
-  if (!fs::is_directory(root, ignored))
-    if (auto made = make_folder(root, where); !made) return fail(shell, made.error());
+  const auto root = where.empty() ? "." : where;
+  if (shell.system.thing_behind(root) != system::Thing::folder)
+    if (auto made = shell.system.make_folder(root, where); !made) return fail(shell, made.error());
   if (wanted.hook || wanted.git)
-    if (auto there = expect_repository(root); !there) return fail(shell, there.error());
+    if (auto there = expect_repository(shell.system, root); !there) return fail(shell, there.error());
 
   Maker make(shell, root);
-  bool going = make.folder("courses") && make_schemas(make, language_of(root, shell.language));
+  bool going = make.folder("courses") && make_schemas(make, language_of(shell, root));
   if (wanted.example)
-    going = going && make_examples(make, root);
+    going = going && make_examples(make, shell.system, root);
   else
-    going = going && make.file("cti.yaml", schema_line(root, FileKind::settings) + settings_text(shell.language));
+    going = going &&
+            make.file("cti.yaml", schema_line(shell.system, root, FileKind::settings) + settings_text(shell.language));
   going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
   if (!going) return make.code();
   if (auto done = set_up_git(shell, root, wanted); !done) return fail(shell, done.error());
-  shell.out += "\n" + next_steps(root, where, wanted);
+  shell.out += "\n" + next_steps(shell.system, root, where, wanted);
   return 0;
 }
 

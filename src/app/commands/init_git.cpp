@@ -1,6 +1,7 @@
 #include "init_git.hpp"
 
 #include "app/folder/git.hpp"
+#include "cti/system/path.hpp"
 #include "cti/view/words.hpp"
 
 #include <set>
@@ -56,139 +57,141 @@ void kept(Shell& shell, const std::string& name) {
 }
 
 // Git itself is asked: the line may be written in other words, or stand in a folder further up.
-bool has_attribute(const fs::path& root) {
-  const auto answer = git(root, {"check-attr", "merge", "--", "courses/b-1001.yaml"});
+bool has_attribute(const system::System& system, const std::string& root) {
+  const auto answer = git(system, root, {"check-attr", "merge", "--", "courses/b-1001.yaml"});
   return answer && first_line(*answer).ends_with(": cti");
 }
 
-Expected<void> add_attribute(Shell& shell, const fs::path& root) {
+Expected<void> add_attribute(Shell& shell, const std::string& root) {
   const std::string name = ".gitattributes";
-  if (has_attribute(root)) {
+  if (has_attribute(shell.system, root)) {
     kept(shell, merge_attribute);
     return {};
   }
-  const auto saved = change_file(root / name, name, [](const std::string& text) -> Expected<std::string> {
+  const auto with_it = [](const std::string& text) -> Expected<std::string> {
     const std::string end = text.find("\r\n") == std::string::npos ? "\n" : "\r\n";
     return text + (text.empty() || text.ends_with('\n') ? "" : end) + merge_attribute + end;
-  });
+  };
+  const auto saved = shell.system.change_file(system::joined(root, name), name, with_it);
   if (!saved) return failed(saved.error());
   shell.out += "  " + say("added to {}: {}", name, merge_attribute) + "\n";
   return {};
 }
 
-Expected<void> set(Shell& shell, const fs::path& root, const std::string& key, const std::string& value) {
-  if (git(root, {"config", "--local", "--get", key})) {
+Expected<void> set(Shell& shell, const std::string& root, const std::string& key, const std::string& value) {
+  if (git(shell.system, root, {"config", "--local", "--get", key})) {
     kept(shell, "git config " + key);
     return {};
   }
-  if (auto done = git(root, {"config", "--local", key, value}); !done) return failed(done.error());
+  if (auto done = git(shell.system, root, {"config", "--local", key, value}); !done) return failed(done.error());
   made(shell, "git config " + key);
   return {};
 }
 
 /// Where git looks for hooks, and which setting says so: "local", "global" …; empty if none does.
 struct Hooks {
-  fs::path folder;
+  std::string folder;
   std::string scope;
   bool is_own; ///< whether the folder lies in this repository, and so serves no other
 };
 
-bool lies_in(const fs::path& path, const fs::path& folder) {
-  std::error_code ignored;
-  const auto way = fs::weakly_canonical(path, ignored).lexically_relative(fs::weakly_canonical(folder, ignored));
-  return !way.empty() && *way.begin() != "..";
+/// The way from a folder down to a path; empty where the path does not lie in it.
+std::string way_down(const system::System& system, const std::string& path, const std::string& folder) {
+  auto way = system::way_to(system.resolved(path), system.resolved(folder));
+  return way == ".." || way.starts_with("../") ? std::string{} : way;
 }
 
-Expected<fs::path> path_from_git(const fs::path& root, const char* what) {
-  return git(root, {"rev-parse", what}).map([&](const std::string& said) {
-    return root / without_line_end(said); // an absolute one stays as it is
+Expected<std::string> path_from_git(const system::System& system, const std::string& root, const char* what) {
+  return git(system, root, {"rev-parse", what}).map([&](const std::string& said) {
+    return system::joined(root, without_line_end(said)); // a whole one stays as it is
   });
 }
 
-Expected<Hooks> hooks_of(const fs::path& root) {
-  const auto common = path_from_git(root, "--git-common-dir"), top = path_from_git(root, "--show-toplevel");
+Expected<Hooks> hooks_of(const system::System& system, const std::string& root) {
+  const auto common = path_from_git(system, root, "--git-common-dir"),
+             top = path_from_git(system, root, "--show-toplevel");
   for (const auto* path : {&common, &top})
     if (!*path) return failed(path->error());
-  const auto set = git(root, {"config", "--show-scope", "--type=path", "-z", "--get", "core.hooksPath"});
-  if (!set) return Hooks{*common / "hooks", "", true};
+  const auto set = git(system, root, {"config", "--show-scope", "--type=path", "-z", "--get", "core.hooksPath"});
+  if (!set) return Hooks{system::joined(*common, "hooks"), "", true};
   const auto end = set->find('\0');
-  const auto folder = *top / set->substr(end + 1, set->size() - end - 2); // a relative one counts from the top
-  return Hooks{folder, set->substr(0, end), lies_in(folder, *common) || lies_in(folder, *top)};
+  const auto folder = system::joined(*top, set->substr(end + 1, set->size() - end - 2)); // a short one: from the top
+  const bool is_own = !way_down(system, folder, *common).empty() || !way_down(system, folder, *top).empty();
+  return Hooks{folder, set->substr(0, end), is_own};
 }
 
 /// A name for messages: from the folder on, where it lies in it.
-std::string shown(const fs::path& path, const fs::path& root) {
-  std::error_code ignored;
-  const auto way = fs::weakly_canonical(path, ignored).lexically_relative(fs::weakly_canonical(root, ignored));
-  return way.empty() || *way.begin() == ".." ? path.lexically_normal().string() : way.string();
+std::string shown(const system::System& system, const std::string& path, const std::string& root) {
+  const auto way = way_down(system, path, root);
+  return way.empty() ? system::normal(path) : way;
 }
 
-bool runs_check(const fs::path& hook) {
-  const auto file = read_file(hook.string(), hook.string());
+bool runs_check(const system::System& system, const std::string& hook) {
+  const auto file = system.read_file(hook, hook);
   return file && file->text.find(check_line) != std::string::npos;
 }
 
 // Only ever into an empty place: a hook that is there is somebody's.
-Expected<void> put_hook(Shell& shell, const fs::path& root, const fs::path& hook, const std::string& text) {
-  const auto name = shown(hook, root);
-  std::error_code error;
-  if (fs::exists(fs::symlink_status(hook, error))) {
+Expected<void> put_hook(Shell& shell, const std::string& root, const std::string& hook, const std::string& text) {
+  const auto name = shown(shell.system, hook, root);
+  if (shell.system.thing_at(hook) != system::Thing::nothing) {
     kept(shell, name);
-    if (hook.filename() == "pre-commit" && !runs_check(hook))
+    if (system::file_name_of(hook) == "pre-commit" && !runs_check(shell.system, hook))
       shell.out += "  " + say("Git looks at no course before a commit until that hook says: {}", check_line) + "\n";
     return {};
   }
-  fs::create_directories(hook.parent_path(), error);
-  if (auto done = create_file(hook, name, text); !done) return failed(done.error());
-  fs::permissions(hook, fs::perms::owner_all, error);
+  shell.system.make_open_folders(system::parent_of(hook));
+  if (auto done = shell.system.create_file(hook, name, text); !done) return failed(done.error());
+  shell.system.let_run(hook);
   made(shell, name);
   return {};
 }
 
-Expected<void> put_forwarding_hooks(Shell& shell, const fs::path& root, const fs::path& global) {
-  const auto common = path_from_git(root, "--git-common-dir");
+Expected<void> put_forwarding_hooks(Shell& shell, const std::string& root, const std::string& global) {
+  auto& system = shell.system;
+  const auto common = path_from_git(system, root, "--git-common-dir");
   if (!common) return failed(common.error());
-  std::error_code ignored;
-  const auto folder = fs::weakly_canonical(*common / own_hooks, ignored);
+  const auto folder = system.resolved(system::joined(*common, own_hooks));
   std::set<std::string> names(std::begin(usual_hooks), std::end(usual_hooks));
-  for (const auto& name : names_in(global, global.string()).value_or(std::vector<std::string>{}))
-    if (name.find('.') == name.npos && fs::is_regular_file(global / name, ignored)) names.insert(name);
+  for (const auto& name : system.names_in(global, global).value_or(std::vector<std::string>{}))
+    if (name.find('.') == name.npos && system.thing_behind(system::joined(global, name)) == system::Thing::file)
+      names.insert(name);
   names.erase("pre-commit");
   const auto forward = std::string{shell_line} + forwarding_part;
-  if (auto done = put_hook(shell, root, folder / "pre-commit", forward + check_part); !done) return done;
+  if (auto done = put_hook(shell, root, system::joined(folder, "pre-commit"), forward + check_part); !done) return done;
   Shell silent{shell};
   for (const auto& name : names)
-    if (auto done = put_hook(silent, root, folder / name, forward); !done) return done;
-  if (auto done = git(root, {"config", "--local", "core.hooksPath", folder.string()}); !done)
+    if (auto done = put_hook(silent, root, system::joined(folder, name), forward); !done) return done;
+  if (auto done = git(shell.system, root, {"config", "--local", "core.hooksPath", folder}); !done)
     return failed(done.error());
   made(shell, "git config core.hooksPath");
-  shell.out += "  " + say("The hooks in {} run in this repository as before.", view::safe(global.string())) + "\n";
+  shell.out += "  " + say("The hooks in {} run in this repository as before.", view::safe(global)) + "\n";
   return {};
 }
 
 } // namespace
 
-Expected<void> expect_repository(const fs::path& root) {
-  if (const auto inside = git(root, {"rev-parse", "--is-inside-work-tree"});
+Expected<void> expect_repository(const system::System& system, const std::string& root) {
+  if (const auto inside = git(system, root, {"rev-parse", "--is-inside-work-tree"});
       inside && without_line_end(*inside) == "true")
     return {};
   return failed({Kind::not_found, {N_("this folder is not in a git repository")}, {N_("begin one: git init")}});
 }
 
-Expected<void> install_hook(Shell& shell, const fs::path& root) {
-  const auto hooks = hooks_of(root);
+Expected<void> install_hook(Shell& shell, const std::string& root) {
+  const auto hooks = hooks_of(shell.system, root);
   if (!hooks) return failed(hooks.error());
-  if (hooks->is_own) return put_hook(shell, root, hooks->folder / "pre-commit", std::string{shell_line} + check_part);
+  if (hooks->is_own)
+    return put_hook(shell, root, system::joined(hooks->folder, "pre-commit"), std::string{shell_line} + check_part);
   if (hooks->scope == "global" || hooks->scope == "system") return put_forwarding_hooks(shell, root, hooks->folder);
   // Set for this repository, or for this one run of git: not ours to change.
   warn(shell, {Kind::usage,
-               {N_("git looks for hooks in {}, outside of this repository: nothing is written there"),
-                {hooks->folder.string()}},
+               {N_("git looks for hooks in {}, outside of this repository: nothing is written there"), {hooks->folder}},
                {N_("let the pre-commit there say: {}"), {check_line}}});
   return {};
 }
 
-Expected<void> install_driver(Shell& shell, const fs::path& root) {
+Expected<void> install_driver(Shell& shell, const std::string& root) {
   if (auto done = add_attribute(shell, root); !done) return done;
   if (auto done = set(shell, root, "merge.cti.name", "courses of cti, fact by fact"); !done) return done;
   return set(shell, root, "merge.cti.driver", driver);

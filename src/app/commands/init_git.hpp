@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/system/files.hpp"
 #include "cti/app/shell.hpp"
 
 namespace cti::app {
@@ -9,12 +8,12 @@ namespace cti::app {
 inline constexpr const char* merge_attribute = "courses/*.yaml merge=cti";
 
 /// Nothing where the folder lies in a git repository.
-Expected<void> expect_repository(const fs::path& root);
+Expected<void> expect_repository(const system::System& system, const std::string& root);
 
 /// Lets git run `cti check` before each commit; a hook that is there is kept.
-Expected<void> install_hook(Shell& shell, const fs::path& root);
+Expected<void> install_hook(Shell& shell, const std::string& root);
 
 /// Lets git merge courses by `cti merge`: the attribute goes with the folder, the driver is set in this clone.
-Expected<void> install_driver(Shell& shell, const fs::path& root);
+Expected<void> install_driver(Shell& shell, const std::string& root);
 
 } // namespace cti::app

@@ -3,15 +3,14 @@
 #include "cti/text/merge.hpp"
 
 #include "app/command_line/value_kinds.hpp"
-#include "app/system/files.hpp"
 #include "commands.hpp"
 #include "cti/course/first_few.hpp"
 #include "cti/rules/contradictions.hpp"
+#include "cti/system/path.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <optional>
 #include <set>
 
@@ -31,41 +30,22 @@ struct Said {
 
 /// A version as it is there; none, which is said, where it cannot be read.
 std::optional<std::string> version(Shell& shell, const std::string& path) {
-  auto file = read_file(path, path);
+  auto file = shell.system.read_file(path, path);
   if (file) return std::move(file->text);
   fail(shell, file.error());
   return std::nullopt;
 }
 
-bool is_too_large(const std::string& path) {
-  std::error_code error;
-  const auto size = fs::file_size(path, error);
-  return !error && size > text::largest_file;
+bool is_too_large(const system::System& system, const std::string& path) {
+  return system.size_of(path) > text::largest_file;
 }
 
 // Both versions whole, between markers, whatever they are and however long.
-Expected<void> save_both(const Said& said) {
-  const auto unfinished = said.ours + ".merged";
-  std::ofstream out(unfinished, std::ios::binary);
-  const auto copy = [&out](const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (in.peek() != std::ifstream::traits_type::eof()) out << in.rdbuf() << '\n';
-  };
-  out << "<<<<<<< ours\n";
-  copy(said.ours);
-  out << "=======\n";
-  copy(said.theirs);
-  out << ">>>>>>> theirs\n";
-  out.close();
-  std::error_code error;
-  if (out)
-    fs::rename(unfinished, said.ours, error);
-  else
-    error = std::make_error_code(std::errc::io_error);
-  if (!error) return {};
-  const auto why = error.message();
-  fs::remove(unfinished, error);
-  return failed({Kind::unwritten, {N_("{} could not be written: {}"), {said.ours, why}}});
+Expected<void> save_both(system::System& system, const Said& said) {
+  const auto end = [&](const std::string& path) { return system.size_of(path) > 0u ? "\n" : ""; };
+  return system.replace_file(said.ours, {{"<<<<<<< ours\n", said.ours},
+                                         {std::string{end(said.ours)} + "=======\n", said.theirs},
+                                         {std::string{end(said.theirs)} + ">>>>>>> theirs\n"}});
 }
 
 void warn_of_conflicts(Shell& shell, const Said& said, const std::vector<std::size_t>& lines) {
@@ -82,11 +62,11 @@ void warn_of_conflicts(Shell& shell, const Said& said, const std::vector<std::si
 // Two changes that are each right can contradict one another: two pauses, both still open. Neither is taken back.
 void warn_of_contradictions(Shell& shell, const Said& said, const std::string& ours, const std::string& theirs,
                             const std::string& merged) {
-  const fs::path path{said.shown()};
-  const auto folder = open_folder((path.parent_path().parent_path() / ".").string());
+  const auto path = said.shown(), name = system::file_name_of(path);
+  const auto folder = open_folder(shell.system, system::joined(system::parent_of(system::parent_of(path)), "."));
   if (!folder) return;
   const auto found = [&](const std::string& text) {
-    const auto all = case_in(*folder, path.stem().string(), text);
+    const auto all = case_in(*folder, name.substr(0, name.rfind('.')), text);
     return all ? contradictions(all->course, *all->method, shell.today) : std::vector<Finding>{};
   };
   std::set<std::pair<std::string, std::vector<std::string>>> known;
@@ -110,25 +90,26 @@ int merge_large(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   fail(shell, text::too_large(said.shown()));
   if (cli.dry_run) return conflicts_left;
-  if (const auto saved = save_both(said); !saved) fail(shell, saved.error());
+  if (const auto saved = save_both(shell.system, said); !saved) fail(shell, saved.error());
   return conflicts_left;
 }
 
 int merge(Cli& cli, const Said& said) {
   auto& shell = cli.shell();
   for (const auto* path : {&said.base, &said.ours, &said.theirs})
-    if (is_too_large(*path)) return merge_large(cli, said);
+    if (is_too_large(shell.system, *path)) return merge_large(cli, said);
   const auto base = version(shell, said.base), ours = version(shell, said.ours), theirs = version(shell, said.theirs);
   const auto merged = merged_versions(base.value_or(""), ours, theirs);
   const auto change = [&](const std::string& text) -> Expected<std::string> {
     if (text == *ours) return merged.text;
     return failed({Kind::contention, {N_("{} was changed by someone else meanwhile"), {said.ours}}});
   };
+  const auto path = system::joined(".", said.ours);
   if (cli.dry_run)
     shell.out += view::unified_diff(said.shown(), ours.value_or(""), merged.text);
   else if (const auto saved =
-               ours ? change_file(fs::path{"."} / said.ours, said.ours, change).map([](const Saved&) {})
-                    : create_file(fs::path{"."} / said.ours, said.ours, merged.text).map([](const Unkept&) {});
+               ours ? shell.system.change_file(path, said.ours, change).map([](const system::Saved&) {})
+                    : shell.system.create_file(path, said.ours, merged.text).map([](const system::Unkept&) {});
            !saved) {
     fail(shell, saved.error());
     return conflicts_left;

@@ -4,7 +4,6 @@
 #include "app/editing/comments.hpp"
 #include "app/editing/cpr_said.hpp"
 #include "app/editing/predecessor.hpp"
-#include "app/system/files.hpp"
 #include "commands.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/rules/contradictions.hpp"
@@ -36,7 +35,7 @@ constexpr std::string_view taken_words[] = {
 
 Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
 
-std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
+std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
   if (!is_id(id)) {
     std::string small = id;
     std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
@@ -46,8 +45,7 @@ std::optional<Error> wrong_id(const Folder& folder, const std::string& id) {
   }
   if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words))
     return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
-  std::error_code ignored;
-  if (fs::exists(fs::symlink_status(folder.path_of(id), ignored)))
+  if (system.thing_at(folder.path_of(id)) != system::Thing::nothing)
     return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
   return std::nullopt;
 }
@@ -77,7 +75,7 @@ Expected<Course> begun_from(const Folder& folder, const Said& said) {
 Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
   for (const auto& [option, name] : {std::pair{"ID", &said.id}, {"--worker", &said.worker}, {"--after", &said.after}})
     if (auto cpr = named_by_cpr(option, *name)) return failed(*cpr);
-  if (auto wrong = wrong_id(folder, said.id)) return failed(*wrong);
+  if (auto wrong = wrong_id(cli.system, folder, said.id)) return failed(*wrong);
   auto begun = begun_from(folder, said);
   if (!begun) return begun;
   Course course = std::move(*begun);
@@ -129,7 +127,7 @@ int begin(Cli& cli, const Said& said) {
   warn_of_unlisted(shell, *folder, course->worker);
 
   const auto language = folder->settings.language;
-  const auto text = schema_line(folder->root, FileKind::course, "courses") +
+  const auto text = schema_line(shell.system, folder->root, FileKind::course, "courses") +
                     text::new_course_text(*course, method, language, comments_for(*course, method, language));
   const auto shown = Folder::shown(course->id);
   if (cli.dry_run) {
@@ -140,7 +138,7 @@ int begin(Cli& cli, const Said& said) {
   const auto again = case_in(*folder, course->id, text);
   if (!again) return fail(shell, again.error());
   if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(shell, strictly.error());
-  const auto made = create_file(folder->path_of(course->id), shown, text);
+  const auto made = shell.system.create_file(folder->path_of(course->id), shown, text);
   if (!made) return fail(shell, made.error());
   for (const auto& word : *made) warn(shell, word);
   shell.saved = shown;

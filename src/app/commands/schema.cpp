@@ -4,6 +4,7 @@
 
 #include "commands.hpp"
 #include "cti/method/implementation.hpp"
+#include "cti/system/path.hpp"
 #include "cti/text/implementation_text.hpp"
 #include "cti/text/shaper.hpp"
 #include "cti/view/schema.hpp"
@@ -50,9 +51,8 @@ std::string schema_text(FileKind kind) { return view::schema_json(kind, shape_of
 
 std::string schema_file(FileKind kind) { return ".cti/" + std::string{word(kind)} + ".schema.json"; }
 
-std::string schema_line(const fs::path& root, FileKind kind, const std::string& in) {
-  std::error_code ignored;
-  if (!fs::exists(root / schema_file(kind), ignored)) return {};
+std::string schema_line(const system::System& system, const std::string& root, FileKind kind, const std::string& in) {
+  if (system.thing_behind(system::joined(root, schema_file(kind))) == system::Thing::nothing) return {};
   return "# yaml-language-server: $schema=" + (in.empty() ? "" : std::string{"../"}) + schema_file(kind) + "\n";
 }
 

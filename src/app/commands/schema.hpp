@@ -1,8 +1,8 @@
 #pragma once
 // What editors are told of the files.
 
-#include "app/system/files.hpp"
 #include "cti/course/shape.hpp"
+#include "cti/system/system.hpp"
 
 namespace cti::app {
 
@@ -14,6 +14,7 @@ std::string schema_file(FileKind kind);
 
 /// The line that leads an editor from a file to its schema; empty in a folder that has none. in: the folder below the
 /// root that the file lies in, if any.
-std::string schema_line(const fs::path& root, FileKind kind, const std::string& in = {});
+std::string schema_line(const system::System& system, const std::string& root, FileKind kind,
+                        const std::string& in = {});
 
 } // namespace cti::app

@@ -37,7 +37,7 @@ std::string sign_for(const Lines& text) {
 using ByLine = std::map<std::size_t, std::vector<std::string>>;
 
 void add(ByLine& all, std::size_t line, const Error& error) {
-  all[line].push_back(view::sentence(error.what, true));
+  all[line].push_back(view::sentence(error, true));
   if (!error.hint.empty()) all[line].push_back(view::sentence(error.hint, true));
 }
 

@@ -5,9 +5,9 @@
 #include "app/commands/schema.hpp"
 #include "editor.hpp"
 
+#include "cti/system/path.hpp"
+
 #include <algorithm>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace cti::app {
 namespace {
@@ -17,69 +17,68 @@ constexpr const char* text_before = "before.yaml";
 // The dot ends the id: the drafts of b-1 are not those of b-10.
 std::string name_begins(const std::string& id) { return "cti-edit-" + id + "."; }
 
-bool is_mine(const fs::path& folder) {
-  struct stat facts {};
-  return ::lstat(folder.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid();
+// A help to the editor, and not needed.
+void take_schema_along(system::System& system, const std::string& root, const Folder& folder) {
+  const auto schema = schema_file(FileKind::course), copy = system::joined(root, schema);
+  const auto file = folder.files.read(schema);
+  if (file && system.make_folder(system::parent_of(copy), copy)) (void)system.create_file(copy, copy, file->text);
 }
 
-Expected<void> fill(const fs::path& root, const Folder& folder, const std::string& id, const std::string& text) {
-  const auto schema = schema_file(FileKind::course);
-  std::error_code ignored;
-  if (fs::create_directory((root / schema).parent_path(), ignored))
-    fs::copy_file(folder.root / schema, root / schema, ignored); // a help, and not needed
-  if (auto made = make_folder(root / "courses", root / "courses"); !made) return made;
-  for (const auto& file : {root / text_before, root / Folder::shown(id)})
-    if (auto made = create_file(file, file, text); !made) return failed(made.error());
+Expected<void> fill(system::System& system, const std::string& root, const std::string& file, const std::string& text) {
+  const auto folder = system::parent_of(file);
+  if (auto made = system.make_folder(folder, folder); !made) return made;
+  for (const auto& each : {system::joined(root, text_before), file})
+    if (auto made = system.create_file(each, each, text); !made) return failed(made.error());
   return {};
 }
 
 } // namespace
 
-Expected<Draft> Draft::of(const Folder& folder, const std::string& id, const std::string& text) {
-  const auto root = private_folder(name_begins(id));
+Expected<Draft> Draft::of(system::System& system, const Folder& folder, const std::string& id,
+                          const std::string& text) {
+  const auto root = private_folder(system, name_begins(id));
   if (!root) return failed(root.error());
-  const Draft draft{*root / Folder::shown(id), text};
-  if (const auto filled = fill(*root, folder, id, text); !filled) {
+  take_schema_along(system, *root, folder);
+  const Draft draft{system, system::joined(*root, Folder::shown(id)), text};
+  if (const auto filled = fill(system, *root, draft.file_, text); !filled) {
     draft.discard();
     return failed(filled.error());
   }
   return draft;
 }
 
-Expected<Draft> Draft::kept(const fs::path& file, const std::string& id) {
-  std::error_code ignored;
-  const auto whole = fs::absolute(file, ignored).lexically_normal();
-  const auto root = whole.parent_path().parent_path();
-  const bool named_so = root.filename().string().starts_with(name_begins(id)) && whole == root / Folder::shown(id);
-  const auto before = named_so && is_mine(root) ? read_file(root / text_before, text_before) : FileText{};
-  if (!named_so || !is_mine(root) || !before)
+Expected<Draft> Draft::kept(system::System& system, const std::string& file, const std::string& id) {
+  const auto whole = system::normal(system::joined(system.current_folder(), file));
+  const auto root = system::parent_of(system::parent_of(whole));
+  const bool is_draft = system::file_name_of(root).starts_with(name_begins(id)) &&
+                        whole == system::joined(root, Folder::shown(id)) && system.is_own_folder(root);
+  const auto before = is_draft ? system.read_file(system::joined(root, text_before), text_before) : failed({});
+  if (!before)
     return failed(
-        {Kind::usage, {N_("{} is no draft of {}"), {file.string(), id}}, {N_("name the file that cti edit has kept")}});
-  return Draft{whole, before->text};
+        {Kind::usage, {N_("{} is no draft of {}"), {file, id}}, {N_("name the file that cti edit has kept")}});
+  return Draft{system, whole, before->text};
 }
 
 Expected<std::string> Draft::text() const {
-  return read_file(file_, file_.string()).map([](FileText file) { return std::move(file.text); });
+  return system_->read_file(file_, file_).map([](system::FileText file) { return std::move(file.text); });
 }
 
 Expected<void> Draft::write(const std::string& text) const {
-  return change_file(file_, file_.string(), [&](const std::string&) { return Expected<std::string>{text}; })
-      .map([](const Saved&) {});
+  return system_->change_file(file_, file_, [&](const std::string&) { return Expected<std::string>{text}; })
+      .map([](const system::Saved&) {});
 }
 
-void Draft::discard() const {
-  std::error_code ignored;
-  fs::remove_all(file_.parent_path().parent_path(), ignored);
-}
+void Draft::discard() const { system_->remove_folder(system::parent_of(system::parent_of(file_))); }
 
-std::vector<fs::path> drafts_of(const std::string& id) {
-  std::vector<fs::path> found;
-  std::error_code ignored;
-  for (const auto& place : places_of_drafts())
-    for (const auto& entry : fs::directory_iterator(place, ignored))
-      if (entry.path().filename().string().starts_with(name_begins(id)) && is_mine(entry.path()) &&
-          fs::exists(entry.path() / Folder::shown(id), ignored))
-        found.push_back(entry.path() / Folder::shown(id));
+std::vector<std::string> drafts_of(const system::System& system, const std::string& id) {
+  std::vector<std::string> found;
+  for (const auto& place : places_of_drafts(system))
+    for (const auto& name : system.names_in(place, place).value_or(std::vector<std::string>{})) {
+      const auto folder = system::joined(place, name), file = system::joined(folder, Folder::shown(id));
+      if (name.starts_with(name_begins(id)) && system.is_own_folder(folder) &&
+          system.thing_behind(file) != system::Thing::nothing)
+        found.push_back(file);
+    }
   std::ranges::sort(found);
   return found;
 }

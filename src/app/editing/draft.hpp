@@ -2,7 +2,6 @@
 // A copy of a course's file for one person's editor. It lies in a folder of its own that only its owner can enter,
 // beside the text that it began with, and is removed only when all of it is saved.
 
-#include "app/system/files.hpp"
 #include "cti/app/folder.hpp"
 
 namespace cti::app {
@@ -10,11 +9,12 @@ namespace cti::app {
 class Draft {
 public:
   /// A new one, of the file's text as it is now.
-  static Expected<Draft> of(const Folder& folder, const std::string& id, const std::string& text);
+  static Expected<Draft> of(system::System& system, const Folder& folder, const std::string& id,
+                            const std::string& text);
   /// One that was kept.
-  static Expected<Draft> kept(const fs::path& file, const std::string& id);
+  static Expected<Draft> kept(system::System& system, const std::string& file, const std::string& id);
 
-  const fs::path& file() const { return file_; }
+  const std::string& file() const { return file_; }
   /// The file's text when it was begun.
   const std::string& before() const { return before_; }
 
@@ -23,13 +23,15 @@ public:
   void discard() const;
 
 private:
-  Draft(fs::path file, std::string before) : file_(std::move(file)), before_(std::move(before)) {}
+  Draft(system::System& system, std::string file, std::string before)
+      : system_(&system), file_(std::move(file)), before_(std::move(before)) {}
 
-  fs::path file_;
+  system::System* system_;
+  std::string file_;
   std::string before_;
 };
 
 /// Drafts of that course which lie about: kept, or open just now.
-std::vector<fs::path> drafts_of(const std::string& id);
+std::vector<std::string> drafts_of(const system::System& system, const std::string& id);
 
 } // namespace cti::app

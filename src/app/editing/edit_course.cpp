@@ -1,8 +1,8 @@
 #include "edit_course.hpp"
 
-#include "app/system/files.hpp"
 #include "cpr_said.hpp"
 #include "cti/rules/contradictions.hpp"
+#include "cti/system/path.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
@@ -47,11 +47,10 @@ std::string said_before(const std::string& before, const std::string& now) {
   return before.empty() || before == now ? std::string{} : "\n  " + view::say("before: {}", view::safe(before));
 }
 
-std::optional<Error> open_elsewhere(const Folder& folder, const std::string& id) {
-  const auto path = folder.path_of(id);
-  std::error_code ignored;
-  for (const auto& name : {"." + path.filename().string() + ".swp", ".#" + path.filename().string()})
-    if (fs::exists(fs::symlink_status(path.parent_path() / name, ignored)))
+std::optional<Error> open_elsewhere(const system::System& system, const Folder& folder, const std::string& id) {
+  const auto path = folder.path_of(id), beside = system::parent_of(path), file = system::file_name_of(path);
+  for (const auto& name : {"." + file + ".swp", ".#" + file})
+    if (system.thing_at(system::joined(beside, name)) != system::Thing::nothing)
       return Error{Kind::contention,
                    {N_("{} seems to be open in an editor"), {Folder::shown(id)}},
                    {N_("load it again there before you save it there")}};
@@ -66,7 +65,7 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
   if (const auto there = read_case(folder, id); !there) return failed(there.error());
   const auto shown = Folder::shown(id);
   if (cli.dry_run) {
-    const auto file = read_file(folder.path_of(id), shown);
+    const auto file = folder.files.read(shown);
     if (!file) return failed(file.error());
     const auto done = step(folder, id, file->text, change, shell.today);
     if (!done) return failed(done.error());
@@ -75,16 +74,17 @@ Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, con
     return std::optional<Changed>{};
   }
   std::optional<Step> done;
-  const auto saved = change_file(folder.path_of(id), shown, [&](const std::string& text) -> Expected<std::string> {
+  const auto change_text = [&](const std::string& text) -> Expected<std::string> {
     auto next = step(folder, id, text, change, shell.today);
     if (!next) return failed(next.error());
     done = std::move(*next);
     return done->text;
-  });
+  };
+  const auto saved = shell.system.change_file(folder.path_of(id), shown, change_text);
   if (!saved) return failed(saved.error());
   shell.saved = shown;
   for (const auto& word : saved->unkept) warn(shell, word);
-  if (const auto open = open_elsewhere(folder, id)) warn(shell, *open);
+  if (const auto open = open_elsewhere(shell.system, folder, id)) warn(shell, *open);
   warn_of_new_cpr(shell, id, saved->before, saved->after);
   return std::optional{Changed{planned_status(done->before, *done->method, shell.today),
                                planned_status(done->now, *done->method, shell.today),

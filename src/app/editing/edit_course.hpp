@@ -26,7 +26,7 @@ std::string saved_words(const std::string& shown, const std::string& before, con
 
 /// What to say of a course whose file seems to be open in an editor, which keeps a file of its own beside it; none
 /// where there is no such file.
-std::optional<Error> open_elsewhere(const Folder& folder, const std::string& id);
+std::optional<Error> open_elsewhere(const system::System& system, const Folder& folder, const std::string& id);
 
 /// What a command makes of a course; it sees the whole case.
 using NewCourse = std::function<Expected<Course>(const Case&)>;

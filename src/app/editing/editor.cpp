@@ -1,15 +1,9 @@
 #include "editor.hpp"
 
-#include "app/system/descriptor.hpp"
-#include "app/system/files.hpp"
+#include "cti/system/path.hpp"
 
 #include <algorithm>
-#include <csignal>
-#include <cstdlib>
-#include <fstream>
 #include <sstream>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace cti::app {
 namespace {
@@ -26,24 +20,14 @@ constexpr std::pair<std::string_view, std::string_view> need_to_be_told[] = {
 /// Tried in this order where the person has named none.
 constexpr const char* usual_editors[] = {"editor", "sensible-editor", "nano", "vi"};
 
-fs::path on_path(const std::string& program) {
-  if (program.find('/') != std::string::npos) return program;
-  const char* path = std::getenv("PATH");
-  std::istringstream folders{path ? path : ""};
-  for (std::string folder; std::getline(folders, folder, ':');)
-    if (auto file = fs::path{folder} / program; !folder.empty() && access(file.c_str(), X_OK) == 0) return file;
-  return {};
-}
-
 // $EDITOR may carry options, and /usr/bin/editor may be a link to vim.basic: both names tell what it is.
-bool is_program(const std::string& editor, std::string_view program) {
-  const auto is_it = [&](const fs::path& file) {
-    const auto name = file.filename().string();
+bool is_program(const system::System& system, const std::string& editor, std::string_view program) {
+  const auto is_it = [&](const std::string& file) {
+    const auto name = system::file_name_of(file);
     return name.substr(0, name.find('.')) == program;
   };
-  const fs::path first = editor.substr(0, editor.find(' '));
-  std::error_code unknown;
-  return is_it(first) || is_it(fs::canonical(on_path(first.string()), unknown));
+  const auto first = editor.substr(0, editor.find(' '));
+  return is_it(first) || is_it(system.program(first));
 }
 
 bool has_option(const std::string& editor, std::string_view option) {
@@ -53,8 +37,9 @@ bool has_option(const std::string& editor, std::string_view option) {
   return false;
 }
 
-std::string without_reminders(std::istream& lines) {
+std::string without_reminders(const std::string& typed) {
   std::string text;
+  std::istringstream lines{typed};
   for (std::string line; std::getline(lines, line);)
     if (!line.starts_with("#")) text += line + "\n";
   const auto first = text.find_first_not_of(" \t\r\n");
@@ -62,120 +47,89 @@ std::string without_reminders(std::istream& lines) {
   return text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
 }
 
-/// Keys that interrupt are the editor's while it is open.
-class InterruptsIgnored {
-public:
-  InterruptsIgnored() : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
-  InterruptsIgnored(const InterruptsIgnored&) = delete;
-  InterruptsIgnored& operator=(const InterruptsIgnored&) = delete;
-  ~InterruptsIgnored() {
-    std::signal(SIGINT, interrupt_);
-    std::signal(SIGQUIT, quit_);
-  }
-
-private:
-  void (*interrupt_)(int), (*quit_)(int);
-};
-
 } // namespace
 
-Expected<std::string> chosen_editor() {
+Expected<std::string> chosen_editor(const system::System& system) {
   std::string editor;
   for (const char* name : {"VISUAL", "EDITOR"})
-    if (const char* value = std::getenv(name); editor.empty() && value) editor = value;
+    if (editor.empty()) editor = system.variable(name).value_or("");
   for (const char* usual : usual_editors)
-    if (editor.empty() && !on_path(usual).empty()) editor = usual;
+    if (editor.empty() && !system.program(usual).empty()) editor = usual;
   if (editor.empty()) return failed({Kind::usage, {N_("no editor was found")}, {N_("choose one: EDITOR=nano cti …")}});
   for (const auto& [program, option] : need_to_be_told)
-    if (is_program(editor, program) && !has_option(editor, option))
+    if (is_program(system, editor, program) && !has_option(editor, option))
       return failed({Kind::usage,
                      {N_("the editor '{}' would not wait until the file is closed"), {editor}},
                      {N_("let it wait: EDITOR='{} {}' cti …"), {editor, std::string{option}}}});
   return editor;
 }
 
-// Through the shell, as $EDITOR may carry options ("code --wait").
-bool edited_in(const std::string& editor, const fs::path& file, std::size_t line) {
-  const bool takes = line > 0 && std::ranges::any_of(take_a_line, [&](auto name) { return is_program(editor, name); });
-  const auto command = editor + (takes ? " \"+$2\"" : "") + " \"$1\"";
-  const auto number = std::to_string(line);
-  const InterruptsIgnored ours;
-  const pid_t child = fork();
-  if (child == 0) {
-    for (const int signal : {SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
-    execl("/bin/sh", "sh", "-c", command.c_str(), "cti", file.c_str(), number.c_str(), static_cast<char*>(nullptr));
-    _exit(127);
-  }
-  int status = 0;
-  return child > 0 && retried([&] { return waitpid(child, &status, 0); }) == child && WIFEXITED(status) &&
-         WEXITSTATUS(status) == 0;
+bool edited_in(system::System& system, const std::string& editor, const std::string& file, std::size_t line) {
+  const auto is_it = [&](auto name) { return is_program(system, editor, name); };
+  std::vector<std::string> arguments{file};
+  if (line > 0 && std::ranges::any_of(take_a_line, is_it))
+    arguments.insert(arguments.begin(), "+" + std::to_string(line));
+  return system.edit(editor, arguments);
 }
 
 Error editor_failed(const std::string& editor, Message hint) {
   return {Kind::unwritten, {N_("the editor '{}' did not end well, so nothing was saved"), {editor}}, std::move(hint)};
 }
 
-static bool lies_among_courses(const fs::path& folder) {
-  std::error_code ignored;
-  for (auto at = folder; !at.empty(); at = at.parent_path()) {
-    if (fs::exists(at / "cti.yaml", ignored)) return true;
-    if (at == at.parent_path()) break;
+static bool lies_among_courses(const system::System& system, const std::string& folder) {
+  for (auto at = folder; !at.empty(); at = system::parent_of(at)) {
+    if (system.thing_behind(system::joined(at, "cti.yaml")) != system::Thing::nothing) return true;
+    if (at == system::parent_of(at)) break;
   }
   return false;
 }
 
-std::vector<fs::path> places_of_drafts() {
-  std::vector<fs::path> places;
-  for (const char* named :
-       std::initializer_list<const char*>{std::getenv("XDG_RUNTIME_DIR"), std::getenv("TMPDIR"), "/tmp"}) {
-    if (!named || !fs::path{named}.is_absolute()) continue;
-    std::error_code not_there;
-    const auto place = fs::canonical(named, not_there);
-    if (!not_there && fs::is_directory(place, not_there) && !lies_among_courses(place) &&
+std::vector<std::string> places_of_drafts(const system::System& system) {
+  std::vector<std::string> places;
+  for (const auto& named :
+       {system.variable("XDG_RUNTIME_DIR"), system.variable("TMPDIR"), std::optional<std::string>{"/tmp"}}) {
+    if (!named || !system::is_whole(*named)) continue;
+    const auto place = system.resolved(*named);
+    if (system.thing_behind(place) == system::Thing::folder && !lies_among_courses(system, place) &&
         std::ranges::find(places, place) == places.end())
       places.push_back(place);
   }
   return places;
 }
 
-Expected<fs::path> private_folder(const std::string& name_begins) {
-  for (const auto& place : places_of_drafts()) {
-    auto name = (place / (name_begins + "XXXXXX")).string();
-    if (mkdtemp(name.data())) return fs::path{name};
-  }
+Expected<std::string> private_folder(system::System& system, const std::string& name_begins) {
+  for (const auto& place : places_of_drafts(system))
+    if (auto folder = system.make_private_folder(system::joined(place, name_begins))) return *folder;
   return failed({Kind::unwritten,
                  {N_("there is no place for a draft")},
                  {N_("name a folder outside of the courses that is yours alone: TMPDIR=FOLDER cti …")}});
 }
 
-Expected<fs::path> kept_text(const std::string& text) {
-  auto folder = private_folder("cti-");
+Expected<std::string> kept_text(system::System& system, const std::string& text) {
+  const auto folder = private_folder(system, "cti-");
   if (!folder) return folder;
-  auto file = *folder / "note.txt";
-  if (const auto made = create_file(file, file.string(), text); !made) return failed(made.error());
+  const auto file = system::joined(*folder, "note.txt");
+  if (const auto made = system.create_file(file, file, text); !made) return failed(made.error());
   return file;
 }
 
-void Typed::discard() const {
-  std::error_code ignored;
-  fs::remove_all(file_.parent_path(), ignored);
-}
+void Typed::discard(system::System& system) const { system.remove_folder(system::parent_of(file_)); }
 
-Expected<Typed> typed_in_editor(const std::vector<std::string>& reminders) {
-  const auto editor = chosen_editor();
+Expected<Typed> typed_in_editor(system::System& system, const std::vector<std::string>& reminders) {
+  const auto editor = chosen_editor(system);
   if (!editor) return failed(editor.error());
   std::string begin = "\n";
   for (const auto& line : reminders) begin += "# " + line + "\n";
-  const auto file = kept_text(begin);
+  const auto file = kept_text(system, begin);
   if (!file) return failed(file.error());
-  const bool well = edited_in(*editor, *file);
-  std::ifstream lines(*file);
-  Typed typed{without_reminders(lines), *file};
+  const bool well = edited_in(system, *editor, *file);
+  const auto written = system.read_file(*file, *file);
+  if (well && !written) return failed(written.error());
+  Typed typed{without_reminders(written ? written->text : ""), *file};
   if (well) return typed;
-  if (typed.text().empty()) typed.discard();
-  return failed(editor_failed(*editor, typed.text().empty()
-                                           ? Message{N_("choose another: EDITOR=nano cti …")}
-                                           : Message{N_("what you typed is kept in {}"), {file->string()}}));
+  if (typed.text().empty()) typed.discard(system);
+  return failed(editor_failed(*editor, typed.text().empty() ? Message{N_("choose another: EDITOR=nano cti …")}
+                                                            : Message{N_("what you typed is kept in {}"), {*file}}));
 }
 
 } // namespace cti::app

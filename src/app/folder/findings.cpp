@@ -193,7 +193,7 @@ Looked look_at(const Folder& folder, const Sheet& sheet, Day today) {
     looked.findings.push_back({Severity::error, sheet.file.error()});
   else
     content_of(looked, folder, sheet, shown, today);
-  if (sheet.file && sheet.on_disk && (sheet.file->mode & 07) != 0)
+  if (sheet.file && sheet.file->access == system::Access::everybody)
     add(looked.findings, Severity::warning, {N_("every user of this machine can read the file")},
         {N_("make it private: chmod o= {}"), {shell_word(shown)}}, whole_file(shown));
   return looked;
@@ -212,7 +212,7 @@ Findings all_findings(std::vector<Looked> files, const Settings& settings) {
   return all;
 }
 
-void look_at_settings(Findings& all, const Expected<FileText>& file) {
+void look_at_settings(Findings& all, const Expected<system::FileText>& file) {
   if (!file) return all.push_back({Severity::error, file.error()});
   Findings own;
   cpr_in(own, text::Source("cti.yaml", file->text));
@@ -229,7 +229,7 @@ void look_at_settings(Findings& all, const Expected<FileText>& file) {
   add_in_file_order(all, std::move(own));
 }
 
-void look_at_method(Findings& all, const std::string& shown, const Expected<FileText>& file) {
+void look_at_method(Findings& all, const std::string& shown, const Expected<system::FileText>& file) {
   if (!file) return all.push_back({Severity::error, file.error()});
   Findings own;
   cpr_in(own, text::Source(shown, file->text));
@@ -242,7 +242,7 @@ void look_at_method(Findings& all, const std::string& shown, const Expected<File
 }
 
 // What leaders answer is theirs; only how it is written can be wrong.
-void look_at_implementation(Findings& all, const Expected<FileText>& file) {
+void look_at_implementation(Findings& all, const Expected<system::FileText>& file) {
   if (!file) return all.push_back({Severity::error, file.error()});
   Findings own;
   cpr_in(own, text::Source(implementation_file, file->text));

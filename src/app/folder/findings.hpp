@@ -1,7 +1,6 @@
 #pragma once
 // What `cti check` has to say of one file.
 
-#include "app/system/files.hpp"
 #include "cti/app/folder.hpp"
 #include "cti/view/check.hpp"
 
@@ -12,8 +11,7 @@ using Findings = std::vector<view::PlacedFinding>;
 /// A file to look at: from the folder, or from what git has staged.
 struct Sheet {
   std::string name; ///< below courses/
-  Expected<FileText> file;
-  bool on_disk;
+  Expected<system::FileText> file;
 };
 
 /// A worker whom a course names. has_it: the course is open, and theirs.
@@ -39,12 +37,12 @@ Looked look_at(const Folder& folder, const Sheet& sheet, Day today);
 Findings all_findings(std::vector<Looked> files, const Settings& settings);
 
 /// The folder's cti.yaml.
-void look_at_settings(Findings& all, const Expected<FileText>& file);
+void look_at_settings(Findings& all, const Expected<system::FileText>& file);
 
 /// One of the folder's own methods; shown is the file as messages name it.
-void look_at_method(Findings& all, const std::string& shown, const Expected<FileText>& file);
+void look_at_method(Findings& all, const std::string& shown, const Expected<system::FileText>& file);
 
 /// The folder's implementation.yaml.
-void look_at_implementation(Findings& all, const Expected<FileText>& file);
+void look_at_implementation(Findings& all, const Expected<system::FileText>& file);
 
 } // namespace cti::app

@@ -1,14 +1,14 @@
 #include "cti/app/folder.hpp"
 
-#include "app/system/files.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/strings/nearest.hpp"
 #include "cti/strings/shell_word.hpp"
+#include "cti/system/path.hpp"
+#include "cti/system/refusals.hpp"
 #include "cti/view/known_words.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace cti::app {
 namespace {
@@ -17,20 +17,21 @@ constexpr std::string_view ending = ".yaml";
 
 Place whole_file(const std::string& shown) { return {shown, 1, 1, 1, {}}; }
 
-Expected<fs::path> root_of(const std::string& given) {
-  const char* variable = std::getenv("CTI_DIR");
-  const std::string named = !given.empty() ? given : variable ? variable : "";
-  std::error_code ignored;
+Expected<std::string> root_of(const system::System& system, const std::string& given) {
+  const auto has_settings = [&](const std::string& folder) {
+    return system.thing_behind(system::joined(folder, "cti.yaml")) != system::Thing::nothing;
+  };
+  const auto named = !given.empty() ? given : system.variable("CTI_DIR").value_or("");
   if (!named.empty()) {
-    if (fs::exists(fs::path{named} / "cti.yaml", ignored)) return fs::path{named};
+    if (has_settings(named)) return named;
     return failed({Kind::not_found,
                    {N_("{} is not a folder of courses: it has no cti.yaml"), {named}},
                    {N_("make it one: cti init {}"), {shell_word(named)}}});
   }
-  const auto here = fs::current_path(ignored);
-  for (auto at = here;; at = at.parent_path()) {
-    if (fs::exists(at / "cti.yaml", ignored)) return at == here ? fs::path{"."} : at;
-    if (at == at.parent_path()) break;
+  const auto here = system.current_folder();
+  for (auto at = here;; at = system::parent_of(at)) {
+    if (has_settings(at)) return at == here ? "." : at;
+    if (at == system::parent_of(at)) break;
   }
   return failed({Kind::not_found,
                  {N_("no folder of courses here or above: there is no cti.yaml")},
@@ -38,9 +39,7 @@ Expected<fs::path> root_of(const std::string& given) {
 }
 
 Expected<std::string> text_of(const Folder& folder, const std::string& name) {
-  if (folder.elsewhere) return folder.elsewhere->text(name);
-  // A report asks for many: a path costs its parts.
-  return read_file(folder.root.native() + "/" + name, name).map([](FileText file) { return std::move(file.text); });
+  return folder.files.read(name).map([](system::FileText file) { return std::move(file.text); });
 }
 
 Expected<text::Document> document_of(const Folder& folder, const std::string& name) {
@@ -59,10 +58,9 @@ Expected<void> read_settings_file(Folder& folder) {
 }
 
 Expected<std::vector<std::string>> method_files(const Folder& folder) {
-  if (folder.elsewhere) return folder.elsewhere->names("methods");
-  std::error_code ignored;
-  if (!fs::exists(folder.root / "methods", ignored)) return std::vector<std::string>{};
-  return names_in(folder.root / "methods", "methods");
+  auto names = folder.files.names("methods");
+  if (!names && names.error() == system::no_folder("methods")) return std::vector<std::string>{};
+  return names;
 }
 
 // A folder's methods/*.yaml, each laid over the one that it adapts.
@@ -136,18 +134,29 @@ Error no_such_course(const Folder& folder, const std::string& id) {
 
 std::string Folder::shown(const std::string& id) { return "courses/" + id + std::string{ending}; }
 
-fs::path Folder::path_of(const std::string& id) const { return root / shown(id); }
+std::string Folder::path_of(const std::string& id) const { return system::joined(root, shown(id)); }
 
-Expected<Folder> open_folder(const std::string& given) {
-  const auto root = root_of(given);
-  if (!root) return failed(root.error());
-  for (const char* part : {"courses", "methods", ".cti"})
-    if (auto here = no_link(*root / part, part); !here) return failed(here.error());
-  return opened({.root = *root});
+Expected<void> no_link(const system::System& system, const std::string& path, const std::string& shown) {
+  if (system.thing_at(path) != system::Thing::link) return {};
+  return failed(system::is_a_link(shown, {N_("put the folder itself here")}));
 }
 
-Expected<Folder> open_elsewhere(const fs::path& root, Elsewhere elsewhere) {
-  return opened({.root = root, .elsewhere = std::move(elsewhere)});
+Files on_disk(const system::System& system, const std::string& root) {
+  // A report asks for many: a path is put together in the shortest way.
+  return {[&system, begin = root + "/"](const std::string& name) { return system.read_file(begin + name, name); },
+          [&system, root](const std::string& below) { return system.names_in(system::joined(root, below), below); }};
+}
+
+Expected<Folder> open_folder(const system::System& system, const std::string& given) {
+  const auto root = root_of(system, given);
+  if (!root) return failed(root.error());
+  for (const char* part : {"courses", "methods", ".cti"})
+    if (auto here = no_link(system, system::joined(*root, part), part); !here) return failed(here.error());
+  return folder_of(*root, on_disk(system, *root));
+}
+
+Expected<Folder> folder_of(const std::string& root, Files files) {
+  return opened({.root = root, .files = std::move(files)});
 }
 
 Expected<Case> case_in(const Folder& folder, const std::string& id, std::string text) {
@@ -180,7 +189,7 @@ Expected<Case> read_case(const Folder& folder, const std::string& id) {
 }
 
 Expected<std::vector<std::string>> ids_in(const Folder& folder) {
-  auto names = names_in(folder.root / "courses", "courses");
+  auto names = folder.files.names("courses");
   if (!names) return names;
   std::vector<std::string> ids;
   for (const auto& name : *names)
@@ -189,7 +198,7 @@ Expected<std::vector<std::string>> ids_in(const Folder& folder) {
 }
 
 Expected<std::vector<std::string>> course_files(const Folder& folder) {
-  auto names = names_in(folder.root / "courses", "courses");
+  auto names = folder.files.names("courses");
   if (names) std::erase_if(*names, [](const auto& name) { return !name.ends_with(ending) && !name.ends_with(".yml"); });
   return names;
 }

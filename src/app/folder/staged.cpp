@@ -1,8 +1,9 @@
 #include "staged.hpp"
 
-#include "app/system/files.hpp"
 #include "cti/app/implementation.hpp"
 #include "cti/strings/number.hpp"
+#include "cti/system/path.hpp"
+#include "cti/system/refusals.hpp"
 #include "git.hpp"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ struct Blob {
 using Index = std::map<std::string, Blob>;
 
 struct Staging {
-  fs::path top;
+  const system::System& system;
+  std::string top;
   Index index{};
   std::vector<std::string> changed{}; ///< removed ones too
 };
@@ -47,77 +49,73 @@ void read_index(Index& index, const std::string& listed) {
 }
 
 // Asked for without a place where git itself says what to look at, as it does for a hook.
-Expected<Staging> staging_at(const fs::path& folder) {
-  const auto top = git(folder, {"rev-parse", "--show-toplevel"});
+Expected<Staging> staging_at(const system::System& system, const std::string& folder) {
+  const auto top = git(system, folder, {"rev-parse", "--show-toplevel"});
   if (!top) return failed(top.error());
-  Staging staging{without_line_end(*top)};
-  const auto listed = git(staging.top, {"ls-files", "--stage", "-z"});
+  Staging staging{system, without_line_end(*top)};
+  const auto listed = git(system, staging.top, {"ls-files", "--stage", "-z"});
   if (!listed) return failed(listed.error());
   read_index(staging.index, *listed);
-  const auto changed = git(staging.top, {"diff", "--cached", "--name-only", "-z", "--no-renames", "--no-relative",
-                                         "--no-ext-diff", "--ignore-submodules=none"});
+  const auto changed = git(system, staging.top,
+                           {"diff", "--cached", "--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff",
+                            "--ignore-submodules=none"});
   if (!changed) return failed(changed.error());
   each_part(*changed, [&](const std::string& path) { staging.changed.push_back(path); });
   return staging;
 }
 
 Expected<std::string> staged_text(const Staging& staging, const std::string& path, const std::string& shown) {
+  const auto& system = staging.system;
   const auto blob = staging.index.find(path);
-  const Place whole{shown, 1, 1, 1, {}};
-  if (blob == staging.index.end()) return failed({Kind::not_found, {N_("there is no file {}"), {shown}}});
-  if (blob->second.mode == "120000")
-    return failed(
-        {Kind::invalid, {N_("this is a link, and links are not followed")}, {N_("put the file itself here")}, whole});
-  if (!blob->second.mode.starts_with("100"))
-    return failed({Kind::invalid,
-                   {N_("this is not an ordinary file")},
-                   {N_("a course is one file; move this elsewhere")},
-                   whole});
+  if (blob == staging.index.end()) return failed(system::no_file(shown));
+  if (blob->second.mode == "120000") return failed(system::is_a_link(shown));
+  if (!blob->second.mode.starts_with("100")) return failed(system::is_no_file(shown));
   // Asked for its size first: git holds a whole file in memory, and so would we.
-  const auto size = git(staging.top, {"cat-file", "-s", blob->second.id});
+  const auto size = git(system, staging.top, {"cat-file", "-s", blob->second.id});
   if (!size) return failed(size.error());
   if (const auto bytes = whole_number_meant(without_line_end(*size)); !bytes || *bytes > most_bytes)
     return failed(text::too_large(shown));
-  return git(staging.top, {"cat-file", "blob", blob->second.id});
+  return git(system, staging.top, {"cat-file", "blob", blob->second.id});
 }
 
 std::vector<std::string> names_below(const Index& index, const std::string& folder) {
   std::vector<std::string> names;
   for (auto at = index.lower_bound(folder); at != index.end() && at->first.starts_with(folder); ++at)
-    if (const auto name = at->first.substr(folder.size()); name.find('/') == name.npos) names.push_back(name);
+    if (const auto name = at->first.substr(folder.size()); name.find('/') == name.npos && !name.starts_with('.'))
+      names.push_back(name);
   return names;
 }
 
 // Settings that git does not know of are read from the disk, with the methods beside them.
 Expected<Folder> opened(const std::shared_ptr<const Staging>& staging, const std::string& prefix) {
-  const auto root = staging->top / prefix;
+  const auto root = system::joined(staging->top, prefix);
   const bool settings_staged = staging->index.contains(prefix + "cti.yaml");
-  const auto from_disk = [root, settings_staged](const std::string& name) {
+  const auto from_disk = [settings_staged](const std::string& name) {
     return !settings_staged && (name == "cti.yaml" || name.starts_with("methods/"));
   };
-  Elsewhere elsewhere{[=](const std::string& name) -> Expected<std::string> {
-                        if (from_disk(name))
-                          return read_file(root / name, name).map([](FileText file) { return std::move(file.text); });
-                        return staged_text(*staging, prefix + name, name);
-                      },
-                      [=](const std::string& below) -> std::vector<std::string> {
-                        if (from_disk(below + "/"))
-                          return names_in(root / below, below).value_or(std::vector<std::string>{});
-                        return names_below(staging->index, prefix + below + "/");
-                      }};
-  return open_elsewhere(root, std::move(elsewhere));
+  const auto disk = on_disk(staging->system, root);
+  Files files{[=](const std::string& name) {
+                if (from_disk(name)) return disk.read(name);
+                return staged_text(*staging, prefix + name, name).map([](std::string text) {
+                  return system::FileText{std::move(text)};
+                });
+              },
+              [=](const std::string& below) -> Expected<std::vector<std::string>> {
+                if (from_disk(below + "/")) return disk.names(below).value_or(std::vector<std::string>{});
+                return names_below(staging->index, prefix + below + "/");
+              }};
+  return folder_of(root, std::move(files));
 }
 
 bool is_folder(const Staging& staging, const std::string& prefix) {
-  std::error_code ignored;
-  return staging.index.contains(prefix + "cti.yaml") || fs::exists(staging.top / prefix / "cti.yaml", ignored);
+  const auto settings = system::joined(staging.top, prefix + "cti.yaml");
+  return staging.index.contains(prefix + "cti.yaml") || staging.system.thing_behind(settings) != system::Thing::nothing;
 }
 
-std::string seen_from_here(const fs::path& folder) {
-  std::error_code ignored;
-  const auto here = fs::current_path(ignored);
-  const auto way = (folder / "").lexically_normal().lexically_relative(here / "");
-  return way.empty() || way == "." ? "" : way.string().ends_with('/') ? way.string() : way.string() + "/";
+std::string seen_from_here(const system::System& system, const std::string& folder) {
+  const auto way = system::way_to(system::normal(folder + "/"), system.current_folder() + "/");
+  if (way.empty() || way == ".") return {};
+  return way.ends_with('/') ? way : way + "/";
 }
 
 } // namespace
@@ -136,17 +134,17 @@ std::optional<std::string> folder_of_file(const std::string& path) {
   return std::nullopt;
 }
 
-Expected<std::vector<StagedFolder>> staged_folders(const std::string& named) {
-  const fs::path at = named.empty() ? "." : named;
-  auto found = staging_at(at);
+Expected<std::vector<StagedFolder>> staged_folders(const system::System& system, const std::string& named) {
+  const auto at = named.empty() ? "." : named;
+  auto found = staging_at(system, at);
   if (!found) return failed(found.error());
   std::optional<std::string> only;
   if (!named.empty()) {
-    const auto prefix = git(at, {"rev-parse", "--show-prefix"});
+    const auto prefix = git(system, at, {"rev-parse", "--show-prefix"});
     if (!prefix) return failed(prefix.error());
     only = without_line_end(*prefix);
     if (!is_folder(*found, *only))
-      return open_folder(named).map([](const Folder&) { return std::vector<StagedFolder>{}; });
+      return open_folder(system, named).map([](const Folder&) { return std::vector<StagedFolder>{}; });
   }
   const auto staging = std::make_shared<const Staging>(std::move(*found));
   std::map<std::string, std::vector<std::string>> changed;
@@ -156,7 +154,8 @@ Expected<std::vector<StagedFolder>> staged_folders(const std::string& named) {
   std::vector<StagedFolder> folders;
   for (const auto& [prefix, files] : changed) {
     if (!is_folder(*staging, prefix)) continue;
-    StagedFolder staged{opened(staging, prefix), only ? "" : seen_from_here(staging->top / prefix), {}};
+    StagedFolder staged{
+        opened(staging, prefix), only ? "" : seen_from_here(system, system::joined(staging->top, prefix)), {}};
     for (const auto& file : files)
       if (staging->index.contains(prefix + file)) staged.files.push_back(file);
     folders.push_back(std::move(staged));

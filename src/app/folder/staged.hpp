@@ -14,7 +14,7 @@ struct StagedFolder {
 };
 
 /// Those in the repository around; of a folder that is named, that one alone. None if nothing in them is staged.
-Expected<std::vector<StagedFolder>> staged_folders(const std::string& named);
+Expected<std::vector<StagedFolder>> staged_folders(const system::System& system, const std::string& named);
 
 /// The folder that a file would belong to, if it is one that such a folder has: "sager/" of sager/courses/b-1.yaml,
 /// sager/cti.yaml, sager/methods/x.yaml; "" at the top. None of any other file.

@@ -50,7 +50,7 @@ std::string csv_unreadable(const Frame& frame, std::size_t cells) {
     std::vector<std::string> line(cells);
     line.front() = iso(frame.as_of);
     if (error.place) line.back() = fmt::format("{}:{}: ", error.place->file, error.place->line);
-    line.back() += untranslated(error.what);
+    line.back() += untranslated(error);
     lines += csv_line(line);
   }
   return lines;

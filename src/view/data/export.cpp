@@ -112,7 +112,7 @@ std::string export_unreadable(const ExportForm& form, const Frame& frame) {
     if (!form.key || !error.place) continue;
     auto id = error.place->file.substr(error.place->file.find('/') + 1);
     error.place->file = export_name(form, id.substr(0, id.find('.')));
-    error.what = {};
+    error.what = {}, error.cause = {};
   }
   if (form.csv) return csv_unreadable(shown, columns_of(*form.table));
   std::string lines;

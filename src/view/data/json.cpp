@@ -112,7 +112,7 @@ Json unreadable_json(const Error& error) {
   one["file"] = error.place ? Json(safe(error.place->file)) : Json(nullptr);
   one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
   one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
-  one["error"] = json_of(untranslated(error.what));
+  one["error"] = json_of(untranslated(error));
   return one;
 }
 

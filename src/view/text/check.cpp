@@ -42,7 +42,7 @@ std::string check_json(const std::vector<PlacedFinding>& findings, Day as_of) {
     one["line"] = error.place ? Json(error.place->line) : Json(nullptr);
     one["column"] = error.place ? Json(error.place->column) : Json(nullptr);
     one["severity"] = severity_id(severity);
-    one["message"] = untranslated(error.what);
+    one["message"] = untranslated(error);
     one["hint"] = error.hint.empty() ? Json(nullptr) : Json(untranslated(error.hint));
     json["findings"].push_back(std::move(one));
   }

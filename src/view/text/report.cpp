@@ -15,7 +15,7 @@ bool is_course(const Error& error) { return !error.place || error.place->file.st
 std::string named(const std::vector<Error>& unreadable) {
   std::string text;
   for (std::size_t i = 0; i < std::min(unreadable.size(), most_named); ++i)
-    text += (i ? ", " : "") + (unreadable[i].place ? safe(unreadable[i].place->file) : sentence(unreadable[i].what));
+    text += (i ? ", " : "") + (unreadable[i].place ? safe(unreadable[i].place->file) : sentence(unreadable[i]));
   const auto more = static_cast<long>(unreadable.size()) - static_cast<long>(most_named);
   return more > 0 ? text + " " + say_count("and {} more", "and {} more", more) : text;
 }

@@ -108,11 +108,11 @@ std::string error_text(const Error& error, const Look& look, Weight weight) {
                                                        : faint(translated("note:"), look);
   std::string text;
   if (!error.place) {
-    text = "cti: " + head + " " + sentence(error.what, look.shows_words) + "\n";
+    text = "cti: " + head + " " + sentence(error, look.shows_words) + "\n";
   } else {
     const Place& place = *error.place;
     text = fmt::format("{}:{}:{}: {} {}\n", safe(place.file), place.line, place.column, head,
-                       sentence(error.what, look.shows_words));
+                       sentence(error, look.shows_words));
     if (!place.source.empty()) {
       const auto gutter = fmt::format("{:>4} | ", place.line);
       const auto line = look.shows_words ? safe(place.source) : without_free_text(place.source);

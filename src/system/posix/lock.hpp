@@ -7,11 +7,9 @@
 #include "descriptor.hpp"
 
 #include <csignal>
-#include <filesystem>
+#include <string>
 
-namespace cti::app {
-
-Error cannot_write(const std::string& shown, int number, bool mine = true);
+namespace cti::system {
 
 /// Signals wait while it lives: the lock and the note that it is held come and go as one.
 class SignalsWait {
@@ -29,6 +27,9 @@ private:
   sigset_t before_{};
 };
 
+/// Removes the lock that is held, if any: for a signal handler.
+void drop_lock() noexcept;
+
 class Lock {
 public:
   Lock() = default;
@@ -36,7 +37,7 @@ public:
   Lock& operator=(const Lock&) = delete;
   ~Lock();
 
-  Expected<void> take(const std::filesystem::path& path, const std::string& shown);
+  Expected<void> take(const std::string& path, const std::string& shown);
 
   /// The folder is held open: where it is renamed meanwhile, all goes on in it.
   int folder() const { return folder_.number(); }
@@ -66,4 +67,4 @@ private:
   std::string name_{}, lock_name_{};
 };
 
-} // namespace cti::app
+} // namespace cti::system

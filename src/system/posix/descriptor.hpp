@@ -1,10 +1,11 @@
 #pragma once
 
 #include <cerrno>
+#include <string>
 #include <unistd.h>
 #include <utility>
 
-namespace cti::app {
+namespace cti::system {
 
 /// A file descriptor that closes itself.
 class Descriptor {
@@ -43,4 +44,25 @@ template <class Call> auto retried(Call call) {
   }
 }
 
-} // namespace cti::app
+/// Writes all of the text; false with errno set where that fails.
+inline bool write_all(int number, const std::string& text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto count = retried([&] { return ::write(number, text.data() + at, text.size() - at); });
+    if (count < 0) return false;
+    at += static_cast<std::size_t>(count);
+  }
+  return true;
+}
+
+/// All that comes, until there is no more of it.
+inline std::string all_from(int number) {
+  std::string text;
+  char block[65536];
+  for (;;) {
+    const auto count = retried([&] { return ::read(number, block, sizeof block); });
+    if (count <= 0) return text;
+    text.append(block, static_cast<std::size_t>(count));
+  }
+}
+
+} // namespace cti::system

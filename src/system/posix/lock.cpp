@@ -1,7 +1,9 @@
 #include "lock.hpp"
 
-#include "files.hpp"
-#include "reason.hpp"
+#include "cause.hpp"
+#include "cti/system/path.hpp"
+#include "cti/system/refusals.hpp"
+#include "keep_attributes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +15,7 @@
 #include <sys/stat.h>
 #include <thread>
 
-namespace cti::app {
+namespace cti::system {
 namespace {
 
 /// How long a lock that someone else holds is waited for: an edit takes a few milliseconds.
@@ -113,22 +115,22 @@ Expected<bool> Lock::make(const std::string& shown) {
   }))};
   if (!file_ && errno == EEXIST) return false;
   struct stat facts {};
-  if (!file_ || ::fstat(file_.number(), &facts) != 0) return failed(cannot_write(shown, errno));
+  if (!file_ || ::fstat(file_.number(), &facts) != 0) return failed(cannot_write(shown, cause(errno)));
   std::ranges::copy(lock_name_ + '\0', held.name.begin()); // take() saw that it fits
   held.folder = folder(), held.device = facts.st_dev, held.inode = facts.st_ino;
   holds_lock = 1;
   same_file_ = Descriptor{::fcntl(file_.number(), F_DUPFD_CLOEXEC, 0)};
-  if (!same_file_) return failed(cannot_write(shown, errno));
+  if (!same_file_) return failed(cannot_write(shown, cause(errno)));
   return true;
 }
 
-Expected<void> Lock::take(const fs::path& path, const std::string& shown) {
-  name_ = path.filename().string(), lock_name_ = name_ + ".lock";
-  if (lock_name_.size() >= held.name.size()) return failed(cannot_write(shown, ENAMETOOLONG));
-  const auto above = path.has_parent_path() ? path.parent_path() : fs::path{"."};
+Expected<void> Lock::take(const std::string& path, const std::string& shown) {
+  name_ = file_name_of(path), lock_name_ = name_ + ".lock";
+  if (lock_name_.size() >= held.name.size()) return failed(cannot_write(shown, cause(ENAMETOOLONG)));
+  const auto parent = parent_of(path), above = parent.empty() ? "." : parent;
   folder_ =
       Descriptor{static_cast<int>(retried([&] { return ::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }))};
-  if (!folder_) return failed(cannot_write(shown, errno));
+  if (!folder_) return failed(cannot_write(shown, cause(errno)));
   for (const auto until = std::chrono::steady_clock::now() + patience;;) {
     const auto guarded = guard();
     const bool alive = guarded == Guard::of_another;
@@ -162,4 +164,4 @@ bool Lock::move_into_place(bool only_new) {
   return only_new && unknown_flag && put_by_link();
 }
 
-} // namespace cti::app
+} // namespace cti::system

@@ -1,14 +1,11 @@
-#include "reason.hpp"
+// Why the system refused, which it says in English. The sentences that a person may well meet are kept in our
+// catalogue; any other stays as it is.
 
 #include "cti/view/words.hpp"
 
-#include <cstring>
-
-namespace cti::app {
+namespace cti::view {
 namespace {
 
-// The system says why in English. The sentences that a person may well meet are kept in our catalogue; any other stays
-// as it is.
 [[maybe_unused]] constexpr const char* met[] = {N_("No space left on device"),
                                                 N_("Disk quota exceeded"),
                                                 N_("Permission denied"),
@@ -26,8 +23,17 @@ namespace {
                                                 N_("Cannot allocate memory"),
                                                 N_("Device or resource busy")};
 
+std::string with_cause(std::string sentence, const std::string& cause) {
+  return cause.empty() ? sentence : std::move(sentence) + ": " + cause;
+}
+
 } // namespace
 
-std::string reason(int number) { return view::translated(std::strerror(number)); }
+std::string sentence(const Error& error, bool shows_words) {
+  return with_cause(sentence(error.what, shows_words),
+                    error.cause.empty() ? "" : safe(translated(error.cause.c_str())));
+}
 
-} // namespace cti::app
+std::string untranslated(const Error& error) { return with_cause(untranslated(error.what), safe(error.cause)); }
+
+} // namespace cti::view

@@ -1,12 +1,9 @@
 #pragma once
 // What a file has besides its text, and a new text in its place should have too.
 
-#include "cti/course/error.hpp"
+#include "cti/system/system.hpp"
 
-namespace cti::app {
-
-/// What a file system could not keep or confirm; the text is saved all the same.
-using Unkept = std::vector<Error>;
+namespace cti::system {
 
 /// Whether a call failed as it does where a file system has no such thing at all, as FAT has no modes.
 bool is_not_known_here(int number);
@@ -17,4 +14,4 @@ Expected<Unkept> keep_attributes(int old_file, int new_file, const std::string& 
 /// Of a new file: that only its owner can read it.
 Expected<Unkept> keep_private(int new_file, const std::string& shown);
 
-} // namespace cti::app
+} // namespace cti::system

@@ -1,7 +1,7 @@
 #include "keep_attributes.hpp"
 
-#include "lock.hpp"
-#include "reason.hpp"
+#include "cause.hpp"
+#include "cti/system/refusals.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <sys/xattr.h>
 
-namespace cti::app {
+namespace cti::system {
 namespace {
 
 constexpr mode_t rights{07777}, owner_only{0600};
@@ -45,10 +45,11 @@ void keep_attributes(Unkept& words, int old_file, int new_file, const std::strin
         told_by([&](char* to, std::size_t size) { return ::fgetxattr(old_file, name.c_str(), to, size); });
     if (::fsetxattr(new_file, name.c_str(), value.data(), value.size(), 0) == 0 || is_the_machines(name)) continue;
     words.push_back({Kind::unwritten,
-                     name == access_list
-                         ? Message{N_("{}: its access list could not be kept: {}"), {shown, reason(errno)}}
-                         : Message{N_("{}: its attribute {} could not be kept: {}"), {shown, name, reason(errno)}},
-                     {N_("set it again, if others rely on it")}});
+                     name == access_list ? Message{N_("{}: its access list could not be kept"), {shown}}
+                                         : Message{N_("{}: its attribute {} could not be kept"), {shown, name}},
+                     {N_("set it again, if others rely on it")},
+                     {},
+                     cause(errno)});
   }
 }
 
@@ -58,10 +59,12 @@ void keep_group(Unkept& words, const struct stat& old, int new_file, const std::
   if (::fstat(new_file, &now) != 0 || (now.st_gid == old.st_gid && now.st_uid == old.st_uid)) return;
   if (::fchown(new_file, old.st_uid, old.st_gid) == 0 || now.st_gid == old.st_gid) return;
   if (::fchown(new_file, static_cast<uid_t>(-1), old.st_gid) == 0) return;
-  const auto why = reason(errno), group = group_name(old.st_gid);
+  const auto why = cause(errno), group = group_name(old.st_gid);
   words.push_back({Kind::unwritten,
-                   {N_("{}: its group '{}' could not be kept: {}"), {shown, group, why}},
-                   {N_("let somebody of that group set it: chgrp {} {}"), {group, shown}}});
+                   {N_("{}: its group '{}' could not be kept"), {shown, group}},
+                   {N_("let somebody of that group set it: chgrp {} {}"), {group, shown}},
+                   {},
+                   why});
 }
 
 std::string octal(mode_t mode) { return fmt::format("{:04o}", mode & rights); }
@@ -69,13 +72,14 @@ std::string octal(mode_t mode) { return fmt::format("{:04o}", mode & rights); }
 Expected<void> keep_mode(Unkept& words, mode_t mode, int new_file, const std::string& shown) {
   if (::fchmod(new_file, mode & rights) == 0) return {};
   const int number = errno;
-  if (!is_not_known_here(number)) return failed(cannot_write(shown, number));
+  if (!is_not_known_here(number)) return failed(cannot_write(shown, cause(number)));
   struct stat now {};
   if (::fstat(new_file, &now) == 0 && ((now.st_mode ^ mode) & rights) == 0) return {};
   words.push_back({Kind::unwritten,
-                   {N_("{}: its mode {} could not be kept, it is {}: {}"),
-                    {shown, octal(mode), octal(now.st_mode), reason(number)}},
-                   {N_("where a file system keeps no modes, its mount decides who can read")}});
+                   {N_("{}: its mode {} could not be kept, it is {}"), {shown, octal(mode), octal(now.st_mode)}},
+                   {N_("where a file system keeps no modes, its mount decides who can read")},
+                   {},
+                   cause(number)});
   return {};
 }
 
@@ -88,7 +92,7 @@ bool is_not_known_here(int number) {
 Expected<Unkept> keep_attributes(int old_file, int new_file, const std::string& shown) {
   Unkept words;
   struct stat old {};
-  if (::fstat(old_file, &old) != 0) return failed(cannot_write(shown, errno));
+  if (::fstat(old_file, &old) != 0) return failed(cannot_write(shown, cause(errno)));
   keep_group(words, old, new_file, shown);
   keep_attributes(words, old_file, new_file, shown);
   if (auto kept = keep_mode(words, old.st_mode, new_file, shown); !kept) return failed(kept.error());
@@ -101,4 +105,4 @@ Expected<Unkept> keep_private(int new_file, const std::string& shown) {
   return words;
 }
 
-} // namespace cti::app
+} // namespace cti::system
