@@ -111,7 +111,7 @@ bool Finder::add_row(Number& number, std::size_t row) const {
   const auto before = at == 0 ? Separator::none : separator_before(row);
   const auto ends = [](Separator gap) { return gap == Separator::sign || gap == Separator::dash; };
   const bool short_one = digits.size() == 1 && ((at == 0 && ends(separator_behind(row))) || (at == 2 && ends(before)));
-  if (before == Separator::too_much || at + short_one + digits.size() > number.before.size()) return false;
+  if (before == Separator::too_much || at + digits.size() > number.before.size()) return false;
   number.before[at] = before;
   number.digits += (short_one ? "0" : "") + digits;
   number.last = row;

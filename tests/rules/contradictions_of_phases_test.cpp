@@ -38,6 +38,9 @@ TEST_CASE("a pause begins between the first day of phase 1 and the last day of t
   const auto course = course_from("2026-12-01");
   CHECK(with_pauses(course, {pause_of("2026-12-01", "2026-12-05")}).empty());
   CHECK(with_pauses(course, {pause_of("2027-08-31", "2027-09-05")}).empty());
+  auto on_the_last_day = course;
+  on_the_last_day.pauses = {{day("2027-08-31")}};
+  CHECK(contradictions(on_the_last_day, Method{"job"}, day("2027-08-31")).empty());
   CHECK(with_pauses(course, {pause_of("2026-11-30", "2026-12-05")}) ==
         "error pauses/0/from: a pause from 2026-11-30 lies before phase 1 begins on 2026-12-01 | "
         "the contact period is not paused; days before phase 1 do not count\n");

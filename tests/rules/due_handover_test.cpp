@@ -48,8 +48,18 @@ TEST_CASE("a meeting agreed in time is due on its own day, and no longer to be a
   CHECK(of<AgreeMeeting>(due(course, "2027-04-20", 14)).empty());
   CHECK(days_of<MeetNetwork>(due(course, "2027-04-15", 14)).empty());
   CHECK(days_of<MeetNetwork>(due(course, "2027-04-16", 14)) == "2027-04-30");
-  CHECK(std::get<MeetNetwork>(of<MeetNetwork>(due(course, "2027-04-30", 0))[0].what).with == "Ole");
+  CHECK(std::get<MeetNetwork>(of<MeetNetwork>(due(course, "2027-04-30", 0))[0].what) == MeetNetwork{"Ole", 1});
   CHECK(of<MeetNetwork>(due(course, "2027-05-01", 14)).empty());
+}
+
+TEST_CASE("meetings are numbered as they stand in the file, those that are over too") {
+  auto course = not_handed_over();
+  course.handover = Handover{};
+  course.handover->meetings = {{day("2027-04-01"), "Ida"}, {day("2027-04-20"), "Ole"}, {day("2027-04-21"), "Ole"}};
+  const auto found = of<MeetNetwork>(due(course, "2027-04-20", 14));
+  REQUIRE(found.size() == 2);
+  CHECK(std::get<MeetNetwork>(found[0].what).number == 2);
+  CHECK(std::get<MeetNetwork>(found[1].what).number == 3);
 }
 
 TEST_CASE("a meeting that was agreed is asked for once its day has passed, until somebody says what became of it") {

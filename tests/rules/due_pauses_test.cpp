@@ -61,6 +61,16 @@ TEST_CASE("how long is a team's own choice, for each state") {
   CHECK(std::get<NoContact>(found[0].what).state == State{InPhase{1}});
 }
 
+TEST_CASE("a team that does not want to be asked says 0 days, and 1 asks on the next day") {
+  Thresholds own;
+  own.quiet_phase_1 = 0;
+  CHECK(of<NoContact>(duties(at(last_seen("2026-12-05"), "2026-12-05"), own, 0)).empty());
+  CHECK(of<NoContact>(duties(at(last_seen("2026-12-05"), "2027-01-20"), own, 0)).empty());
+  own.quiet_phase_1 = 1;
+  CHECK(of<NoContact>(duties(at(last_seen("2026-12-05"), "2026-12-05"), own, 0)).empty());
+  CHECK(of<NoContact>(duties(at(last_seen("2026-12-05"), "2026-12-06"), own, 0)).size() == 1);
+}
+
 TEST_CASE("where there was no contact yet, days count from the contact period's first") {
   auto course = handed_over();
   course.contact_from = day("2026-11-01");
