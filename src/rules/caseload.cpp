@@ -18,6 +18,11 @@ void count(Tally& tally, const CourseNow& course) {
   if (is_active(course.state)) tally.courses.push_back(course);
 }
 
+/// The row of a worker who has no course yet and is not listed.
+WorkerCaseload row_of(const Worker& worker, const Method& usual) {
+  return {worker.id, false, worker.fte, limit_of(worker, usual), {}};
+}
+
 void by_next_date(std::vector<CourseNow>& courses) {
   std::ranges::stable_sort(courses, [](const CourseNow& a, const CourseNow& b) {
     if (a.next.has_value() != b.next.has_value()) return a.next.has_value();
@@ -39,16 +44,15 @@ int limit_of(const Worker& worker, const Method& usual) {
 
 Caseload caseload(const std::vector<CourseNow>& courses, const Settings& settings, const Method& usual) {
   std::map<std::string, WorkerCaseload> by_worker;
-  const auto row = [&](const Worker& worker, bool listed) -> WorkerCaseload& {
-    return by_worker.try_emplace(worker.id, WorkerCaseload{worker.id, listed, worker.fte, limit_of(worker, usual), {}})
-        .first->second;
+  const auto row = [&](const Worker& worker) -> WorkerCaseload& {
+    return by_worker.try_emplace(worker.id, row_of(worker, usual)).first->second;
   };
-  for (const auto& worker : settings.workers) row(worker, true);
+  for (const auto& worker : settings.workers) row(worker).listed = true;
 
   Caseload result{{}, {}, 0, 0};
   for (const auto& course : courses) {
     if (is_closed(course.state)) continue;
-    count(row({course.worker}, false).tally, course);
+    count(row({course.worker}).tally, course);
     count(result.total, course);
   }
   for (auto& [id, worker] : by_worker) {
@@ -63,7 +67,7 @@ Caseload caseload(const std::vector<CourseNow>& courses, const Settings& setting
 
 Caseload caseload_of(const Caseload& all, const std::string& worker, const Method& usual) {
   // A worker whose courses are all closed or passed on has no row.
-  WorkerCaseload own{worker, false, 1.0, limit_of({worker}, usual), {}};
+  auto own = row_of({worker}, usual);
   for (const auto& row : all.workers)
     if (row.worker == worker) own = row;
   return {{own}, own.tally, own.fte, own.limit};

@@ -43,7 +43,10 @@ Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now,
   std::vector<MonthAhead> empty;
   for (int k = 1; k <= months; ++k) empty.push_back({first_of_month(today, k), 0, 0});
   const auto [sum, count] = months_of_courses(courses, usual);
-  Forecast ahead{{}, {"", now.limit, now.total.active(), empty, {}}, static_cast<double>(sum) / count, 0};
+  Forecast ahead{{},
+                 {"", now.limit, now.total.active(), empty, {}},
+                 static_cast<double>(sum) / count,
+                 now.limit * months_a_year * count / sum};
   for (const auto& row : now.workers) ahead.workers.push_back({row.worker, row.limit, row.tally.active(), empty, {}});
 
   for (const auto& course : courses) {
@@ -59,7 +62,6 @@ Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now,
   }
   for (auto& worker : ahead.workers) worker.room_from = room_from(worker, today);
   ahead.total.room_from = room_from(ahead.total, today);
-  ahead.new_a_year = now.limit * months_a_year * count / sum;
   return ahead;
 }
 

@@ -166,6 +166,15 @@ TEST_CASE("a network meeting is in time on the last day for it, and too late the
   CHECK(meeting_in_time(handing_over(handover)) == nullptr);
 }
 
+TEST_CASE("a meeting that was held too late is no gap any more, and of one day the first in the file counts") {
+  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  course.handover = whole();
+  course.handover->meetings = {{day("2027-05-05"), "Ole"}};
+  CHECK(handover_gaps(course_status(course, job, day("2027-05-10"))).empty());
+  course.handover->meetings = {{day("2027-04-20"), "Ida"}, {day("2027-04-20"), "Ole"}};
+  CHECK(meeting_in_time(course_status(course, job, day("2027-04-10")))->with == "Ida");
+}
+
 TEST_CASE("of several meetings the first one counts, wherever it stands") {
   Handover handover;
   handover.meetings = {{day("2027-04-20"), "second"}, {day("2027-03-20"), "first"}, {day("2027-05-20"), "late"}};
