@@ -5,9 +5,9 @@
 #include "cti/text/merge.hpp"
 
 #include "facts.hpp"
+#include "hunks.hpp"
 #include "merged_parts.hpp"
 #include "parts.hpp"
-#include "pieces.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,8 @@
 #include "merged_parts.hpp"
 
+#include "hunks.hpp"
 #include "lines.hpp"
 #include "part_pairs.hpp"
-#include "pieces.hpp"
 
 #include <algorithm>
 
@@ -58,11 +58,14 @@ std::string new_comments(const Part& part, const Part& base) {
   return lines;
 }
 
-void merge_one_sided(const Part* base, const Part& kept, bool is_ours, Stretches& all) {
+// One side removed it, or never had it.
+void merge_one_sided(const Trio& part, Stretches& all) {
+  const auto* base = part.base;
+  const Part& kept = part.ours ? *part.ours : *part.theirs;
   if (!base) return put(all, whole_of(kept));
   if (kept.says == base->says) return put(all, new_comments(kept, *base));
   put(all, kept.lead);
-  is_ours ? leave_open(all, lines_of(kept), "") : leave_open(all, "", lines_of(kept));
+  part.ours ? leave_open(all, lines_of(kept), "") : leave_open(all, "", lines_of(kept));
 }
 
 /// Both sides' lines, those at the beginning and the end that are the same outside of the markers.
@@ -152,7 +155,7 @@ Part::Kind common_kind(const Part& ours, const Part& theirs) {
 void merge(const Trio& part, Stretches& all) {
   const auto *base = part.base, *ours = part.ours, *theirs = part.theirs;
   if (!ours && !theirs) return;
-  if (!ours || !theirs) return merge_one_sided(base, ours ? *ours : *theirs, ours != nullptr, all);
+  if (!ours || !theirs) return merge_one_sided(part, all);
   put(all, merged_comments(part, &Part::lead));
   const bool both_began = !base && ours->is_item && ours->says != theirs->says;
   if (both_began) return leave_open(all, lines_of(*ours), lines_of(*theirs));

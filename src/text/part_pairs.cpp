@@ -1,6 +1,6 @@
 #include "part_pairs.hpp"
 
-#include "alike.hpp"
+#include "cti/strings/diff.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,7 @@ constexpr std::size_t most_compared{400}, most_letters{4000};
 double likeness(const Part& a, const Part& b) {
   if (a.says.size() + b.says.size() > most_letters) return 0;
   const auto letters = [](const std::string& text) { return std::vector<int>(text.begin(), text.end()); };
-  const auto pairs = alike(letters(a.says), letters(b.says)).size();
+  const auto pairs = shared_entries(letters(a.says), letters(b.says)).size();
   return 2.0 * static_cast<double>(pairs) / static_cast<double>(a.says.size() + b.says.size());
 }
 
@@ -70,8 +70,8 @@ private:
     std::vector<int> before, now;
     for (const auto* part : base_) before.push_back(of_text(part->says));
     for (const auto* part : side) now.push_back(of_text(part->says));
-    auto pairs = alike(before, now);
-    pairs.emplace_back(base_.size(), side.size());
+    auto pairs = shared_entries(before, now);
+    pairs.push_back({base_.size(), side.size()});
     std::size_t i = 0, j = 0;
     for (const auto& [next_i, next_j] : pairs) {
       pair_changed({base_.begin() + long(i), base_.begin() + long(next_i)},
@@ -140,8 +140,11 @@ bool is_moved(const Ids& base, const Ids& side) {
   return false;
 }
 
-// Both in one row: the first as it is; each of the other behind what it stands behind there.
-Ids joined(const Ids& first, const Ids& other, bool first_is_ours) {
+enum class Side { ours, theirs };
+
+// Both in one row: the first as it is; each of the other behind what it stands behind there. Of what both added in one
+// place ours comes first.
+Ids joined(const Ids& first, const Ids& other, Side first_side) {
   const std::set<std::size_t> in_first(first.begin(), first.end()), in_other(other.begin(), other.end());
   constexpr auto front = std::string::npos;
   std::map<std::size_t, Ids> behind;
@@ -157,7 +160,7 @@ Ids joined(const Ids& first, const Ids& other, bool first_is_ours) {
     waiting.clear();
   };
   for (const auto id : first) {
-    if (!first_is_ours || in_other.contains(id)) put_waiting();
+    if (first_side == Side::theirs || in_other.contains(id)) put_waiting();
     row.push_back(id);
     if (in_other.contains(id)) waiting = behind[id];
   }
@@ -184,7 +187,7 @@ std::vector<Trio> paired(const Part* base, const Part* ours, const Part* theirs)
   for (std::size_t i = 0; i < versions[2].size(); ++i) trios[ids[2][i]].theirs = versions[2][i];
   const bool as_theirs = is_moved(ids[0], ids[2]) && !is_moved(ids[0], ids[1]);
   std::vector<Trio> row;
-  for (const auto id : as_theirs ? joined(ids[2], ids[1], false) : joined(ids[1], ids[2], true))
+  for (const auto id : as_theirs ? joined(ids[2], ids[1], Side::theirs) : joined(ids[1], ids[2], Side::ours))
     row.push_back(trios.at(id));
   return row;
 }

@@ -1,20 +1,18 @@
 #include "cti/view/diff.hpp"
 
-#include "cti/view/errors.hpp"
+#include "cti/strings/diff.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace cti::view {
 namespace {
 
 constexpr std::size_t context{3};
-
-/// Entries of the table that differences are looked for in: beyond it all lines count as different.
-constexpr std::size_t largest_table{4'000'000};
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -31,76 +29,39 @@ struct Step {
   std::string_view line;
 };
 
-// The longest common subsequence, by the textbook table: edits of one file are few, so what differs is small once the
-// common beginning and end are off.
-void steps_between(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b,
-                   std::vector<Step>& steps) {
-  if (a.size() * b.size() > largest_table) { // nearly every line of a long file, as when its line ends change
-    for (const auto line : a) steps.push_back({'-', line});
-    for (const auto line : b) steps.push_back({'+', line});
-    return;
+/// A number for each line, the same for the same line.
+class Numbers {
+public:
+  std::vector<int> of(const std::vector<std::string_view>& lines) {
+    std::vector<int> numbers;
+    numbers.reserve(lines.size());
+    for (const auto line : lines)
+      numbers.push_back(known_.try_emplace(line, static_cast<int>(known_.size())).first->second);
+    return numbers;
   }
-  std::vector<std::vector<unsigned>> common(a.size() + 1, std::vector<unsigned>(b.size() + 1));
-  for (std::size_t i = a.size(); i-- > 0;)
-    for (std::size_t j = b.size(); j-- > 0;)
-      common[i][j] = a[i] == b[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
-  std::size_t i = 0, j = 0;
-  while (i < a.size() || j < b.size()) {
-    if (i < a.size() && j < b.size() && a[i] == b[j])
-      steps.push_back({' ', a[i]}), ++i, ++j;
-    else if (i < a.size() && (j == b.size() || common[i + 1][j] >= common[i][j + 1]))
-      steps.push_back({'-', a[i++]});
-    else
-      steps.push_back({'+', b[j++]});
-  }
-}
 
-/// The lines in which two texts differ, with their context, and how many that are in both come before these.
-struct Difference {
-  std::size_t before;
-  std::vector<Step> steps;
+private:
+  std::unordered_map<std::string_view, int> known_{};
 };
 
-// Bytes up to the first line that is another.
-std::size_t common_beginning(std::string_view a, std::string_view b) {
-  const auto shorter = std::min(a.size(), b.size());
-  const auto same = static_cast<std::size_t>(
-      std::mismatch(a.begin(), a.begin() + static_cast<long>(shorter), b.begin()).first - a.begin());
-  return same == 0 ? 0 : a.rfind('\n', same - 1) + 1; // none: npos + 1
-}
-
-// Bytes from behind the last line that is another.
-std::size_t common_end(std::string_view a, std::string_view b) {
-  std::size_t same = 0;
-  while (same < std::min(a.size(), b.size()) && a[a.size() - 1 - same] == b[b.size() - 1 - same]) ++same;
-  const auto begins_line = [&](std::string_view text) {
-    return same == text.size() || text[text.size() - 1 - same] == '\n';
+// Of lines that differ in one place those that go stand before those that come.
+std::vector<Step> steps_between(std::string_view before, std::string_view after) {
+  const auto old_lines = lines_of(before), new_lines = lines_of(after);
+  Numbers numbers;
+  const auto old_numbers = numbers.of(old_lines), new_numbers = numbers.of(new_lines);
+  std::vector<Step> steps;
+  std::size_t i = 0, j = 0;
+  const auto step_to = [&](std::size_t next_i, std::size_t next_j) {
+    for (; i < next_i; ++i) steps.push_back({'-', old_lines[i]});
+    for (; j < next_j; ++j) steps.push_back({'+', new_lines[j]});
   };
-  if (begins_line(a) && begins_line(b)) return same;
-  const auto line_end = a.find('\n', a.size() - same);
-  return line_end == std::string_view::npos ? 0 : a.size() - line_end - 1;
-}
-
-Difference difference(std::string_view before, std::string_view after) {
-  const auto begin = common_beginning(before, after);
-  const auto head = before.substr(0, begin);
-  before.remove_prefix(begin), after.remove_prefix(begin);
-  const auto end = common_end(before, after);
-  const auto tail = before.substr(before.size() - end);
-  before.remove_suffix(end), after.remove_suffix(end);
-
-  auto from = head.size();
-  for (std::size_t lines = 0; from > 0 && lines < context; ++lines)
-    from = from < 2 ? 0 : head.rfind('\n', from - 2) + 1;
-  Difference found{static_cast<std::size_t>(std::count(head.begin(), head.begin() + static_cast<long>(from), '\n')),
-                   {}};
-  for (const auto line : lines_of(head.substr(from))) found.steps.push_back({' ', line});
-  steps_between(lines_of(before), lines_of(after), found.steps);
-  auto until = std::size_t{0};
-  for (std::size_t lines = 0; until < tail.size() && lines < context; ++lines)
-    until = std::min(tail.find('\n', until), tail.size() - 1) + 1;
-  for (const auto line : lines_of(tail.substr(0, until))) found.steps.push_back({' ', line});
-  return found;
+  for (const auto& shared : shared_entries(old_numbers, new_numbers)) {
+    step_to(shared.before, shared.after);
+    steps.push_back({' ', old_lines[i]});
+    ++i, ++j;
+  }
+  step_to(old_lines.size(), new_lines.size());
+  return steps;
 }
 
 // A diff is looked at, too: what people typed obeys nobody. Tabs and the line's end stay, so that git takes it.
@@ -138,9 +99,9 @@ std::string hunk(const std::vector<Step>& steps, std::size_t from, std::size_t u
 } // namespace
 
 std::string unified_diff(const std::string& file, const std::string& before, const std::string& after) {
-  const auto [head, steps] = difference(before, after);
+  const auto steps = steps_between(before, after);
   std::string text;
-  At at{head + 1, head + 1};
+  At at{1, 1};
   std::size_t passed = 0;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (steps[i].sign == ' ') continue;
@@ -160,7 +121,7 @@ std::string unified_diff(const std::string& file, const std::string& before, con
 
 std::size_t lines_changed(const std::string& before, const std::string& after) {
   std::size_t removed = 0, added = 0, total = 0;
-  for (const auto& step : difference(before, after).steps) {
+  for (const auto& step : steps_between(before, after)) {
     if (step.sign == ' ') total += std::max(removed, added), removed = added = 0;
     removed += step.sign == '-', added += step.sign == '+';
   }

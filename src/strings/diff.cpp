@@ -1,12 +1,12 @@
 // The shortest way from one row to another. Source: E. W. Myers, An O(ND) Difference Algorithm and Its Variations,
 // 1986.
 
-#include "alike.hpp"
+#include "cti/strings/diff.hpp"
 
 #include <algorithm>
 #include <span>
 
-namespace cti::text {
+namespace cti {
 namespace {
 
 /// Steps after which two rows are taken to have nothing in common. Two versions of a course are a few dozen apart; the
@@ -47,15 +47,15 @@ Trail trail(std::span<const int> a, std::span<const int> b) {
 
 } // namespace
 
-std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<int>& a, const std::vector<int>& b) {
+std::vector<Shared> shared_entries(const std::vector<int>& a, const std::vector<int>& b) {
   const auto shorter = std::min(a.size(), b.size());
   std::size_t head = 0, tail = 0;
   while (head < shorter && a[head] == b[head]) ++head;
   while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
   const std::span inner_a{a.data() + head, a.size() - head - tail}, inner_b{b.data() + head, b.size() - head - tail};
 
-  std::vector<std::pair<std::size_t, std::size_t>> pairs; // from the last to the first
-  for (std::size_t i = 0; i < tail; ++i) pairs.emplace_back(a.size() - 1 - i, b.size() - 1 - i);
+  std::vector<Shared> found; // from the last to the first
+  for (std::size_t i = 0; i < tail; ++i) found.push_back({a.size() - 1 - i, b.size() - 1 - i});
   const auto way = trail(inner_a, inner_b);
   int x = static_cast<int>(inner_a.size()), y = static_cast<int>(inner_b.size());
   for (int d = static_cast<int>(way.size()) - 1; d >= 0; --d) {
@@ -63,12 +63,12 @@ std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<int>& a
     const int k = x - y + (from_b ? 1 : -1);
     const int begin = d == 0 ? 0 : reached(way[static_cast<std::size_t>(d) - 1], d - 1, k) + (from_b ? 0 : 1);
     for (; x > begin; --x, --y)
-      pairs.emplace_back(head + static_cast<std::size_t>(x) - 1, head + static_cast<std::size_t>(y) - 1);
+      found.push_back({head + static_cast<std::size_t>(x) - 1, head + static_cast<std::size_t>(y) - 1});
     (from_b ? y : x) -= 1;
   }
-  for (std::size_t i = head; i-- > 0;) pairs.emplace_back(i, i);
-  std::reverse(pairs.begin(), pairs.end());
-  return pairs;
+  for (std::size_t i = head; i-- > 0;) found.push_back({i, i});
+  std::reverse(found.begin(), found.end());
+  return found;
 }
 
-} // namespace cti::text
+} // namespace cti

@@ -1,6 +1,6 @@
-#include "pieces.hpp"
+#include "hunks.hpp"
 
-#include "alike.hpp"
+#include "cti/strings/diff.hpp"
 #include "lines.hpp"
 
 #include <algorithm>
@@ -17,8 +17,8 @@ struct Change {
 // changed apart. [3] What is left between two pairs was put in, removed or replaced.
 std::vector<Change> changes(const Lines& base, const Lines& side) {
   Slots slots;
-  auto pairs = alike(slots_of(base, slots), slots_of(side, slots));
-  pairs.emplace_back(base.size(), side.size());
+  auto pairs = shared_entries(slots_of(base, slots), slots_of(side, slots));
+  pairs.push_back({base.size(), side.size()});
   std::vector<Change> found;
   std::size_t i = 0, j = 0;
   for (const auto& [next_i, next_j] : pairs) {
@@ -32,7 +32,7 @@ std::vector<Change> changes(const Lines& base, const Lines& side) {
 /// Walks along one side's changes.
 struct Side {
   std::vector<Change> changes;
-  std::size_t next{0}, at{0}; ///< the next change; the first line that is in no piece yet
+  std::size_t next{0}, at{0}; ///< the next change; the first line that is in no stretch yet
 
   const Change* change(std::size_t further = 0) const {
     return next + further < changes.size() ? &changes[next + further] : nullptr;
@@ -80,7 +80,10 @@ struct Versions {
   Lines base, ours, theirs;
 };
 
-Stretches stretches_of(const Versions& versions, bool leave_all_open) {
+/// What is left open.
+enum class Open { disputed, every_change };
+
+Stretches stretches_of(const Versions& versions, Open open) {
   Side ours{changes(versions.base, versions.ours)}, theirs{changes(versions.base, versions.theirs)};
   Stretches all;
   std::size_t at = 0;
@@ -97,7 +100,7 @@ Stretches stretches_of(const Versions& versions, bool leave_all_open) {
     at = cluster.base.end;
     if (our_lines == their_lines)
       put(all, our_lines);
-    else if (leave_all_open || (cluster.ours > 0 && cluster.theirs > 0))
+    else if (open == Open::every_change || (cluster.ours > 0 && cluster.theirs > 0))
       leave_open(all, our_lines, their_lines);
     else
       put(all, cluster.ours > 0 ? our_lines : their_lines);
@@ -109,11 +112,11 @@ Stretches stretches_of(const Versions& versions, bool leave_all_open) {
 } // namespace
 
 Stretches merged_lines(const std::string& base, const std::string& ours, const std::string& theirs) {
-  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, false);
+  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, Open::disputed);
 }
 
 Stretches open_lines(const std::string& base, const std::string& ours, const std::string& theirs) {
-  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, true);
+  return stretches_of({Lines{base}, Lines{ours}, Lines{theirs}}, Open::every_change);
 }
 
 } // namespace cti::text
