@@ -142,7 +142,7 @@ Shape profile_shape() {
   shape_at(profile, {"id"}).is_id = true;
   shape_at(profile, {"months"}).numbers = {course_lengths.begin(), course_lengths.end()};
   profile.properties.push_back(
-      {"checklists", false, text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
+      {.key = "checklists", .shape = text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
   return profile;
 }
 

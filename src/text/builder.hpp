@@ -36,12 +36,12 @@ private:
   }
 
   // Each adds a node, and all that it holds, to the row, and gives its place there.
-  std::size_t value(std::size_t behind, long indent, bool flow, bool same_column_list);
-  std::size_t value_at(std::size_t behind, long indent, bool flow, bool same_column_list);
-  std::size_t null_value(std::size_t behind, long indent, bool flow);
-  std::size_t node(long indent, bool flow);
+  std::size_t value(std::size_t behind, Surroundings around);
+  std::size_t value_at(std::size_t behind, Surroundings around);
+  std::size_t null_value(std::size_t behind, Surroundings around);
+  std::size_t node(Surroundings around);
   std::size_t scalar(Surroundings around);
-  std::size_t key(Keys& known, long indent, bool flow);
+  std::size_t key(Keys& known, long indent, Layout layout);
   std::size_t block_map();
   std::size_t block_list();
   std::size_t flow_map();
@@ -54,7 +54,8 @@ private:
     nodes_.push_back(node);
     return nodes_.size() - 1;
   }
-  std::size_t begin(Node::Kind kind, bool flow) {
+  std::size_t begin(Node::Kind kind, Layout layout) {
+    const bool flow = layout == Layout::flow;
     return add({.kind = kind, .flow = flow, .span = {at_, at_}, .column = static_cast<unsigned>(flow ? 0 : column())});
   }
   std::size_t end(std::size_t node) {

@@ -50,8 +50,8 @@ Value without_words(Value value) {
 }
 
 std::string entry_line(const std::string& key, const Value& value) {
-  return key + ": " +
-         flow_text(without_words({Value::Kind::map, {}, false, true, {}, {{key, value}}}).entries.front().second);
+  const auto shown = without_words({.kind = Value::Kind::map, .one_line = true, .entries = {{key, value}}});
+  return key + ": " + flow_text(shown.entries.front().second);
 }
 std::string item_line(const Value& value) { return "- " + flow_text(without_words(value)); }
 
@@ -75,13 +75,14 @@ ByHand first_difference(const Value& before, const Value& meant, std::vector<std
     if (!meant.entry(key)) {
       const bool is_part = value.kind == Value::Kind::map && !value.one_line;
       if (is_part) return first_difference(value, {Value::Kind::map, {}}, below(key));
-      return {below(key), entry_line(key, value), true};
+      return {.path = below(key), .line = entry_line(key, value), .takes_away = true};
     }
   const auto both = std::min(before.items.size(), meant.items.size());
   std::size_t i = 0;
   while (i < both && before.items[i] == meant.items[i]) ++i;
   const auto place = below(std::to_string(i));
-  if (meant.items.size() < before.items.size()) return {place, item_line(before.items[i]), true};
+  if (meant.items.size() < before.items.size())
+    return {.path = place, .line = item_line(before.items[i]), .takes_away = true};
   if (i == meant.items.size()) return {path, {}};
   const bool changed = meant.items.size() == before.items.size();
   if (changed && are_parts(before.items[i], meant.items[i]))

@@ -28,20 +28,21 @@ Shape Shaper::shape_of(LegalBasis) {
 
 Shape checklists_shape(const Shape& checklist) {
   auto lists = shape_or_nothing(Shape::Kind::record);
-  for (const auto& stage : Words<Stage>::table) lists.properties.push_back({std::string{stage.word}, false, checklist});
+  for (const auto& stage : Words<Stage>::table)
+    lists.properties.push_back({.key = std::string{stage.word}, .shape = checklist});
   return lists;
 }
 
 Property version_property(const std::string& key) {
   Shape version{Shape::Kind::whole};
   version.numbers = {format_version};
-  return {key, true, std::move(version)};
+  return {.key = key, .required = true, .shape = std::move(version)};
 }
 
 void Shaper::checklists(const std::vector<Tick>&) {
   auto items = shape_or_nothing(Shape::Kind::record);
   items.under_any_key.push_back(tick_shape());
-  record_.properties.push_back({"checklists", false, checklists_shape(items)});
+  record_.properties.push_back({.key = "checklists", .shape = checklists_shape(items)});
 }
 
 Shape course_shape() {

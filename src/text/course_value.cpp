@@ -5,9 +5,10 @@
 namespace cti::text {
 namespace {
 
-Value scalar(std::string text, bool typed = false) { return {Value::Kind::scalar, std::move(text), typed}; }
+Value scalar(std::string text) { return {Value::Kind::scalar, std::move(text)}; }
+Value own_words(std::string text) { return {.kind = Value::Kind::scalar, .text = std::move(text), .typed = true}; }
 
-Value written(const std::string& text) { return text.empty() ? Value{} : scalar(scalar_text(text), true); }
+Value written(const std::string& text) { return text.empty() ? Value{} : own_words(scalar_text(text)); }
 Value written(Day day) { return scalar(iso(day)); }
 Value written(int number) { return scalar(std::to_string(number)); }
 Value written(bool yes) { return yes ? scalar("true") : Value{}; }

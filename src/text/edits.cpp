@@ -40,7 +40,8 @@ void Editor::need_line_end() const {
            {N_("put a line end at the end of the file; then repeat the command")});
 }
 
-// Behind the line, before its own line end: so a missing last line end stays missing.
+// New lines go before the line end of the line above them, each led by a line end of its own. So a file whose last line
+// has none still has none.
 void Editor::insert_lines(std::size_t line, const std::vector<std::string>& lines) {
   std::string text;
   if (line + 1 == source_.lines()) need_line_end();
@@ -48,7 +49,7 @@ void Editor::insert_lines(std::size_t line, const std::vector<std::string>& line
   splice({source_.end_of_line(line), source_.end_of_line(line)}, text);
 }
 
-// The last line of the content and of the comments that are indented deeper than the block it belongs to.
+// The last line that belongs to the content: comments below it that stand deeper than its block are about it too.
 std::size_t Editor::last_line(Span content, std::size_t column) const {
   std::size_t last = source_.line_of(content.end);
   for (std::size_t line = last + 1; line < source_.lines(); ++line) {
@@ -67,7 +68,8 @@ std::string_view Editor::behind(Span span) const {
   return std::string_view{text_}.substr(span.end, end - span.end);
 }
 
-// A # outside of every key and text, for those are all that a file holds besides its signs.
+// Whether a comment stands in these lines: a # that is part of no key and no text. The nodes know where those are, in
+// the order of the file; between them stand only signs, blanks and comments.
 bool Editor::has_comment(std::size_t first, std::size_t last) const {
   const auto end = source_.end_of_line(last);
   auto at = source_.begin_of_line(first);
@@ -132,8 +134,8 @@ void Editor::set_null(const Entry& entry, const Value& value) {
     refuse(source_, node.span, {N_("an empty value that is written out")},
            {N_("delete it, and leave nothing behind the colon; then repeat the command")});
   if (node.flow || value.kind == Value::Kind::scalar || value.one_line) {
-    // Two spaces say that the key was there, empty, before: taking the value back then leaves the key. Beside a
-    // comment that is plain anyway.
+    // The value goes behind two spaces, where everybody else writes one. That marks a key that stood there before,
+    // empty: when the value is taken back, the key stays. A comment behind it says the same, so one space does there.
     const bool bare = node.flow || behind(node.span).find('#') == npos;
     return splice(node.span, (bare ? "  " : " ") + flow_text(value));
   }

@@ -17,11 +17,12 @@ void Builder::behind_flow_item(char close) {
 }
 
 std::size_t Builder::flow_list() {
-  const auto list = begin(Node::Kind::list, true);
+  const auto list = begin(Node::Kind::list, Layout::flow);
   ++at_, ++next_;
   skip_gap();
   while (!is(Event::Kind::list_end)) {
-    const auto item = is(Event::Kind::null) ? null_value(at_, 0, true) : node(0, true);
+    constexpr Surroundings in_list{0, Layout::flow, Role::item};
+    const auto item = is(Event::Kind::null) ? null_value(at_, in_list) : node(in_list);
     expect(nodes_[item].span.begin != nodes_[item].span.end);
     behind_flow_item(']');
   }
@@ -31,13 +32,13 @@ std::size_t Builder::flow_list() {
 }
 
 std::size_t Builder::flow_map() {
-  const auto map = begin(Node::Kind::map, true);
+  const auto map = begin(Node::Kind::map, Layout::flow);
   Keys known;
   ++at_, ++next_;
   skip_gap();
   while (!is(Event::Kind::map_end)) {
-    key(known, 0, true);
-    value(at_, 0, true, false);
+    key(known, 0, Layout::flow);
+    value(at_, {0, Layout::flow, Role::value});
     behind_flow_item('}');
   }
   expect(peek(at_) == '}');

@@ -82,10 +82,11 @@ Shape implementation_shape(const ImplementationTemplate& whole) {
   for (const auto& section : whole.sections) {
     auto answers = shape_or_nothing(Shape::Kind::record);
     for (const auto& question : section.questions)
-      answers.properties.push_back({question.id, false, Shaper::shape_of(std::string{}), question.label});
-    shape.properties.push_back({section.id, false, std::move(answers), section.minimum});
+      answers.properties.push_back(
+          {.key = question.id, .shape = Shaper::shape_of(std::string{}), .label = question.label});
+    shape.properties.push_back({.key = section.id, .shape = std::move(answers), .label = section.minimum});
   }
-  shape.properties.push_back({"milestones", false, Shaper::shape_of(std::vector<Milestone>{})});
+  shape.properties.push_back({.key = "milestones", .shape = Shaper::shape_of(std::vector<Milestone>{})});
   return shape;
 }
 

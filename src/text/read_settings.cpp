@@ -84,10 +84,10 @@ Shape settings_shape() {
   shape_at(worker, {"fte"}).bounds = share_of_post;
   shape_at(worker, {"fte"}).above_least = true;
   workers.under_any_key.push_back(std::move(worker));
-  settings.properties.push_back({"workers", false, std::move(workers)});
+  settings.properties.push_back({.key = "workers", .shape = std::move(workers)});
   auto thresholds = Shaper::shape_of(Thresholds{});
   thresholds.may_be_empty = true;
-  settings.properties.push_back({"thresholds", false, std::move(thresholds)});
+  settings.properties.push_back({.key = "thresholds", .shape = std::move(thresholds)});
   return settings;
 }
 

@@ -132,7 +132,7 @@ void Reader::in_file_order() {
   std::ranges::stable_sort(errors, {}, position);
 }
 
-// Those before the next one have been met, so they are others.
+// The keys are not in the order of cti: looks among those that are not met yet, which begin at next_.
 const Node* Reader::Fields::found_later(std::string_view key) const {
   for (const Node* at = next_; at != end_; at = EachEntry::next(at))
     if (at->value == key) return at + 1;

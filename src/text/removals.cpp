@@ -25,17 +25,18 @@ bool ends_block_text(const Node& node, std::size_t at) {
 
 } // namespace
 
-// See set_null(): a value behind two spaces, a block that stands further in, were put under a key that was there.
+// Two spaces before a value mark that its key stood there, empty, before cti filled it in: see set_null().
 bool Editor::stands_in_an_earlier_slot(const Entry& entry) const {
   return !entry.value.is_null() && text_.compare(entry.value.slot, 2, "  ") == 0;
 }
 
+// The same for a block: it stands filled_indent deeper than its key.
 bool Editor::fills_an_earlier_key(const Entry& entry) const {
   const bool block = entry.value.is_map() && !entry.value.flow;
   return block && entry.value.column == source_.column_of(entry.key.span.begin) + filled_indent;
 }
 
-// Keys below that were there before what is now taken back: then the map cannot go as a whole.
+// Whether the map has keys that stood there before cti wrote what is now taken back. Then it cannot go as a whole.
 bool Editor::holds_earlier_keys(const Node& map, const Value& before) const {
   return std::ranges::any_of(map.entries(), [&](const Entry& entry) {
     const Value* known = before.entry(entry.key.value);
@@ -99,7 +100,7 @@ void Editor::empty_list(const Node& list) {
   remove_lines(list.span, "", first, last);
 }
 
-// head: all that may stand before it on its first line.
+// head: what may stand before it on its first line, blanks apart: the dash of an item, or nothing.
 void Editor::remove_lines(Span what, std::string_view head, std::size_t first, std::size_t last) {
   const auto begin = source_.begin_of_line(first);
   auto before = text_.substr(begin, what.begin - begin);

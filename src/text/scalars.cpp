@@ -51,9 +51,11 @@ std::size_t ScalarReader::end_of_plain_line(std::size_t at) const {
   std::size_t end = at;
   for (; !ends(at); ++at) {
     const char c = text_[at], next = peek(at + 1);
-    if (c == ':' && (is_blank(next) || is_break(next) || (around_.flow && behind_flow_colon.find(next) != npos))) break;
+    if (c == ':' &&
+        (is_blank(next) || is_break(next) || (around_.in_brackets() && behind_flow_colon.find(next) != npos)))
+      break;
     if (c == '#' && at > begin_ && is_blank(text_[at - 1])) break;
-    if (around_.flow && flow_marks.find(c) != npos) break;
+    if (around_.in_brackets() && flow_marks.find(c) != npos) break;
     if (!is_blank(c)) end = at + 1;
   }
   return end;
@@ -81,11 +83,11 @@ Scalar ScalarReader::plain() {
     const auto end = end_of_plain_line(at);
     value += text_.substr(at, end - at);
     const auto next = next_line(end);
-    if (around_.key || next.breaks == 0 || next.at >= text_.size() || text_[next.at] == '#')
+    if (around_.is_key() || next.breaks == 0 || next.at >= text_.size() || text_[next.at] == '#')
       return until(end, Style::plain, value);
-    if (around_.flow && flow_marks.find(text_[next.at]) != npos) return until(end, Style::plain, value);
+    if (around_.in_brackets() && flow_marks.find(text_[next.at]) != npos) return until(end, Style::plain, value);
     const auto column = static_cast<long>(source_.column_of(next.at));
-    if (around_.flow ? column == 0 : column <= around_.indent) return until(end, Style::plain, value);
+    if (around_.in_brackets() ? column == 0 : column <= around_.indent) return until(end, Style::plain, value);
     if (text_[next.at] == '-' && (is_blank(peek(next.at + 1)) || is_break(peek(next.at + 1))))
       refuse(source_, {next.at, next.at + 1}, {N_("a list item under a value that stands on its key's line")},
              {N_("give the list a key of its own, or put the text in quotes")});
@@ -101,10 +103,12 @@ void ScalarReader::unclosed() const {
 }
 
 void ScalarReader::refuse_key_over_lines(std::size_t at) const {
-  if (around_.key) refuse(source_, {begin_, at}, {N_("a key that goes on over lines")}, {N_("keep it on one line")});
+  if (around_.is_key())
+    refuse(source_, {begin_, at}, {N_("a key that goes on over lines")}, {N_("keep it on one line")});
 }
 
-// A line end inside quotes: blanks around it go, one becomes a space, more become one fewer. keep: escaped text stays.
+// A line end inside quotes: the blanks around it go; one line end becomes a space, of more one goes. keep: how many
+// bytes of the value came from escapes, whose blanks are meant.
 std::size_t ScalarReader::after_quoted_break(std::size_t at, std::string& value, std::size_t keep) {
   refuse_key_over_lines(at);
   while (value.size() > keep && is_blank(value.back())) value.pop_back();
@@ -199,7 +203,8 @@ Scalar scalar_at(const Source& source, std::size_t at, Surroundings around) {
   const char first = source.text()[at];
   if (first == '"') return scalar.double_quoted();
   if (first == '\'') return scalar.single_quoted();
-  if ((first == '|' || first == '>') && !around.flow && !around.key) return block_text(source, at, around);
+  if ((first == '|' || first == '>') && !around.in_brackets() && !around.is_key())
+    return block_text(source, at, around);
   if (std::string_view{":?,]}@`%"}.find(first) != npos)
     refuse(source, {at, at + 1}, {N_("a text cannot begin with this sign")}, {N_("put the text in quotes")});
   return scalar.plain();

@@ -13,11 +13,16 @@ struct Refused {
 
 [[noreturn]] void refuse(const Source& source, Span span, Message what, Message hint);
 
-/// Where a scalar stands: indent is the column of the block around it, -1 at the top.
+enum class Role : unsigned char { key, value, item };
+
+/// Where a node stands: indent is the column of the block around it, -1 at the top.
 struct Surroundings {
   long indent;
-  bool flow;
-  bool key;
+  Layout layout;
+  Role role;
+
+  bool in_brackets() const { return layout == Layout::flow; }
+  bool is_key() const { return role == Role::key; }
 };
 
 /// A scalar with its quotes or block header, and what it says.

@@ -50,7 +50,8 @@ static bool is_null_word(std::string_view word) {
 }
 
 // A value that is missing, or written as ~ or null. yaml-cpp gives a missing one the place of what comes next.
-std::size_t Builder::null_value(std::size_t behind, long indent, bool flow) {
+std::size_t Builder::null_value(std::size_t behind, Surroundings around) {
+  const bool flow = around.in_brackets();
   const auto begin = next_content(behind);
   auto end = begin;
   while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
@@ -58,7 +59,7 @@ std::size_t Builder::null_value(std::size_t behind, long indent, bool flow) {
   const bool ends = separates(end) || (flow && (peek(end) == ',' || peek(end) == ']' || peek(end) == '}'));
   const bool written = begin < text_.size() && begin == event().at && ends &&
                        is_null_word(text_.substr(begin, end - begin)) &&
-                       (flow || static_cast<long>(source_.column_of(begin)) > indent);
+                       (flow || static_cast<long>(source_.column_of(begin)) > around.indent);
   ++next_;
   const Span span = written ? Span{begin, end} : Span{behind, behind};
   at_ = span.end;
@@ -66,33 +67,36 @@ std::size_t Builder::null_value(std::size_t behind, long indent, bool flow) {
 }
 
 // behind: the byte behind the colon or dash. A list may stand at the column of its key, everything else stands deeper.
-std::size_t Builder::value(std::size_t behind, long indent, bool flow, bool same_column_list) {
-  const auto found = value_at(behind, indent, flow, same_column_list);
+std::size_t Builder::value(std::size_t behind, Surroundings around) {
+  const auto found = value_at(behind, around);
   nodes_[found].slot = static_cast<unsigned>(behind);
   return found;
 }
 
-std::size_t Builder::value_at(std::size_t behind, long indent, bool flow, bool same_column_list) {
+std::size_t Builder::value_at(std::size_t behind, Surroundings around) {
   at_ = next_content(behind);
   if (peek(at_) == '!' || peek(at_) == '&' || peek(at_) == '*') refuse_special();
-  if (is(Event::Kind::null)) return null_value(behind, indent, flow);
-  const bool new_line = source_.line_of(std::min(at_, text_.size())) != source_.line_of(behind);
-  if (new_line && !flow) {
-    const auto least = indent + (is(Event::Kind::list) && same_column_list ? 0 : 1);
+  if (is(Event::Kind::null)) return null_value(behind, around);
+  if (around.in_brackets()) return node(around);
+  const bool of_key = around.role == Role::value;
+  if (source_.line_of(std::min(at_, text_.size())) != source_.line_of(behind)) {
+    const auto least = around.indent + (is(Event::Kind::list) && of_key ? 0 : 1);
     expect(at_ < text_.size() && static_cast<long>(column()) >= least);
+  } else if (of_key && peek(at_) != '[' && peek(at_) != '{') {
+    expect(is(Event::Kind::scalar));
   }
-  if (!new_line && !flow && same_column_list && peek(at_) != '[' && peek(at_) != '{') expect(is(Event::Kind::scalar));
-  return node(indent, flow);
+  return node(around);
 }
 
-std::size_t Builder::node(long indent, bool flow) {
+std::size_t Builder::node(Surroundings around) {
   expect(next_ < events_.size() && at_ < text_.size());
   refuse_special();
   expect(event().at == at_);
+  const bool block = !around.in_brackets();
   switch (event().kind) {
-  case Event::Kind::scalar: return scalar({indent, flow, false});
-  case Event::Kind::map: return peek(at_) == '{' ? flow_map() : (expect(!flow), block_map());
-  case Event::Kind::list: return peek(at_) == '[' ? flow_list() : (expect(!flow), block_list());
+  case Event::Kind::scalar: return scalar(around);
+  case Event::Kind::map: return peek(at_) == '{' ? flow_map() : (expect(block), block_map());
+  case Event::Kind::list: return peek(at_) == '[' ? flow_list() : (expect(block), block_list());
   default: unexpected();
   }
 }
@@ -109,15 +113,18 @@ std::size_t Builder::scalar(Surroundings around) {
     if (!unfolded_) unfolded_ = std::make_shared<std::deque<std::string>>();
     value = unfolded_->emplace_back(std::move(found.value));
   }
-  return add(
-      {.kind = Node::Kind::scalar, .style = found.style, .flow = around.flow, .span = found.span, .value = value});
+  return add({.kind = Node::Kind::scalar,
+              .style = found.style,
+              .flow = around.in_brackets(),
+              .span = found.span,
+              .value = value});
 }
 
 // Leaves at_ behind the colon.
-std::size_t Builder::key(Keys& known, long indent, bool flow) {
+std::size_t Builder::key(Keys& known, long indent, Layout layout) {
   refuse_special();
   expect(is(Event::Kind::scalar) && event().at == at_);
-  const auto added = scalar({indent, flow, true});
+  const auto added = scalar({indent, layout, Role::key});
   const Node& key = nodes_[added];
   if (key.value == "<<") refuse(source_, key.span, {N_("a merge key (<<)")}, {N_("write the values themselves")});
   while (peek(at_) == ' ') ++at_;
@@ -134,14 +141,13 @@ void Builder::refuse_twice(Keys& known, const Node& key) const {
   const auto [first, is_new] = known.try_emplace(key.value, key.span.begin);
   if (is_new) return;
   refuse(source_, key.span,
-         {N_("the key '{}' is here twice, first in line {}"),
-          {std::string{key.value}, std::to_string(source_.line_of(first->second) + 1)},
-          true},
+         quoting(N_("the key '{}' is here twice, first in line {}"),
+                 {std::string{key.value}, std::to_string(source_.line_of(first->second) + 1)}),
          {N_("keep one of them")});
 }
 
 std::size_t Builder::block_map() {
-  const auto map = begin(Node::Kind::map, false);
+  const auto map = begin(Node::Kind::map, Layout::block);
   const auto indent = column();
   Keys known;
   ++next_;
@@ -150,8 +156,8 @@ std::size_t Builder::block_map() {
     skip_gap();
     const bool first = nodes_.size() == map + 1;
     expect(at_ < text_.size() && column() == indent && (behind == at_ || line() != last || first));
-    key(known, static_cast<long>(indent), false);
-    value(at_, static_cast<long>(indent), false, true);
+    key(known, static_cast<long>(indent), Layout::block);
+    value(at_, {static_cast<long>(indent), Layout::block, Role::value});
   }
   ++next_;
   return end(map);
@@ -164,14 +170,14 @@ void Builder::refuse_tab_behind_dash() const {
 }
 
 std::size_t Builder::block_list() {
-  const auto list = begin(Node::Kind::list, false);
+  const auto list = begin(Node::Kind::list, Layout::block);
   const auto indent = column();
   ++next_;
   for (auto last = std::string_view::npos; !is(Event::Kind::list_end); last = line()) {
     skip_gap();
     expect(at_ < text_.size() && column() == indent && line() != last && text_[at_] == '-' && separates(at_ + 1));
     refuse_tab_behind_dash();
-    value(at_ + 1, static_cast<long>(indent), false, false);
+    value(at_ + 1, {static_cast<long>(indent), Layout::block, Role::item});
   }
   ++next_;
   return end(list);
@@ -190,7 +196,7 @@ void Builder::root() {
     refuse(source_, {0, 1}, {N_("the file is empty")},
            {N_("fetch the last good version, e.g. with git, or delete the file")});
   if (is(Event::Kind::null)) unexpected();
-  node(-1, false);
+  node({-1, Layout::block, Role::item});
   skip_gap();
   expect(at_ >= text_.size());
 }

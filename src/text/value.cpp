@@ -10,7 +10,8 @@ namespace {
 
 bool is_control(unsigned char c) { return c < 0x20 || c == 0x7F; }
 
-// Refused unescaped on reading, so never written so; a line end and a tab would be read, as something else.
+// Control characters are refused when a file has them as they are, so they are written as escapes. So are line ends and
+// tabs, which would be read as blanks.
 bool holds_control(std::string_view text) {
   for (std::size_t at = 0, length = 0; at < text.size(); at += length) {
     length = readable_length(text, at);

@@ -68,6 +68,9 @@ private:
 
 enum class Style { plain, single_quoted, double_quoted, literal, folded };
 
+/// What tells where a node ends: indentation, or brackets and commas (YAML calls that flow).
+enum class Layout : unsigned char { block, flow };
+
 class Items;
 class Entries;
 struct Entry;
@@ -79,8 +82,9 @@ struct Node {
   Style style{Style::plain};
   bool flow{false};
   unsigned size{1}; ///< nodes from this one to the last that it holds
-  /// A scalar with its quotes or block header; a flow collection with its brackets; a block from its first child to its
-  /// last. An empty value: the place right behind its colon or dash. Line ends behind the last line are not in it.
+  /// The node's bytes: of a text, with its quotes or the sign of a block text; of what is in brackets, with them; of a
+  /// block, from its first key or dash to the end of its last value. Of an empty value, none: the place behind its
+  /// colon or dash. The line end behind the last line is not in it.
   Span span{};
   std::string_view value{};
   unsigned column{}; ///< of the keys or dashes of a block, in bytes
@@ -106,7 +110,8 @@ struct Entry {
   const Node& value;
 };
 
-/// What a node holds, one after another. Each::at() says what begins at a node, Each::next() where the next one begins.
+/// The items of a list or the entries of a map, to loop over. `Each` tells the two apart: at() gives the item or entry
+/// that begins at a node, next() the node at which the one behind it begins.
 template <class Each> class Held {
 public:
   struct Iterator {
@@ -130,7 +135,7 @@ public:
   Iterator end() const { return {end_}; }
   bool empty() const { return first_ == end_; }
   std::size_t size() const { return static_cast<std::size_t>(std::ranges::distance(begin(), end())); }
-  /// The first and the last, where there is one; the way to the last is a walk.
+  /// The first and the last; there must be one. back() walks over all of them.
   decltype(auto) front() const { return *begin(); }
   decltype(auto) back() const {
     auto last = begin();
@@ -168,8 +173,8 @@ struct Document {
   /// The node that keys, and positions in lists as digits, lead to; none where there is no such node.
   const Node* at(const std::vector<std::string>& path) const;
 
-  /// Where the fact at that path stands: its value, or the key or dash of what holds more; as much of the path as there
-  /// is.
+  /// Where the fact at that path stands: its value; of a list or map, its key or dash. If the file lacks the end of the
+  /// path, the place of the last part that is there.
   Place place_of(const std::vector<std::string>& path) const;
 };
 
