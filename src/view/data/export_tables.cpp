@@ -48,6 +48,21 @@ Cell recorded_if_later(const ItemRow& row) {
   return std::visit([](const auto& how) { return Cell{how.recorded}; }, row.item.tick->how);
 }
 
+Cell closed_on(const CourseRow& row) {
+  const auto& closed = row.status.course.closed;
+  return closed ? Cell{closed->on} : Cell{};
+}
+
+Cell outcome(const CourseRow& row) {
+  const auto& closed = row.status.course.closed;
+  return closed ? Cell{word(closed->outcome)} : Cell{};
+}
+
+Cell after(const CourseRow& row) {
+  const auto& id = row.status.course.after;
+  return id.empty() ? Cell{} : Cell{CourseName{id}};
+}
+
 } // namespace
 
 CourseRow::CourseRow(const CourseStatus& course_status) : status(course_status) {
@@ -90,16 +105,9 @@ const Columns<CourseRow>& course_columns() {
       {"contacts_missed", [](const Row& row) { return row.missed; }},
       {"minutes", [](const Row& row) { return row.minutes; }},
       {"last_contact", [](const Row& row) { return last_contact(row.status.course, row.status.day); }},
-      {"closed_on",
-       [](const Row& row) { return row.status.course.closed ? Cell{row.status.course.closed->on} : Cell{}; }},
-      {"outcome",
-       [](const Row& row) {
-         return row.status.course.closed ? Cell{word(row.status.course.closed->outcome)} : Cell{};
-       }},
-      {"after",
-       [](const Row& row) {
-         return row.status.course.after.empty() ? Cell{} : Cell{CourseName{row.status.course.after}};
-       }},
+      {"closed_on", closed_on},
+      {"outcome", outcome},
+      {"after", after},
   };
   return columns;
 }

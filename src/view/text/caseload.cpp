@@ -1,9 +1,7 @@
 #include "cti/view/caseload.hpp"
 
-#include "cti/view/csv.hpp"
 #include "cti/view/words.hpp"
 #include "forecast.hpp"
-#include "view/data/json.hpp"
 
 namespace cti::view {
 namespace {
@@ -19,46 +17,6 @@ std::vector<std::string> row(const std::string& name, const Tally& tally, int li
 std::vector<std::string> next_row(const CourseNow& course, Day as_of) {
   return {safe(course.id), state_text(course.state), course.next ? near_day(course.next->day, as_of) : "–",
           course.next ? next_date_text(*course.next) + (course.next->provisional ? " ~" : "") : ""};
-}
-
-void add_tally(Json& json, const Tally& tally) {
-  json["contact"] = tally.contact;
-  json["phase_1"] = tally.phase_1;
-  json["phase_2"] = tally.phase_2;
-  json["phase_3"] = tally.phase_3;
-  json["paused"] = tally.paused;
-  json["past_end"] = tally.past_end;
-  json["active"] = tally.active();
-  json["waiting"] = tally.waiting.size();
-  json["load"] = tally.load();
-}
-
-Json ids_json(const std::vector<CourseNow>& courses) {
-  Json ids = Json::array();
-  for (const auto& course : courses) ids.push_back(course.id);
-  return ids;
-}
-
-const char* what_id(NextDate::What what) {
-  switch (what) {
-  case NextDate::What::contact_begins: return "contact_begins";
-  case NextDate::What::phase_begins: return "phase_begins";
-  case NextDate::What::ends: return "ends";
-  case NextDate::What::follow_up: return "follow_up";
-  case NextDate::What::resumes: return "resumes";
-  }
-  return "";
-}
-
-Json next_json(const Tally& tally) {
-  Json list = Json::array();
-  for (const auto& course : tally.courses) {
-    Json one{{"id", course.id}, {"state", state_id(course.state)}, {"next", nullptr}, {"next_on", nullptr}};
-    if (course.next) one["next"] = what_id(course.next->what), one["next_on"] = iso(course.next->day);
-    one["provisional"] = course.next && course.next->provisional;
-    list.push_back(std::move(one));
-  }
-  return list;
 }
 
 std::vector<std::string> head() {
@@ -146,42 +104,6 @@ Page caseload_page(const CaseloadReport& report) {
     if (!section.rows.empty()) page.sections.push_back(std::move(section));
   }
   return page;
-}
-
-std::string caseload_json(const CaseloadReport& report) {
-  auto json = report_json("cti.caseload/1", report.frame);
-  json["planned"] = report.planned.has_value();
-  json["workers"] = Json::array();
-  for (const auto& worker : report.caseload.workers) {
-    Json one{{"worker", worker.worker}, {"fte", worker.fte}};
-    add_tally(one, worker.tally);
-    one["limit"] = worker.limit;
-    one["courses"] = ids_json(worker.tally.courses);
-    one["waiting_courses"] = ids_json(worker.tally.waiting);
-    one["next"] = next_json(worker.tally);
-    json["workers"].push_back(std::move(one));
-  }
-  Json total{{"fte", report.caseload.fte}};
-  add_tally(total, report.caseload.total);
-  total["limit"] = report.caseload.limit;
-  json["total"] = std::move(total);
-  if (report.forecast) json["forecast"] = forecast_json(*report.forecast);
-  json["unreadable"] = unreadable_json(report.frame);
-  return document_text(json);
-}
-
-std::string caseload_csv(const CaseloadReport& report) {
-  if (report.forecast) return forecast_csv(report);
-  auto text = csv_line({"as_of", "worker", "fte", "contact", "phase_1", "phase_2", "phase_3", "paused", "past_end",
-                        "active", "limit", "load", "waiting", "planned", "unreadable"});
-  for (const auto& worker : report.caseload.workers) {
-    auto cells = row(worker.worker, worker.tally, worker.limit);
-    cells.insert(cells.begin() + 1, fmt::format("{}", worker.fte));
-    cells.insert(cells.begin(), iso(report.frame.as_of));
-    cells.insert(cells.end(), {std::to_string(worker.tally.waiting.size()), report.planned ? "true" : "false", ""});
-    text += csv_line(cells);
-  }
-  return text + csv_unreadable(report.frame, 15);
 }
 
 } // namespace cti::view

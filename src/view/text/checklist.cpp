@@ -1,10 +1,7 @@
 #include "cti/view/checklist.hpp"
 
 #include "cti/strings/shell_word.hpp"
-
-#include "cti/view/csv.hpp"
 #include "cti/view/words.hpp"
-#include "view/data/json.hpp"
 
 #include <algorithm>
 
@@ -30,7 +27,8 @@ std::string heading(const StageStatus& status, bool closed, const Look& look) {
   return apart(bold(stage_text(status.stage), look) + (due.empty() ? "" : ", " + due), count, look);
 }
 
-struct Told {
+/// What is shown beside an item.
+struct Ticked {
   std::string sign, when, remark;
 };
 
@@ -45,17 +43,17 @@ std::string joined(std::vector<std::string> parts) {
   return text;
 }
 
-Told told(const ItemStatus& item, Day as_of) {
+Ticked ticked(const ItemStatus& item, Day as_of) {
   if (item.declined)
     return {"–", past_day(item.declined->on, as_of), say("not relevant: {}", say("the citizen declined a network"))};
   if (!item.tick) return {"·", "", item.item->when_relevant ? say("where relevant") : ""};
   return std::visit(
-      Match{[&](const Done& done) -> Told {
+      Match{[&](const Done& done) -> Ticked {
               return {"✓", past_day(done.on, as_of),
                       joined({done.by.empty() ? "" : say("by {}", safe(done.by)), recorded_text(done.recorded),
                               safe(done.note)})};
             },
-            [&](const Skipped& skipped) -> Told {
+            [&](const Skipped& skipped) -> Ticked {
               const auto reason =
                   skipped.reason.empty() ? say("not relevant") : say("not relevant: {}", safe(skipped.reason));
               return {"–", past_day(skipped.skipped, as_of), joined({reason, recorded_text(skipped.recorded)})};
@@ -68,11 +66,11 @@ std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
   for (const auto& item : stage.items) {
     ids = std::max(ids, width(item.item->id));
     labels = std::max(labels, width(safe(item.item->label.in(spoken()))));
-    dates = std::max(dates, width(told(item, as_of).when));
+    dates = std::max(dates, width(ticked(item, as_of).when));
   }
   std::string text;
   for (const auto& item : stage.items) {
-    const auto [sign, when, remark] = told(item, as_of);
+    const auto [sign, when, remark] = ticked(item, as_of);
     auto line = "  " + sign + " " + padded(item.item->id, ids) + "  " +
                 padded(safe(item.item->label.in(spoken())), labels) + "  " + right_aligned(when, dates);
     line.erase(line.find_last_not_of(' ') + 1);
@@ -94,26 +92,6 @@ std::string item_to_tick(const ChecklistReport& report) {
         if (stage.stage == ahead) return first;
       }
   return first;
-}
-
-std::string state_of(const ItemStatus& item) { return item.open() ? "open" : item.done() ? "done" : "skipped"; }
-
-Json item_json(const ItemStatus& item) {
-  Json json{{"item", item.item->id},
-            {"state", state_of(item)},
-            {"on", json_of(item.since())},
-            {"label", item.item->label.in(spoken())}};
-  if (item.declined) json["recorded"] = nullptr, json["reason"] = "the citizen declined a network";
-  if (!item.tick) return json;
-  std::visit(Match{[&](const Done& done) {
-                     json["by"] = json_of(done.by), json["recorded"] = json_of(done.recorded),
-                     json["note"] = json_of(done.note);
-                   },
-                   [&](const Skipped& skipped) {
-                     json["recorded"] = json_of(skipped.recorded), json["reason"] = json_of(skipped.reason);
-                   }},
-             item.tick->how);
-  return json;
 }
 
 } // namespace
@@ -142,34 +120,6 @@ std::string checklist_text(const ChecklistReport& report, const Look& look) {
   if (!first_open.empty() && !is_closed(report.status.state))
     text += "\n" + say("Tick: cti checklist done {} {}", safe(report.status.course.id), safe(shell_word(first_open))) +
             "\n";
-  return text;
-}
-
-std::string checklist_json(const ChecklistReport& report) {
-  auto json = report_json("cti.checklist/1", report.frame);
-  json["id"] = report.status.course.id;
-  json["worker"] = report.status.worker;
-  json["state"] = state_id(report.status.state);
-  json["stages"] = Json::array();
-  for (const auto& stage : report.stages) {
-    Json one{{"stage", word(stage.stage)}, {"due", json_of(stage.due)}, {"done", stage.done},
-             {"skipped", stage.skipped},   {"open", stage.open},        {"complete", stage.complete()},
-             {"items", Json::array()}};
-    for (const auto& item : stage.items) one["items"].push_back(item_json(item));
-    json["stages"].push_back(std::move(one));
-  }
-  return document_text(json);
-}
-
-std::string checklist_csv(const ChecklistReport& report) {
-  auto text = csv_line({"as_of", "id", "stage", "due", "item", "state", "on", "label"});
-  for (const auto& stage : report.stages)
-    for (const auto& item : stage.items) {
-      const auto on = item.since();
-      text += csv_line({iso(report.frame.as_of), report.status.course.id, std::string{word(stage.stage)},
-                        stage.due ? iso(*stage.due) : "", item.item->id, state_of(item), on ? iso(*on) : "",
-                        item.item->label.in(spoken())});
-    }
   return text;
 }
 

@@ -1,7 +1,6 @@
 #include "cti/view/history.hpp"
 
 #include "cti/view/words.hpp"
-#include "view/data/json.hpp"
 
 namespace cti::view {
 namespace {
@@ -42,27 +41,6 @@ std::string event_text(const Event& event) {
   return {};
 }
 
-const char* event_id(What what) {
-  switch (what) {
-  case What::contact_begins: return "contact_begins";
-  case What::change: return "change";
-  case What::start: return "start";
-  case What::pause: return "pause";
-  case What::resume: return "resume";
-  case What::told: return "told";
-  case What::shift: return "shift";
-  case What::worker: return "worker";
-  case What::focus: return "focus";
-  case What::focus_done: return "focus_done";
-  case What::focus_dropped: return "focus_dropped";
-  case What::evaluation: return "evaluation";
-  case What::meeting: return "meeting";
-  case What::declined: return "declined";
-  case What::closed: return "closed";
-  }
-  return "";
-}
-
 } // namespace
 
 Page history_page(const HistoryReport& report) {
@@ -77,27 +55,6 @@ Page history_page(const HistoryReport& report) {
     page.sections.push_back(std::move(section));
   }
   return beginning_with(unreadable_text(report.frame), std::move(page));
-}
-
-std::string history_json(const HistoryReport& report) {
-  auto json = report_json("cti.history/1", report.frame);
-  json["id"] = report.id;
-  json["courses"] = Json::array();
-  for (const auto& course : report.courses) {
-    Json events = Json::array();
-    for (const auto& event : events_of(course, report.frame.as_of))
-      events.push_back({{"on", iso(event.on)},
-                        {"what", event_id(event.what)},
-                        {"phase", event.number ? Json(event.number) : Json(nullptr)},
-                        {"about", json_of(event.about)},
-                        {"from", event.what == What::worker ? Json(event.other) : Json(nullptr)},
-                        {"reason", event.what == What::focus_dropped ? json_of(event.other) : Json(nullptr)},
-                        {"outcome", event.outcome ? Json(word(*event.outcome)) : Json(nullptr)},
-                        {"recorded", json_of(event.recorded)}});
-    json["courses"].push_back({{"id", course.id}, {"after", json_of(course.after)}, {"events", std::move(events)}});
-  }
-  json["unreadable"] = unreadable_json(report.frame);
-  return document_text(json);
 }
 
 } // namespace cti::view

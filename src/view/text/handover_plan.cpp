@@ -3,7 +3,7 @@
 
 #include "cti/view/handover.hpp"
 #include "cti/view/words.hpp"
-#include "view/text/handover_words.hpp"
+#include "handover_words.hpp"
 
 #include <algorithm>
 
