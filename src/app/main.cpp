@@ -1,4 +1,4 @@
-#include "cti/app/cli.hpp"
+#include "cti/app/start.hpp"
 #include "cti/system/machine.hpp"
 
 #include <algorithm>

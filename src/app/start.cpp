@@ -1,7 +1,7 @@
 // A run from its command line to its exit code: what the machine says of language, day and terminal is decided on here.
 
+#include "cti/app/start.hpp"
 #include "app/editing/pager.hpp"
-#include "cti/app/cli.hpp"
 #include "cti/app/day_input.hpp"
 #include "cti/strings/number.hpp"
 #include "cti/view/errors.hpp"

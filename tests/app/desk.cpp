@@ -1,6 +1,6 @@
 #include "desk.hpp"
 
-#include "cti/app/cli.hpp"
+#include "cti/app/start.hpp"
 #include "cti/system/path.hpp"
 
 namespace cti {

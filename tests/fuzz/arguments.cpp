@@ -2,7 +2,7 @@
 // with a word where something is wrong. What it writes, it writes in memory.
 
 #include "../system/memory.hpp"
-#include "cti/app/cli.hpp"
+#include "cti/app/start.hpp"
 
 #include <cstdlib>
 #include <sstream>

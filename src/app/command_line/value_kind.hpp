@@ -1,7 +1,7 @@
 #pragma once
 // What kind of value an option wants: what stands for it on the help page, how it is read, what a shell offers for it.
 
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 
 namespace cti::app {
 

@@ -3,8 +3,9 @@
 #include "cti/view/caseload.hpp"
 
 #include "app/command_line/value_kinds.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "commands.hpp"
-#include "reports.hpp"
 
 namespace cti::app {
 namespace {

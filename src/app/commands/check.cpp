@@ -28,13 +28,13 @@ Expected<std::vector<std::string>> names_of(const Folder& folder, const std::vec
   return names;
 }
 
-Findings findings_on_disk(Cli& cli, const Folder& folder, const std::vector<std::string>& names) {
+Findings findings_on_disk(Run& run, const Folder& folder, const std::vector<std::string>& names) {
   std::vector<Looked> looked(names.size());
-  Progress progress(cli.shell().at_once);
+  Progress progress(run.at_once);
   in_parallel(
       names.size(),
       [&](std::size_t i) {
-        looked[i] = look_at(folder, {names[i], folder.files.read("courses/" + names[i])}, cli.shell().today);
+        looked[i] = look_at(folder, {names[i], folder.files.read("courses/" + names[i])}, run.today);
       },
       [&](std::size_t at) { progress.at(at, names.size()); });
   return all_findings(std::move(looked), folder.settings);
@@ -57,23 +57,21 @@ void look_at_the_rest(Findings& all, const Folder& folder) {
       look_beside_courses(all, file, text);
 }
 
-int show(Cli& cli, Format format, const Findings& findings) {
-  auto& shell = cli.shell();
-  shell.out +=
-      format == Format::json ? view::check_json(findings, shell.today) : view::check_text(findings, shell.look);
+int show(Run& run, Format format, const Findings& findings) {
+  run.out += format == Format::json ? view::check_json(findings, run.today) : view::check_text(findings, run.look);
   return std::ranges::all_of(findings, [](const PlacedFinding& finding) { return finding.severity == Severity::note; })
              ? 0
              : 1;
 }
 
-Findings findings_staged(Cli& cli, const StagedFolder& staged, const Folder& folder) {
+Findings findings_staged(Run& run, const StagedFolder& staged, const Folder& folder) {
   constexpr std::string_view courses = "courses/";
   std::vector<Looked> looked;
-  Progress progress(cli.shell().at_once);
+  Progress progress(run.at_once);
   for (const auto& file : staged.files) { // git is asked for one after another
     progress.at(looked.size(), staged.files.size());
     if (file.starts_with(courses))
-      looked.push_back(look_at(folder, {file.substr(courses.size()), folder.files.read(file)}, cli.shell().today));
+      looked.push_back(look_at(folder, {file.substr(courses.size()), folder.files.read(file)}, run.today));
   }
   auto all = all_findings(std::move(looked), folder.settings);
   for (const auto& file : staged.files)
@@ -82,12 +80,11 @@ Findings findings_staged(Cli& cli, const StagedFolder& staged, const Folder& fol
 }
 
 // A folder whose settings cannot be read is named, and the others are looked at.
-int check_staged(Cli& cli, Format format) {
-  auto& shell = cli.shell();
-  const auto folders = staged_folders(shell.system, cli.folder_named());
-  if (!folders) return fail(shell, folders.error());
+int check_staged(Run& run, Format format) {
+  const auto folders = staged_folders(run.system, run.folder_named());
+  if (!folders) return fail(run, folders.error());
   // Of a hook's output nobody knows where it ends up.
-  shell.look.shows_words = shell.error_look.shows_words = false;
+  run.look.shows_words = run.error_look.shows_words = false;
   Findings all;
   int unreadable = 0;
   const auto named_from_here = [](Error error, const std::string& shown) {
@@ -96,29 +93,14 @@ int check_staged(Cli& cli, Format format) {
   };
   for (const auto& staged : *folders) {
     if (!staged.folder) {
-      unreadable = fail(shell, named_from_here(staged.folder.error(), staged.shown));
+      unreadable = fail(run, named_from_here(staged.folder.error(), staged.shown));
       continue;
     }
-    for (auto& finding : findings_staged(cli, staged, *staged.folder))
+    for (auto& finding : findings_staged(run, staged, *staged.folder))
       all.push_back({finding.severity, named_from_here(finding.error, staged.shown)});
   }
-  const int found = show(cli, format, all);
+  const int found = show(run, format, all);
   return unreadable ? unreadable : found;
-}
-
-int check(Cli& cli, const std::vector<std::string>& ids, bool staged) {
-  auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json});
-  if (!format) return fail(shell, format.error());
-  if (staged) return check_staged(cli, *format);
-  const auto folder =
-      ids.empty() ? cli.folder_without_warnings() : cli.folder(); // what is wrong in its settings is a finding
-  if (!folder) return fail(shell, folder.error());
-  const auto names = names_of(*folder, ids);
-  if (!names) return fail(shell, names.error());
-  auto findings = findings_on_disk(cli, *folder, *names);
-  if (ids.empty()) look_at_the_rest(findings, *folder);
-  return show(cli, *format, findings);
 }
 
 struct Check {
@@ -132,7 +114,19 @@ struct Check {
     take.flag("--staged", staged, N_("what git is about to commit"));
   }
 
-  int act(Run& run) const { return check(run, ids, staged); }
+  int act(Run& run) const {
+    const auto format = run.format({Format::text, Format::json});
+    if (!format) return fail(run, format.error());
+    if (staged) return check_staged(run, *format);
+    const auto folder =
+        ids.empty() ? run.folder_without_warnings() : run.folder(); // what is wrong in its settings is a finding
+    if (!folder) return fail(run, folder.error());
+    const auto names = names_of(*folder, ids);
+    if (!names) return fail(run, names.error());
+    auto findings = findings_on_disk(run, *folder, *names);
+    if (ids.empty()) look_at_the_rest(findings, *folder);
+    return show(run, *format, findings);
+  }
 };
 
 } // namespace

@@ -4,10 +4,11 @@
 
 #include "app/command_line/value_kinds.hpp"
 #include "app/editing/edit_course.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/view/words.hpp"
-#include "reports.hpp"
 
 #include <algorithm>
 

@@ -5,9 +5,10 @@
 #include "app/command_line/value_kinds.hpp"
 #include "app/editing/edit_course.hpp"
 #include "app/editing/editor.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "commands.hpp"
 #include "cti/view/words.hpp"
-#include "reports.hpp"
 
 namespace cti::app {
 namespace {

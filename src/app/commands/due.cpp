@@ -4,9 +4,10 @@
 
 #include "app/command_line/value_kinds.hpp"
 #include "app/reports/calendar_options.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "commands.hpp"
 #include "cti/app/implementation.hpp"
-#include "reports.hpp"
 
 #include <atomic>
 

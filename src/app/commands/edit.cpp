@@ -6,6 +6,7 @@
 #include "app/editing/draft.hpp"
 #include "app/editing/edit_course.hpp"
 #include "app/editing/editor.hpp"
+#include "app/editing/judged.hpp"
 #include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/view/diff.hpp"
@@ -22,57 +23,11 @@ using view::say;
 /// How often a text that stays wrong is offered again: an editor that a script plays would never stop.
 constexpr int most_rounds{50};
 
-/// A text as the file of a course: what it says, if that can be read, and what is wrong with it.
-struct Judged {
-  std::optional<CourseStatus> course{};
-  Findings errors{}, warnings{};
-};
-
-bool are_same(const view::PlacedFinding& a, const view::PlacedFinding& b) {
-  return a.error.what == b.error.what && a.error.hint == b.error.hint;
-}
-
-Judged judged(const Folder& folder, const std::string& id, const std::string& text, Day today) {
-  Judged found;
-  for (auto& finding :
-       all_findings({look_at(folder, {id + ".yaml", system::FileText{text}}, today)}, folder.settings)) {
-    if (finding.severity == Severity::error)
-      found.errors.push_back(std::move(finding));
-    else if (finding.severity == Severity::warning)
-      found.warnings.push_back(std::move(finding));
-  }
-  if (const auto read = case_in(folder, id, text))
-    found.course = planned_status(read->course, *read->method, today);
-  else if (found.errors.empty())
-    found.errors.push_back({Severity::error, read.error()});
-  if (const auto strictly = text::parse_by_events({Folder::shown(id), text}); !strictly && found.errors.empty())
-    found.errors.push_back({Severity::error, strictly.error()});
-  return found;
-}
-
-// A file that could be read keeps the contradictions that it had; what cannot be read is wrong whoever wrote it.
-Judged judged_beside(const Judged& before, const Folder& folder, const std::string& id, const std::string& text,
-                     Day today) {
-  auto now = judged(folder, id, text, today);
-  const auto was_there = [](const Findings& old) {
-    return [&old](const auto& finding) {
-      return std::ranges::any_of(old, [&](const auto& other) { return are_same(finding, other); });
-    };
-  };
-  if (before.course) std::erase_if(now.errors, was_there(before.errors));
-  std::erase_if(now.warnings, was_there(before.warnings));
-  return now;
-}
-
-struct Said {
-  std::string id, draft;
-};
-
 class Edit {
 public:
-  Edit(Cli& cli, const Folder& folder, std::string id, Draft draft)
-      : cli_(cli), shell_(cli.shell()), folder_(folder), id_(std::move(id)), draft_(std::move(draft)),
-        before_(judged(folder, id_, draft_.before(), shell_.today)) {}
+  Edit(Run& run, const Folder& folder, std::string id, Draft draft)
+      : run_(run), folder_(folder), id_(std::move(id)), draft_(std::move(draft)),
+        before_(judged(folder, id_, draft_.before(), run_.today)) {}
 
   int run(const std::string& editor, const std::vector<Error>& to_know);
 
@@ -84,8 +39,7 @@ private:
   void keep();
   void say_saved(const system::Saved& saved, const Judged& now);
 
-  Cli& cli_;
-  Shell& shell_;
+  Run& run_;
   const Folder& folder_;
   std::string id_;
   Draft draft_;
@@ -94,24 +48,24 @@ private:
 
 int Edit::run(const std::string& editor, const std::vector<Error>& to_know) {
   auto text = draft_.text();
-  if (!text) return fail(shell_, text.error());
-  auto now = judged_beside(before_, folder_, id_, *text, shell_.today);
+  if (!text) return fail(run_, text.error());
+  auto now = judged_beside(before_, folder_, id_, *text, run_.today);
   for (int round = 0; round < most_rounds; ++round) {
     const auto copy = annotated(*text, round == 0 ? to_know : std::vector<Error>{}, now.errors);
     if (const auto written = draft_.write(copy.text); !written) {
       keep();
-      return fail(shell_, written.error());
+      return fail(run_, written.error());
     }
-    const bool well = edited_in(shell_.system, editor, draft_.file(), copy.line);
+    const bool well = edited_in(run_.system, editor, draft_.file(), copy.line);
     const auto typed = draft_.text();
-    if (!typed) return fail(shell_, typed.error());
+    if (!typed) return fail(run_, typed.error());
     const bool too_large = typed->size() > text::largest_file; // and not read to its end
     const auto last = std::exchange(*text, too_large ? *typed : without_annotations(*typed, copy.sign));
     if (!too_large && *typed != *text)
-      if (const auto cleaned = draft_.write(*text); !cleaned) fail(shell_, cleaned.error()); // the marks stay in it
+      if (const auto cleaned = draft_.write(*text); !cleaned) fail(run_, cleaned.error()); // the marks stay in it
     if (!well) return editor_stopped(editor, *text);
     if (*text == draft_.before()) return unchanged();
-    now = judged_beside(before_, folder_, id_, *text, shell_.today);
+    now = judged_beside(before_, folder_, id_, *text, run_.today);
     if (now.errors.empty()) return save(*text, now);
     if (too_large || *text == last) break;
   }
@@ -120,9 +74,9 @@ int Edit::run(const std::string& editor, const std::vector<Error>& to_know) {
 
 int Edit::unchanged() {
   draft_.discard();
-  shell_.out += say("nothing to change in {}", Folder::shown(id_)) + "\n";
+  run_.out += say("nothing to change in {}", Folder::shown(id_)) + "\n";
   if (before_.course) return 0;
-  shell_.err += view::check_text(before_.errors, shell_.error_look);
+  run_.err += view::check_text(before_.errors, run_.error_look);
   return exit_code(Kind::invalid);
 }
 
@@ -130,22 +84,22 @@ int Edit::editor_stopped(const std::string& editor, const std::string& text) {
   const bool typed = text != draft_.before();
   if (!typed) draft_.discard();
   const int code =
-      fail(shell_, editor_failed(editor, typed ? Message{} : Message{N_("choose another: EDITOR=nano cti …")}));
+      fail(run_, editor_failed(editor, typed ? Message{} : Message{N_("choose another: EDITOR=nano cti …")}));
   if (typed) keep();
   return code;
 }
 
 void Edit::keep() {
-  warn(shell_, {Kind::unwritten,
-                {N_("what you typed is kept in {}"), {draft_.file()}},
-                {N_("go on with it: cti edit {} --draft {}"), {id_, shell_word(draft_.file())}}});
+  warn(run_, {Kind::unwritten,
+              {N_("what you typed is kept in {}"), {draft_.file()}},
+              {N_("go on with it: cti edit {} --draft {}"), {id_, shell_word(draft_.file())}}});
 }
 
 // The lines are those of the draft.
 int Edit::stop(const Judged& now) {
   for (auto [severity, error] : now.errors) {
     if (error.place) error.place->file = draft_.file();
-    fail(shell_, error);
+    fail(run_, error);
   }
   keep();
   return exit_code(Kind::invalid);
@@ -153,8 +107,8 @@ int Edit::stop(const Judged& now) {
 
 int Edit::save(const std::string& text, const Judged& now) {
   const auto shown = Folder::shown(id_);
-  if (cli_.dry_run) {
-    shell_.out += view::unified_diff(shown, draft_.before(), text);
+  if (run_.dry_run) {
+    run_.out += view::unified_diff(shown, draft_.before(), text);
     keep();
     return 0;
   }
@@ -168,31 +122,44 @@ int Edit::save(const std::string& text, const Judged& now) {
                        "missing"),
                     {draft_.file(), id_}}});
   };
-  const auto saved = shell_.system.change_file(folder_.path_of(id_), shown, change);
+  const auto saved = run_.system.change_file(folder_.path_of(id_), shown, change);
   if (!saved) {
-    const int code = fail(shell_, saved.error());
+    const int code = fail(run_, saved.error());
     if (!changed_underneath) keep();
     return code;
   }
-  shell_.saved = shown;
-  for (const auto& word : saved->unkept) warn(shell_, word);
+  run_.saved = shown;
+  for (const auto& word : saved->unkept) warn(run_, word);
   draft_.discard();
   say_saved(*saved, now);
   return 0;
 }
 
 void Edit::say_saved(const system::Saved& saved, const Judged& now) {
-  shell_.err += view::check_text(now.warnings, shell_.error_look);
-  if (const auto open = open_elsewhere(shell_.system, folder_, id_)) warn(shell_, *open);
-  if (cli_.format({Format::json})) {
-    shell_.out += view::phase_json({{shell_.today}, {*now.course}});
+  run_.err += view::check_text(now.warnings, run_.error_look);
+  if (const auto open = open_elsewhere(run_.system, folder_, id_)) warn(run_, *open);
+  if (run_.format({Format::json})) {
+    run_.out += view::phase_json({{run_.today}, {*now.course}});
     return;
   }
   const auto moved =
-      before_.course ? view::moved_dates(before_.course->line, now.course->line, shell_.look) : std::string{};
-  if (!moved.empty()) shell_.out += without_cpr(id_) + " · " + say("its dates moved") + "\n" + moved;
-  shell_.out += saved_words(Folder::shown(id_), saved.before, saved.after);
+      before_.course ? view::moved_dates(before_.course->line, now.course->line, run_.look) : std::string{};
+  if (!moved.empty()) run_.out += without_cpr(id_) + " · " + say("its dates moved") + "\n" + moved;
+  run_.out += saved_words(Folder::shown(id_), saved.before, saved.after);
 }
+
+struct EditCourse {
+  static constexpr CommandWords words{"edit", N_("Edit a course's file in $VISUAL or $EDITOR; checked, then saved"),
+                                      "cti edit b-1042"};
+  std::string id, draft;
+
+  void options(Options& take) {
+    take.value(id, a_course, N_("the course"));
+    take.option("--draft", draft, a_file, N_("go on with a draft that was kept"));
+  }
+
+  int act(Run& run) const;
+};
 
 /// The file as it is: one that cannot be read as a course is the one that most needs an editor.
 Expected<std::string> text_of(const Folder& folder, const std::string& id) {
@@ -205,7 +172,7 @@ Expected<std::string> text_of(const Folder& folder, const std::string& id) {
 }
 
 // Said in the editor, where it is seen before anything is typed.
-std::vector<Error> to_know_first(const system::System& system, const Folder& folder, const Said& said) {
+std::vector<Error> to_know_first(const system::System& system, const Folder& folder, const EditCourse& said) {
   std::vector<Error> all;
   if (const auto open = open_elsewhere(system, folder, said.id)) all.push_back(*open);
   if (said.draft.empty())
@@ -216,39 +183,24 @@ std::vector<Error> to_know_first(const system::System& system, const Folder& fol
   return all;
 }
 
-int edit(Cli& cli, const Said& said) {
-  auto& shell = cli.shell();
-  if (const auto format = cli.format({Format::text, Format::json}); !format) return fail(shell, format.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto text = text_of(*folder, said.id);
-  if (!text) return fail(shell, text.error());
-  const auto editor = chosen_editor(shell.system);
-  if (!editor) return fail(shell, editor.error());
-  const auto to_know = to_know_first(shell.system, *folder, said);
-  for (const auto& warning : to_know) warn(shell, warning);
-  auto draft = said.draft.empty() ? Draft::of(shell.system, *folder, said.id, *text)
-                                  : Draft::kept(shell.system, said.draft, said.id);
-  if (!draft) return fail(shell, draft.error());
-  if (draft->before() != *text)
-    return fail(shell, {Kind::contention,
-                        {N_("{} was changed after this draft was begun"), {Folder::shown(said.id)}},
-                        {N_("begin again with cti edit {}, and take over from the draft what is missing"), {said.id}}});
-  return Edit{cli, *folder, said.id, std::move(*draft)}.run(*editor, to_know);
+int EditCourse::act(Run& run) const {
+  if (const auto format = run.format({Format::text, Format::json}); !format) return fail(run, format.error());
+  const auto folder = run.folder();
+  if (!folder) return fail(run, folder.error());
+  const auto text = text_of(*folder, id);
+  if (!text) return fail(run, text.error());
+  const auto editor = chosen_editor(run.system);
+  if (!editor) return fail(run, editor.error());
+  const auto to_know = to_know_first(run.system, *folder, *this);
+  for (const auto& warning : to_know) warn(run, warning);
+  auto copy = draft.empty() ? Draft::of(run.system, *folder, id, *text) : Draft::kept(run.system, draft, id);
+  if (!copy) return fail(run, copy.error());
+  if (copy->before() != *text)
+    return fail(run, {Kind::contention,
+                      {N_("{} was changed after this draft was begun"), {Folder::shown(id)}},
+                      {N_("begin again with cti edit {}, and take over from the draft what is missing"), {id}}});
+  return Edit{run, *folder, id, std::move(*copy)}.run(*editor, to_know);
 }
-
-struct EditCourse {
-  static constexpr CommandWords words{"edit", N_("Edit a course's file in $VISUAL or $EDITOR; checked, then saved"),
-                                      "cti edit b-1042"};
-  Said said;
-
-  void options(Options& take) {
-    take.value(said.id, a_course, N_("the course"));
-    take.option("--draft", said.draft, a_file, N_("go on with a draft that was kept"));
-  }
-
-  int act(Run& run) const { return edit(run, said); }
-};
 
 } // namespace
 

@@ -3,9 +3,9 @@
 #include "cti/view/export.hpp"
 
 #include "app/command_line/value_kinds.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/export_key.hpp"
 #include "commands.hpp"
-#include "export_key.hpp"
-#include "reports.hpp"
 
 #include <map>
 

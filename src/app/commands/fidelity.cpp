@@ -3,10 +3,11 @@
 #include "cti/view/fidelity.hpp"
 
 #include "app/command_line/value_kinds.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "commands.hpp"
 #include "cti/strings/nearest.hpp"
 #include "cti/view/words.hpp"
-#include "reports.hpp"
 
 #include <algorithm>
 

@@ -1,15 +1,15 @@
 // cti init: a folder for courses.
 
 #include "app/command_line/value_kinds.hpp"
+#include "app/folder/embedded.hpp"
 #include "app/folder/git.hpp"
+#include "app/folder/git_setup.hpp"
+#include "app/folder/schema.hpp"
 #include "commands.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/system/path.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/view/words.hpp"
-#include "embedded.hpp"
-#include "init_git.hpp"
-#include "schema.hpp"
 
 namespace cti::app {
 namespace {
@@ -46,50 +46,50 @@ constexpr const char* attributes = "# Git keeps the line ends of a file as they 
 /// Says of each thing whether it was made or already there.
 class Maker {
 public:
-  Maker(Shell& shell, std::string root) : shell_(shell), root_(std::move(root)) {}
+  Maker(Run& run, std::string root) : run_(run), root_(std::move(root)) {}
 
   bool file(const std::string& name, const std::string& text) {
     if (is_there(name)) return kept(name);
-    return made(name, shell_.system.create_file(at(name), name, text).map([&](const system::Unkept& words) {
-      for (const auto& word : words) warn(shell_, word);
+    return made(name, run_.system.create_file(at(name), name, text).map([&](const system::Unkept& words) {
+      for (const auto& word : words) warn(run_, word);
     }));
   }
 
   bool folder(const std::string& name) {
-    if (auto here = no_link(shell_.system, at(name), name); !here) return made(name + "/", here);
+    if (auto here = no_link(run_.system, at(name), name); !here) return made(name + "/", here);
     if (is_there(name)) return kept(name + "/");
-    return made(name + "/", shell_.system.make_folder(at(name), name));
+    return made(name + "/", run_.system.make_folder(at(name), name));
   }
 
   int code() const { return code_; }
 
 private:
   std::string at(const std::string& name) const { return system::joined(root_, name); }
-  bool is_there(const std::string& name) const { return shell_.system.thing_at(at(name)) != system::Thing::nothing; }
+  bool is_there(const std::string& name) const { return run_.system.thing_at(at(name)) != system::Thing::nothing; }
 
   bool kept(const std::string& name) {
-    shell_.out += "  " + say("kept {}, which was there", name) + "\n";
+    run_.out += "  " + say("kept {}, which was there", name) + "\n";
     return true;
   }
 
   bool made(const std::string& name, const Expected<void>& result) {
     if (result)
-      shell_.out += "  " + say("made {}", name) + "\n";
+      run_.out += "  " + say("made {}", name) + "\n";
     else
-      code_ = fail(shell_, result.error());
+      code_ = fail(run_, result.error());
     return result.has_value();
   }
 
-  Shell& shell_;
+  Run& run_;
   std::string root_;
   int code_ = 0;
 };
 
 // In the language that the folder's own comments have, where it has settings.
-Language language_of(const Shell& shell, const std::string& root) {
-  if (shell.system.thing_behind(system::joined(root, "cti.yaml")) == system::Thing::nothing) return shell.language;
-  const auto folder = open_folder(shell.system, root);
-  return folder ? folder->settings.language : shell.language;
+Language language_of(Run& run, const std::string& root) {
+  if (run.system.thing_behind(system::joined(root, "cti.yaml")) == system::Thing::nothing) return run.language;
+  const auto folder = open_folder(run.system, root);
+  return folder ? folder->settings.language : run.language;
 }
 
 std::string schema_in(Language language, FileKind kind) {
@@ -115,65 +115,59 @@ bool make_examples(Maker& make, const system::System& system, const std::string&
   return going;
 }
 
-/// What a person asks for besides the folder.
-struct Wanted {
-  bool example, hook, git;
-};
-
-Expected<void> set_up_git(Shell& shell, const std::string& root, const Wanted& wanted) {
-  if (!wanted.hook && !wanted.git) return {};
-  if (auto done = install_hook(shell, root); !done || !wanted.git) return done;
-  return install_driver(shell, root);
-}
-
-std::string next_steps(const system::System& system, const std::string& root, const std::string& where,
-                       const Wanted& wanted) {
-  const auto go_on = where.empty() ? std::string{"cti"} : "cti -C " + view::safe(shell_word(where));
-  const auto text = wanted.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
-                                   : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
-  if (wanted.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
-  if (wanted.hook || !expect_repository(system, root)) return text + "\n";
-  const auto again = where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(shell_word(where));
-  return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
-}
-
-int init(Cli& cli, const std::string& where, const Wanted& wanted) {
-  auto& shell = cli.shell();
-  if (cli.dry_run) return fail(shell, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
-  const auto root = where.empty() ? "." : where;
-  if (shell.system.thing_behind(root) != system::Thing::folder)
-    if (auto made = shell.system.make_folder(root, where); !made) return fail(shell, made.error());
-  if (wanted.hook || wanted.git)
-    if (auto there = expect_repository(shell.system, root); !there) return fail(shell, there.error());
-
-  Maker make(shell, root);
-  bool going = make.folder("courses") && make_schemas(make, language_of(shell, root));
-  if (wanted.example)
-    going = going && make_examples(make, shell.system, root);
-  else
-    going = going &&
-            make.file("cti.yaml", schema_line(shell.system, root, FileKind::settings) + settings_text(shell.language));
-  going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
-  if (!going) return make.code();
-  if (auto done = set_up_git(shell, root, wanted); !done) return fail(shell, done.error());
-  shell.out += "\n" + next_steps(shell.system, root, where, wanted);
-  return 0;
-}
-
 struct Init {
   static constexpr CommandWords words{"init", N_("Make a folder for courses"), "cti init sager"};
   std::string where;
-  Wanted wanted{};
+  bool example = false, hook = false, git = false;
 
   void options(Options& take) {
     take.optional_value(where, a_folder, N_("the folder (else this one)"));
-    take.flag("--example", wanted.example, N_("fill it with invented courses to look at"));
-    take.flag("--hook", wanted.hook, N_("let git look at the courses before each commit"));
-    take.flag("--git", wanted.git, N_("the same, and let git merge them fact by fact"));
+    take.flag("--example", example, N_("fill it with invented courses to look at"));
+    take.flag("--hook", hook, N_("let git look at the courses before each commit"));
+    take.flag("--git", git, N_("the same, and let git merge them fact by fact"));
   }
 
-  int act(Run& run) const { return init(run, where, wanted); }
+  int act(Run& run) const;
 };
+
+Expected<void> set_up_git(Run& run, const std::string& root, const Init& said) {
+  if (!said.hook && !said.git) return {};
+  if (auto done = install_hook(run, root); !done || !said.git) return done;
+  return install_driver(run, root);
+}
+
+std::string next_steps(const system::System& system, const std::string& root, const Init& said) {
+  const auto go_on = said.where.empty() ? std::string{"cti"} : "cti -C " + view::safe(shell_word(said.where));
+  const auto text = said.example ? say("See the examples: {} caseload --today 2027-01-12", go_on)
+                                 : say("Enter a course: {} new b-1001 --worker YOU --start DAY", go_on);
+  if (said.git) return text + "\n" + say("Each clone has to be told once: cti init --git") + "\n";
+  if (said.hook || !expect_repository(system, root)) return text + "\n";
+  const auto again =
+      said.where.empty() ? std::string{"cti init --git"} : "cti init --git " + view::safe(shell_word(said.where));
+  return text + "\n" + say("Let git check every commit, and merge fact by fact: {}", again) + "\n";
+}
+
+int Init::act(Run& run) const {
+  if (run.dry_run) return fail(run, {Kind::usage, {N_("init has no dry run")}, {N_("it never overwrites anything")}});
+  const auto root = where.empty() ? "." : where;
+  if (run.system.thing_behind(root) != system::Thing::folder)
+    if (auto made = run.system.make_folder(root, where); !made) return fail(run, made.error());
+  if (hook || git)
+    if (auto there = expect_repository(run.system, root); !there) return fail(run, there.error());
+
+  Maker make(run, root);
+  bool going = make.folder("courses") && make_schemas(make, language_of(run, root));
+  if (example)
+    going = going && make_examples(make, run.system, root);
+  else
+    going =
+        going && make.file("cti.yaml", schema_line(run.system, root, FileKind::settings) + settings_text(run.language));
+  going = going && make.file(".gitignore", ignored_files) && make.file(".gitattributes", attributes);
+  if (!going) return make.code();
+  if (auto done = set_up_git(run, root, *this); !done) return fail(run, done.error());
+  run.out += "\n" + next_steps(run.system, root, *this);
+  return 0;
+}
 
 } // namespace
 

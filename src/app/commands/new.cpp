@@ -4,6 +4,7 @@
 #include "app/editing/comments.hpp"
 #include "app/editing/cpr_said.hpp"
 #include "app/editing/predecessor.hpp"
+#include "app/folder/schema.hpp"
 #include "commands.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/rules/contradictions.hpp"
@@ -11,7 +12,6 @@
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
-#include "schema.hpp"
 
 #include <algorithm>
 
@@ -20,135 +20,7 @@ namespace {
 
 using view::say;
 
-struct Said {
-  std::string id, worker, method, after;
-  std::optional<LegalBasis> legal_basis;
-  std::optional<Day> contact_from, change, start;
-  std::optional<int> months;
-};
-
-/// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
-constexpr std::string_view taken_words[] = {
-    "start",   "pause",       "resume",  "shift",    "told", "close",    "done", "undo",  "skip",    "assess",
-    "focus",   "goal",        "subgoal", "activity", "drop", "evaluate", "link", "actor", "meeting", "talk",
-    "support", "responsible", "decline", "further",  "con",  "prn",      "aux",  "nul",   "com1",    "lpt1"};
-
 Error usage(Message what, Message hint) { return {Kind::usage, std::move(what), std::move(hint)}; }
-
-std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
-  if (!is_id(id)) {
-    std::string small = id;
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (is_id(small)) return usage({N_("'{}' is not an id"), {id}}, {N_("write it in small letters: {}"), {small}});
-    return usage({N_("'{}' is not an id"), {id}},
-                 {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
-  }
-  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words))
-    return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
-  if (system.thing_at(folder.path_of(id)) != system::Thing::nothing)
-    return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
-  return std::nullopt;
-}
-
-std::optional<LegalBasis> legal_basis_of(const Folder& folder, const Said& said, const Course& course) {
-  if (said.legal_basis) return said.legal_basis;
-  if (course.legal_basis) return course.legal_basis; // the predecessor's
-  return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
-}
-
-// A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
-Expected<Course> begun_from(const Folder& folder, const Said& said) {
-  Course course;
-  course.id = said.id, course.after = said.after, course.method = folder.settings.method;
-  if (!said.after.empty()) {
-    const auto before = read_case(folder, said.after);
-    if (!before) return failed(before.error());
-    course.worker = before->course.worker, course.method = before->method->id;
-    if (!said.months && (said.method.empty() || said.method == course.method))
-      course.legal_basis = before->course.legal_basis;
-  }
-  if (!said.worker.empty()) course.worker = said.worker;
-  if (!said.method.empty()) course.method = said.method;
-  return course;
-}
-
-Expected<Course> course_said(Cli& cli, const Folder& folder, const Said& said) {
-  for (const auto& [option, name] : {std::pair{"ID", &said.id}, {"--worker", &said.worker}, {"--after", &said.after}})
-    if (auto cpr = named_by_cpr(option, *name)) return failed(*cpr);
-  if (auto wrong = wrong_id(cli.system, folder, said.id)) return failed(*wrong);
-  auto begun = begun_from(folder, said);
-  if (!begun) return begun;
-  Course course = std::move(*begun);
-  if (course.worker.empty())
-    return failed(
-        usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
-  if (!folder.methods.contains(course.method))
-    return failed(usage({N_("no method is called '{}'"), {course.method}},
-                        one_of(course.method, method::ids_of(folder.methods))));
-  course.legal_basis = legal_basis_of(folder, said, course);
-  if (said.months) course.months = said.months;
-  course.contact_from = said.contact_from, course.change = said.change, course.start = said.start;
-  // Without any day there is only the contact period, and it begins with the file.
-  if (!course.contact_from && !course.start) course.contact_from = cli.shell().today;
-  return course;
-}
-
-// One that is not closed yet may just be waiting for its successor.
-void warn_of_open_predecessor(Shell& shell, const Folder& folder, const std::string& after) {
-  if (after.empty()) return;
-  const auto before = read_case(folder, after);
-  if (!before) return;
-  if (const auto wrong = not_restarted(before->course)) warn(shell, *wrong);
-}
-
-void warn_of_unlisted(Shell& shell, const Folder& folder, const std::string& worker) {
-  std::vector<std::string> names;
-  for (const auto& known : folder.settings.workers) names.push_back(known.id);
-  if (names.empty() || std::find(names.begin(), names.end(), worker) != names.end()) return;
-  const auto meant = nearest(worker, names);
-  warn(shell, {Kind::usage,
-               {N_("'{}' is not among the workers in cti.yaml"), {worker}},
-               meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}}});
-}
-
-int begin(Cli& cli, const Said& said) {
-  auto& shell = cli.shell();
-  const auto format = cli.format({Format::text, Format::json});
-  if (!format) return fail(shell, format.error());
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto course = course_said(cli, *folder, said);
-  if (!course) return fail(shell, course.error());
-  const auto& method = folder->methods.at(course->method);
-  if (const auto found = contradictions(*course, method, shell.today); !found.empty())
-    return fail(shell, {Kind::usage, found.front().what, found.front().hint});
-  if (const auto wrong = text::unwritable(*course)) return fail(shell, *wrong);
-  warn_of_open_predecessor(shell, *folder, said.after);
-  warn_of_unlisted(shell, *folder, course->worker);
-
-  const auto language = folder->settings.language;
-  const auto text = schema_line(shell.system, folder->root, FileKind::course, "courses") +
-                    text::new_course_text(*course, method, language, comments_for(*course, method, language));
-  const auto shown = Folder::shown(course->id);
-  if (cli.dry_run) {
-    shell.out += view::unified_diff(shown, "", text);
-    return 0;
-  }
-  // What is written must be a course to the reader that will read it next, and to the strictest one.
-  const auto again = case_in(*folder, course->id, text);
-  if (!again) return fail(shell, again.error());
-  if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(shell, strictly.error());
-  const auto made = shell.system.create_file(folder->path_of(course->id), shown, text);
-  if (!made) return fail(shell, made.error());
-  for (const auto& word : *made) warn(shell, word);
-  shell.saved = shown;
-  const auto status = course_status(*course, method, shell.today);
-  if (*format == Format::json)
-    shell.out += view::phase_json({{shell.today}, {status}});
-  else
-    shell.out += view::phase_text(status, shell.look) + "\n" + say("saved {}", shown) + "\n";
-  return 0;
-}
 
 Candidates offer_methods(const LineBefore& before) {
   Candidates all;
@@ -180,29 +52,151 @@ constexpr ValueKind<std::string> a_method{N_("METHOD"), read_text, offer_methods
 constexpr ValueKind<LegalBasis> a_legal_basis{N_("BASIS"), read_legal_basis, offer_legal_bases};
 constexpr ValueKind<int> length_in_months{N_("N"), read_months};
 
-struct NewCourseFile {
+struct BeginCourse {
   static constexpr CommandWords words{"new", N_("Begin a course"),
                                       "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01"};
-  Said said;
+  std::string id, worker, method, after;
+  std::optional<LegalBasis> legal_basis;
+  std::optional<Day> contact_from, change, start;
+  std::optional<int> months;
 
   void options(Options& take) {
-    take.value(said.id, called(N_("ID"), a_text), N_("a pseudonym, never a CPR number; also the file's name"));
-    take.option("--worker", said.worker, a_worker, N_("the worker"));
-    take.option("--method", said.method, a_method, N_("job, homelessness, … (else the folder's)"));
-    take.option("--legal-basis", said.legal_basis, a_legal_basis,
-                N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
-    take.option("--months", said.months, length_in_months, N_("6 or 9, where no legal basis says it"));
-    take.option("--contact-from", said.contact_from, a_day, N_("first day of the contact period"));
-    take.option("--change", said.change, a_day, N_("the change itself: first working day, moving in, …"));
-    take.option("--start", said.start, a_day, N_("first day of phase 1; may be set later"));
-    take.option("--after", said.after, a_course, N_("the restarted course that this one follows"));
+    take.value(id, called(N_("ID"), a_text), N_("a pseudonym, never a CPR number; also the file's name"));
+    take.option("--worker", worker, a_worker, N_("the worker"));
+    take.option("--method", method, a_method, N_("job, homelessness, … (else the folder's)"));
+    take.option("--legal-basis", legal_basis, a_legal_basis, N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
+    take.option("--months", months, length_in_months, N_("6 or 9, where no legal basis says it"));
+    take.option("--contact-from", contact_from, a_day, N_("first day of the contact period"));
+    take.option("--change", change, a_day, N_("the change itself: first working day, moving in, …"));
+    take.option("--start", start, a_day, N_("first day of phase 1; may be set later"));
+    take.option("--after", after, a_course, N_("the restarted course that this one follows"));
   }
 
-  int act(Run& run) const { return begin(run, said); }
+  int act(Run& run) const;
 };
+
+/// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
+constexpr std::string_view taken_words[] = {
+    "start",   "pause",       "resume",  "shift",    "told", "close",    "done", "undo",  "skip",    "assess",
+    "focus",   "goal",        "subgoal", "activity", "drop", "evaluate", "link", "actor", "meeting", "talk",
+    "support", "responsible", "decline", "further",  "con",  "prn",      "aux",  "nul",   "com1",    "lpt1"};
+
+std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
+  if (!is_id(id)) {
+    std::string small = id;
+    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (is_id(small)) return usage({N_("'{}' is not an id"), {id}}, {N_("write it in small letters: {}"), {small}});
+    return usage({N_("'{}' is not an id"), {id}},
+                 {N_("an id is made of small letters a-z, digits and dashes, e.g. b-1042")});
+  }
+  if (std::find(std::begin(taken_words), std::end(taken_words), id) != std::end(taken_words))
+    return usage({N_("'{}' is kept for a command or a device"), {id}}, {N_("choose another id, e.g. b-1042")});
+  if (system.thing_at(folder.path_of(id)) != system::Thing::nothing)
+    return usage({N_("there is a course '{}' already"), {id}}, {N_("see it: cti phase {}"), {id}});
+  return std::nullopt;
+}
+
+std::optional<LegalBasis> legal_basis_of(const Folder& folder, const BeginCourse& said, const Course& course) {
+  if (said.legal_basis) return said.legal_basis;
+  if (course.legal_basis) return course.legal_basis; // the predecessor's
+  return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
+}
+
+// A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
+Expected<Course> begun_from(const Folder& folder, const BeginCourse& said) {
+  Course course;
+  course.id = said.id, course.after = said.after, course.method = folder.settings.method;
+  if (!said.after.empty()) {
+    const auto before = read_case(folder, said.after);
+    if (!before) return failed(before.error());
+    course.worker = before->course.worker, course.method = before->method->id;
+    if (!said.months && (said.method.empty() || said.method == course.method))
+      course.legal_basis = before->course.legal_basis;
+  }
+  if (!said.worker.empty()) course.worker = said.worker;
+  if (!said.method.empty()) course.method = said.method;
+  return course;
+}
+
+Expected<Course> course_said(Run& run, const Folder& folder, const BeginCourse& said) {
+  for (const auto& [option, name] : {std::pair{"ID", &said.id}, {"--worker", &said.worker}, {"--after", &said.after}})
+    if (auto cpr = named_by_cpr(option, *name)) return failed(*cpr);
+  if (auto wrong = wrong_id(run.system, folder, said.id)) return failed(*wrong);
+  auto begun = begun_from(folder, said);
+  if (!begun) return begun;
+  Course course = std::move(*begun);
+  if (course.worker.empty())
+    return failed(
+        usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
+  if (!folder.methods.contains(course.method))
+    return failed(usage({N_("no method is called '{}'"), {course.method}},
+                        one_of(course.method, method::ids_of(folder.methods))));
+  course.legal_basis = legal_basis_of(folder, said, course);
+  if (said.months) course.months = said.months;
+  course.contact_from = said.contact_from, course.change = said.change, course.start = said.start;
+  // Without any day there is only the contact period, and it begins with the file.
+  if (!course.contact_from && !course.start) course.contact_from = run.today;
+  return course;
+}
+
+// One that is not closed yet may just be waiting for its successor.
+void warn_of_open_predecessor(Run& run, const Folder& folder, const std::string& after) {
+  if (after.empty()) return;
+  const auto before = read_case(folder, after);
+  if (!before) return;
+  if (const auto wrong = not_restarted(before->course)) warn(run, *wrong);
+}
+
+void warn_of_unlisted(Run& run, const Folder& folder, const std::string& worker) {
+  std::vector<std::string> names;
+  for (const auto& known : folder.settings.workers) names.push_back(known.id);
+  if (names.empty() || std::find(names.begin(), names.end(), worker) != names.end()) return;
+  const auto meant = nearest(worker, names);
+  warn(run, {Kind::usage,
+             {N_("'{}' is not among the workers in cti.yaml"), {worker}},
+             meant.empty() ? Message{} : Message{N_("did you mean '{}'?"), {meant}}});
+}
+
+int BeginCourse::act(Run& run) const {
+  const auto format = run.format({Format::text, Format::json});
+  if (!format) return fail(run, format.error());
+  const auto folder = run.folder();
+  if (!folder) return fail(run, folder.error());
+  const auto course = course_said(run, *folder, *this);
+  if (!course) return fail(run, course.error());
+  const auto& profile = folder->methods.at(course->method);
+  if (const auto found = contradictions(*course, profile, run.today); !found.empty())
+    return fail(run, {Kind::usage, found.front().what, found.front().hint});
+  if (const auto wrong = text::unwritable(*course)) return fail(run, *wrong);
+  warn_of_open_predecessor(run, *folder, after);
+  warn_of_unlisted(run, *folder, course->worker);
+
+  const auto language = folder->settings.language;
+  const auto text = schema_line(run.system, folder->root, FileKind::course, "courses") +
+                    text::new_course_text(*course, profile, language, comments_for(*course, profile, language));
+  const auto shown = Folder::shown(course->id);
+  if (run.dry_run) {
+    run.out += view::unified_diff(shown, "", text);
+    return 0;
+  }
+  // What is written must be a course to the reader that will read it next, and to the strictest one.
+  const auto again = case_in(*folder, course->id, text);
+  if (!again) return fail(run, again.error());
+  if (const auto strictly = text::parse_by_events({shown, text}); !strictly) return fail(run, strictly.error());
+  const auto made = run.system.create_file(folder->path_of(course->id), shown, text);
+  if (!made) return fail(run, made.error());
+  for (const auto& word : *made) warn(run, word);
+  run.saved = shown;
+  const auto status = course_status(*course, profile, run.today);
+  if (*format == Format::json)
+    run.out += view::phase_json({{run.today}, {status}});
+  else
+    run.out += view::phase_text(status, run.look) + "\n" + say("saved {}", shown) + "\n";
+  return 0;
+}
 
 } // namespace
 
-void add_new(Command& root) { root.add<NewCourseFile>(); }
+void add_new(Command& root) { root.add<BeginCourse>(); }
 
 } // namespace cti::app

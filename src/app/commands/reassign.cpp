@@ -5,9 +5,9 @@
 #include "app/command_line/value_kinds.hpp"
 #include "app/editing/cpr_said.hpp"
 #include "app/editing/edit_course.hpp"
+#include "app/reports/courses.hpp"
 #include "commands.hpp"
 #include "cti/view/words.hpp"
-#include "reports.hpp"
 
 #include <algorithm>
 

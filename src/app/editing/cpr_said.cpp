@@ -18,7 +18,7 @@ std::optional<Error> named_by_cpr(const char* option, const std::string& name) {
                {N_("choose a pseudonym: it will stand in file names and in reports")}};
 }
 
-void warn_of_new_cpr(Shell& shell, const std::string& id, const std::string& before, const std::string& after) {
+void warn_of_new_cpr(Run& run, const std::string& id, const std::string& before, const std::string& after) {
   std::multiset<std::string> known;
   for (const auto& [at, length, masked] : cpr_numbers(before)) known.insert(before.substr(at, length));
   const text::Source source(Folder::shown(id), after);
@@ -31,10 +31,10 @@ void warn_of_new_cpr(Shell& shell, const std::string& id, const std::string& bef
     if (said++ == most_said) break;
     auto place = source.place({at, at + length});
     place.source.clear();
-    warn(shell, {Kind::invalid,
-                 {N_("this looks like a CPR number: {}"), {masked}},
-                 {N_("if it is one, take it out before git keeps it: cti edit {}"), {id}},
-                 std::move(place)});
+    warn(run, {Kind::invalid,
+               {N_("this looks like a CPR number: {}"), {masked}},
+               {N_("if it is one, take it out before git keeps it: cti edit {}"), {id}},
+               std::move(place)});
   }
 }
 

@@ -2,7 +2,7 @@
 
 #include "draft.hpp"
 
-#include "app/commands/schema.hpp"
+#include "app/folder/schema.hpp"
 #include "editor.hpp"
 
 #include "cti/system/path.hpp"

@@ -57,55 +57,53 @@ std::optional<Error> open_elsewhere(const system::System& system, const Folder& 
   return std::nullopt;
 }
 
-Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
+Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, const std::string& id,
                                              const NewCourse& change) {
-  auto& shell = cli.shell();
-  if (const auto format = cli.format({Format::text, Format::json}); !format) return failed(format.error());
+  if (const auto format = run.format({Format::text, Format::json}); !format) return failed(format.error());
   // Asked first, so that a mistyped id is answered with the right one and locks nothing.
   if (const auto there = read_case(folder, id); !there) return failed(there.error());
   const auto shown = Folder::shown(id);
-  if (cli.dry_run) {
+  if (run.dry_run) {
     const auto file = folder.files.read(shown);
     if (!file) return failed(file.error());
-    const auto done = step(folder, id, file->text, change, shell.today);
+    const auto done = step(folder, id, file->text, change, run.today);
     if (!done) return failed(done.error());
-    shell.out += view::unified_diff(shown, file->text, done->text);
-    warn_of_new_cpr(shell, id, file->text, done->text);
+    run.out += view::unified_diff(shown, file->text, done->text);
+    warn_of_new_cpr(run, id, file->text, done->text);
     return std::optional<Changed>{};
   }
   std::optional<Step> done;
   const auto change_text = [&](const std::string& text) -> Expected<std::string> {
-    auto next = step(folder, id, text, change, shell.today);
+    auto next = step(folder, id, text, change, run.today);
     if (!next) return failed(next.error());
     done = std::move(*next);
     return done->text;
   };
-  const auto saved = shell.system.change_file(folder.path_of(id), shown, change_text);
+  const auto saved = run.system.change_file(folder.path_of(id), shown, change_text);
   if (!saved) return failed(saved.error());
-  shell.saved = shown;
-  for (const auto& word : saved->unkept) warn(shell, word);
-  if (const auto open = open_elsewhere(shell.system, folder, id)) warn(shell, *open);
-  warn_of_new_cpr(shell, id, saved->before, saved->after);
-  return std::optional{Changed{planned_status(done->before, *done->method, shell.today),
-                               planned_status(done->now, *done->method, shell.today),
+  run.saved = shown;
+  for (const auto& word : saved->unkept) warn(run, word);
+  if (const auto open = open_elsewhere(run.system, folder, id)) warn(run, *open);
+  warn_of_new_cpr(run, id, saved->before, saved->after);
+  return std::optional{Changed{planned_status(done->before, *done->method, run.today),
+                               planned_status(done->now, *done->method, run.today),
                                saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
 }
 
-int change_course(Cli& cli, const std::string& id, const NewCourse& change,
+int change_course(Run& run, const std::string& id, const NewCourse& change,
                   const std::function<std::string(const Changed&)>& words,
                   const std::function<std::string(const Changed&)>& data) {
-  auto& shell = cli.shell();
-  const auto folder = cli.folder();
-  if (!folder) return fail(shell, folder.error());
-  const auto changed = edit_course(cli, *folder, id, change);
-  if (!changed) return fail(shell, changed.error());
+  const auto folder = run.folder();
+  if (!folder) return fail(run, folder.error());
+  const auto changed = edit_course(run, *folder, id, change);
+  if (!changed) return fail(run, changed.error());
   if (!*changed) return 0;
   const auto& now = (*changed)->now;
-  if (cli.format({Format::json}))
-    shell.out += data ? data(**changed)
-                      : view::phase_json({{shell.today}, {course_status(now.course, *now.method, shell.today)}});
+  if (run.format({Format::json}))
+    run.out +=
+        data ? data(**changed) : view::phase_json({{run.today}, {course_status(now.course, *now.method, run.today)}});
   else
-    shell.out += without_cpr(words(**changed)) + (*changed)->saved;
+    run.out += without_cpr(words(**changed)) + (*changed)->saved;
   return 0;
 }
 

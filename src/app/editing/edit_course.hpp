@@ -2,7 +2,7 @@
 // Read → change → save: what every command that changes a course does.
 
 #include "cti/app/folder.hpp"
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 #include "cti/rules/state.hpp"
 
 namespace cti::app {
@@ -33,12 +33,12 @@ using NewCourse = std::function<Expected<Course>(const Case&)>;
 
 /// Changes the file of one course, or shows the difference on a dry run (then there is nothing to say and it gives
 /// none). A change that brings in a contradiction is refused.
-Expected<std::optional<Changed>> edit_course(Cli& cli, const Folder& folder, const std::string& id,
+Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, const std::string& id,
                                              const NewCourse& change);
 
 /// The whole of such a command: changes the course and says what was done, by the words given, or why not. With
 /// --format json it prints the course's dates, or what is given as data.
-int change_course(Cli& cli, const std::string& id, const NewCourse& change,
+int change_course(Run& run, const std::string& id, const NewCourse& change,
                   const std::function<std::string(const Changed&)>& words,
                   const std::function<std::string(const Changed&)>& data = {});
 

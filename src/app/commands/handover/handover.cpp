@@ -3,7 +3,8 @@
 #include "handover.hpp"
 
 #include "app/commands/commands.hpp"
-#include "app/commands/reports.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "cti/view/handover.hpp"
 
 namespace cti::app {

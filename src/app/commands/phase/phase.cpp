@@ -4,8 +4,9 @@
 
 #include "app/command_line/value_kinds.hpp"
 #include "app/commands/commands.hpp"
-#include "app/commands/reports.hpp"
 #include "app/reports/calendar_options.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "cti/view/history.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"

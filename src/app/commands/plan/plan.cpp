@@ -3,7 +3,8 @@
 #include "plan.hpp"
 
 #include "app/commands/commands.hpp"
-#include "app/commands/reports.hpp"
+#include "app/reports/courses.hpp"
+#include "app/reports/print.hpp"
 #include "cti/view/plan.hpp"
 
 namespace cti::app {

@@ -1,8 +1,8 @@
-#include "init_git.hpp"
+#include "git_setup.hpp"
 
-#include "app/folder/git.hpp"
 #include "cti/system/path.hpp"
 #include "cti/view/words.hpp"
+#include "git.hpp"
 
 #include <set>
 
@@ -50,10 +50,10 @@ constexpr const char* driver =
 
 std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
-void made(Shell& shell, const std::string& name) { shell.out += "  " + say("made {}", view::safe(name)) + "\n"; }
+void made(Run& run, const std::string& name) { run.out += "  " + say("made {}", view::safe(name)) + "\n"; }
 
-void kept(Shell& shell, const std::string& name) {
-  shell.out += "  " + say("kept {}, which was there", view::safe(name)) + "\n";
+void kept(Run& run, const std::string& name) {
+  run.out += "  " + say("kept {}, which was there", view::safe(name)) + "\n";
 }
 
 // Git itself is asked: the line may be written in other words, or stand in a folder further up.
@@ -62,29 +62,29 @@ bool has_attribute(const system::System& system, const std::string& root) {
   return answer && first_line(*answer).ends_with(": cti");
 }
 
-Expected<void> add_attribute(Shell& shell, const std::string& root) {
+Expected<void> add_attribute(Run& run, const std::string& root) {
   const std::string name = ".gitattributes";
-  if (has_attribute(shell.system, root)) {
-    kept(shell, merge_attribute);
+  if (has_attribute(run.system, root)) {
+    kept(run, merge_attribute);
     return {};
   }
   const auto with_it = [](const std::string& text) -> Expected<std::string> {
     const std::string end = text.find("\r\n") == std::string::npos ? "\n" : "\r\n";
     return text + (text.empty() || text.ends_with('\n') ? "" : end) + merge_attribute + end;
   };
-  const auto saved = shell.system.change_file(system::joined(root, name), name, with_it);
+  const auto saved = run.system.change_file(system::joined(root, name), name, with_it);
   if (!saved) return failed(saved.error());
-  shell.out += "  " + say("added to {}: {}", name, merge_attribute) + "\n";
+  run.out += "  " + say("added to {}: {}", name, merge_attribute) + "\n";
   return {};
 }
 
-Expected<void> set(Shell& shell, const std::string& root, const std::string& key, const std::string& value) {
-  if (git(shell.system, root, {"config", "--local", "--get", key})) {
-    kept(shell, "git config " + key);
+Expected<void> set(Run& run, const std::string& root, const std::string& key, const std::string& value) {
+  if (git(run.system, root, {"config", "--local", "--get", key})) {
+    kept(run, "git config " + key);
     return {};
   }
-  if (auto done = git(shell.system, root, {"config", "--local", key, value}); !done) return failed(done.error());
-  made(shell, "git config " + key);
+  if (auto done = git(run.system, root, {"config", "--local", key, value}); !done) return failed(done.error());
+  made(run, "git config " + key);
   return {};
 }
 
@@ -132,23 +132,23 @@ bool runs_check(const system::System& system, const std::string& hook) {
 }
 
 // Only ever into an empty place: a hook that is there is somebody's.
-Expected<void> put_hook(Shell& shell, const std::string& root, const std::string& hook, const std::string& text) {
-  const auto name = shown(shell.system, hook, root);
-  if (shell.system.thing_at(hook) != system::Thing::nothing) {
-    kept(shell, name);
-    if (system::file_name_of(hook) == "pre-commit" && !runs_check(shell.system, hook))
-      shell.out += "  " + say("Git looks at no course before a commit until that hook says: {}", check_line) + "\n";
+Expected<void> put_hook(Run& run, const std::string& root, const std::string& hook, const std::string& text) {
+  const auto name = shown(run.system, hook, root);
+  if (run.system.thing_at(hook) != system::Thing::nothing) {
+    kept(run, name);
+    if (system::file_name_of(hook) == "pre-commit" && !runs_check(run.system, hook))
+      run.out += "  " + say("Git looks at no course before a commit until that hook says: {}", check_line) + "\n";
     return {};
   }
-  shell.system.make_open_folders(system::parent_of(hook));
-  if (auto done = shell.system.create_file(hook, name, text); !done) return failed(done.error());
-  shell.system.let_run(hook);
-  made(shell, name);
+  run.system.make_open_folders(system::parent_of(hook));
+  if (auto done = run.system.create_file(hook, name, text); !done) return failed(done.error());
+  run.system.let_run(hook);
+  made(run, name);
   return {};
 }
 
-Expected<void> put_forwarding_hooks(Shell& shell, const std::string& root, const std::string& global) {
-  auto& system = shell.system;
+Expected<void> put_forwarding_hooks(Run& run, const std::string& root, const std::string& global) {
+  auto& system = run.system;
   const auto common = path_from_git(system, root, "--git-common-dir");
   if (!common) return failed(common.error());
   const auto folder = system.resolved(system::joined(*common, own_hooks));
@@ -158,14 +158,14 @@ Expected<void> put_forwarding_hooks(Shell& shell, const std::string& root, const
       names.insert(name);
   names.erase("pre-commit");
   const auto forward = std::string{shell_line} + forwarding_part;
-  if (auto done = put_hook(shell, root, system::joined(folder, "pre-commit"), forward + check_part); !done) return done;
-  Shell silent{shell};
+  if (auto done = put_hook(run, root, system::joined(folder, "pre-commit"), forward + check_part); !done) return done;
+  Run silent{run};
   for (const auto& name : names)
     if (auto done = put_hook(silent, root, system::joined(folder, name), forward); !done) return done;
-  if (auto done = git(shell.system, root, {"config", "--local", "core.hooksPath", folder}); !done)
+  if (auto done = git(run.system, root, {"config", "--local", "core.hooksPath", folder}); !done)
     return failed(done.error());
-  made(shell, "git config core.hooksPath");
-  shell.out += "  " + say("The hooks in {} run in this repository as before.", view::safe(global)) + "\n";
+  made(run, "git config core.hooksPath");
+  run.out += "  " + say("The hooks in {} run in this repository as before.", view::safe(global)) + "\n";
   return {};
 }
 
@@ -178,23 +178,23 @@ Expected<void> expect_repository(const system::System& system, const std::string
   return failed({Kind::not_found, {N_("this folder is not in a git repository")}, {N_("begin one: git init")}});
 }
 
-Expected<void> install_hook(Shell& shell, const std::string& root) {
-  const auto hooks = hooks_of(shell.system, root);
+Expected<void> install_hook(Run& run, const std::string& root) {
+  const auto hooks = hooks_of(run.system, root);
   if (!hooks) return failed(hooks.error());
   if (hooks->is_own)
-    return put_hook(shell, root, system::joined(hooks->folder, "pre-commit"), std::string{shell_line} + check_part);
-  if (hooks->scope == "global" || hooks->scope == "system") return put_forwarding_hooks(shell, root, hooks->folder);
+    return put_hook(run, root, system::joined(hooks->folder, "pre-commit"), std::string{shell_line} + check_part);
+  if (hooks->scope == "global" || hooks->scope == "system") return put_forwarding_hooks(run, root, hooks->folder);
   // Set for this repository, or for this one run of git: not ours to change.
-  warn(shell, {Kind::usage,
-               {N_("git looks for hooks in {}, outside of this repository: nothing is written there"), {hooks->folder}},
-               {N_("let the pre-commit there say: {}"), {check_line}}});
+  warn(run, {Kind::usage,
+             {N_("git looks for hooks in {}, outside of this repository: nothing is written there"), {hooks->folder}},
+             {N_("let the pre-commit there say: {}"), {check_line}}});
   return {};
 }
 
-Expected<void> install_driver(Shell& shell, const std::string& root) {
-  if (auto done = add_attribute(shell, root); !done) return done;
-  if (auto done = set(shell, root, "merge.cti.name", "courses of cti, fact by fact"); !done) return done;
-  return set(shell, root, "merge.cti.driver", driver);
+Expected<void> install_driver(Run& run, const std::string& root) {
+  if (auto done = add_attribute(run, root); !done) return done;
+  if (auto done = set(run, root, "merge.cti.name", "courses of cti, fact by fact"); !done) return done;
+  return set(run, root, "merge.cti.driver", driver);
 }
 
 } // namespace cti::app

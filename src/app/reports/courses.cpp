@@ -1,4 +1,4 @@
-#include "reports.hpp"
+#include "courses.hpp"
 
 #include "app/folder/parallel.hpp"
 #include "cti/strings/nearest.hpp"
@@ -7,20 +7,6 @@
 #include <set>
 
 namespace cti::app {
-
-int print(Run& run, const Forms& forms, const std::vector<Error>& unreadable) {
-  const std::pair<Format, const std::function<std::string()>&> all[] = {
-      {Format::text, forms.text}, {Format::json, forms.json}, {Format::ndjson, forms.ndjson}, {Format::csv, forms.csv},
-      {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics}};
-  std::vector<Format> offered;
-  for (const auto& [format, form] : all)
-    if (form) offered.push_back(format);
-  const auto wanted = run.format(offered, forms.text ? Format::text : offered.front());
-  if (!wanted) return fail(run, wanted.error());
-  for (const auto& [format, form] : all)
-    if (format == *wanted) run.out += form();
-  return report_unreadable(run, unreadable);
-}
 
 Expected<OneCourse> one_course(Run& run, const std::string& id) {
   if (id.empty()) return failed({Kind::usage, {N_("{} is missing"), {"ID"}}, {N_("see the courses: cti phase")}});

@@ -41,12 +41,7 @@ struct Run {
   std::string folder_named() const;
   /// The format asked for, or the usual one, if the command has it.
   Expected<Format> format(const std::vector<Format>& offered, Format usual = Format::text) const;
-
-  Run& shell() const { return const_cast<Run&>(*this); }
 };
-
-using Shell = Run;
-using Cli = Run;
 
 /// Exit code of a kind of error.
 int exit_code(Kind kind);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 
 namespace cti::app {
 
@@ -11,9 +11,9 @@ inline constexpr const char* merge_attribute = "courses/*.yaml merge=cti";
 Expected<void> expect_repository(const system::System& system, const std::string& root);
 
 /// Lets git run `cti check` before each commit; a hook that is there is kept.
-Expected<void> install_hook(Shell& shell, const std::string& root);
+Expected<void> install_hook(Run& run, const std::string& root);
 
 /// Lets git merge courses by `cti merge`: the attribute goes with the folder, the driver is set in this clone.
-Expected<void> install_driver(Shell& shell, const std::string& root);
+Expected<void> install_driver(Run& run, const std::string& root);
 
 } // namespace cti::app

@@ -1,4 +1,4 @@
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 
 #include "cti/course/choices.hpp"
 #include "cti/view/errors.hpp"

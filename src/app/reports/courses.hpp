@@ -1,8 +1,8 @@
 #pragma once
-// What every report begins with: one course, or all of them, as they stand on a day.
+// What a report begins with: one course, or all of them, as they stand on a day.
 
 #include "app/folder/progress.hpp"
-#include "cti/app/shell.hpp"
+#include "cti/app/run.hpp"
 #include "cti/view/report.hpp"
 
 #include <algorithm>
@@ -10,14 +10,6 @@
 #include <span>
 
 namespace cti::app {
-
-/// A report in the forms that it has.
-struct Forms {
-  std::function<std::string()> text{}, json{}, csv{}, md{}, html{}, ics{}, ndjson{};
-};
-
-/// Prints the form that was asked for and names what could not be read; gives the exit code.
-int print(Run& run, const Forms& forms, const std::vector<Error>& unreadable = {});
 
 struct OneCourse {
   Folder folder; ///< holds the method that the course points to
