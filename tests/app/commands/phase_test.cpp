@@ -1,4 +1,5 @@
 #include "app/desk.hpp"
+#include "contains.hpp"
 
 #include <doctest/doctest.h>
 
@@ -62,4 +63,61 @@ TEST_CASE("cti phase pause waits for nobody who holds the lock, and changes noth
   desk.has("courses/b-1.yaml.lock", "");
   CHECK(desk.types("cti phase pause b-1 --on 2027-01-11 --reason admission").code == 5);
   CHECK(desk.text_of("courses/b-1.yaml") == course_b1());
+}
+
+TEST_CASE("cti phase shows all active courses, the history of one, and its calendar") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase --all").out == Contains{"b-1"});
+  CHECK(desk.types("cti phase b-1 --history").out == Contains{"b-1"});
+  CHECK(desk.types("cti phase b-1 --history").code == 0);
+  CHECK(desk.types("cti phase b-1 --format ics --alarm 1 --titles").out == Contains{"BEGIN:VCALENDAR"});
+}
+
+TEST_CASE("cti phase start moves the first day only where a day is given") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase start b-1").out == Contains{"it is on file already, so its day stays"});
+  CHECK(desk.types("cti phase start b-1 --on 2026-12-07 --change 2026-12-08").code == 0);
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"start: 2026-12-07"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"change: 2026-12-08"});
+}
+
+TEST_CASE("cti phase resume ends the pause, and says where there is none") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase resume b-1").err == Contains{"b-1 is not paused"});
+  CHECK(desk.types("cti phase pause b-1 --on 2027-01-04 --until 2027-01-04").err == Contains{"has no days"});
+  CHECK(desk.types("cti phase pause b-1 --on 2027-01-04").code == 0);
+  CHECK(desk.types("cti phase resume b-1 --on 2027-01-11").out == Contains{"after 7 days"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"until: 2027-01-11"});
+}
+
+TEST_CASE("cti phase told puts the telling of the next shift on record") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase told b-1 --on 2027-01-11").out == Contains{"told of the shift to phase 2"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"to: 2, on: 2027-01-11"});
+  CHECK(desk.types("cti phase told b-1").out == Contains{"its day stays"});
+  CHECK(desk.types("cti phase told b-1 --to 4").err == Contains{"write --to 2 or --to 3"});
+}
+
+TEST_CASE("cti phase shift puts a shift on record, or what came before it") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  const auto before = desk.types("cti phase shift b-1 --told 2027-01-10 --evaluated 2027-01-11");
+  CHECK(before.out == Contains{"The shift is not on record"});
+  CHECK(desk.text_of("courses/b-1.yaml") != Contains{"shifts:"});
+  CHECK(desk.types("cti phase shift b-1 --on 2027-01-12").out == Contains{"shift to phase 2 held"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"shifts:"});
+}
+
+TEST_CASE("cti phase close needs an outcome, and closes once") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase close b-1").err == Contains{"--outcome is missing\nhint: one of: completed"});
+  CHECK(desk.types("cti phase close b-1 --outcome done").err == Contains{"no outcome is called 'done'"});
+  CHECK(desk.types("cti phase close b-1 --outcome ended-early --reason moved").code == 0);
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"outcome: ended-early"});
+  CHECK(desk.types("cti phase close b-1 --outcome completed").err == Contains{"b-1 was closed on 2027-01-12"});
 }

@@ -1,0 +1,34 @@
+#include "app/desk.hpp"
+#include "contains.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace cti;
+
+TEST_CASE("cti new begins a course and shows its dates") {
+  Desk desk;
+  const auto answer = desk.types("cti new b-7 --worker ali --legal-basis sel-82b --start 2027-02-01");
+  CHECK(answer.code == 0);
+  CHECK(answer.out == Contains{"saved courses/b-7.yaml"});
+  CHECK(desk.text_of("courses/b-7.yaml") == Contains{"worker: ali"});
+  CHECK(desk.text_of("courses/b-7.yaml") == Contains{"legal-basis: sel-82b"});
+  CHECK(desk.text_of("courses/b-7.yaml") == Contains{"start: 2027-02-01"});
+}
+
+TEST_CASE("cti new without any day begins the contact period today") {
+  Desk desk;
+  CHECK(desk.types("cti new b-7 --worker ali").code == 0);
+  CHECK(desk.text_of("courses/b-7.yaml") == Contains{"contact-from: 2027-01-12"});
+}
+
+TEST_CASE("cti new refuses what is no id, no length, no legal basis, and a course that is there") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti new B-7 --worker ali").err == Contains{"write it in small letters: b-7"});
+  CHECK(desk.types("cti new b-7 --worker ali --months 7").err == Contains{"a course lasts 6 or 9 months"});
+  CHECK(desk.types("cti new b-7 --worker ali --legal-basis sel-99").err ==
+        Contains{"no legal basis is called 'sel-99'"});
+  CHECK(desk.types("cti new b-7").err == Contains{"--worker is missing"});
+  CHECK(desk.types("cti new b-1 --worker ali").err == Contains{"there is a course 'b-1' already"});
+  CHECK(desk.text_of("courses/b-7.yaml").empty());
+}
