@@ -53,8 +53,10 @@ Place Document::place_of(const std::vector<std::string>& path) const {
       {node->span.begin, std::min(node->span.end, source.end_of_line(source.line_of(node->span.begin)))});
 }
 
-Expected<Document> parse(std::string file, std::string text) {
-  Document document{Source{std::move(file), std::move(text)}};
+Expected<Document> parse(std::string file, std::string text) { return parse(Source{std::move(file), std::move(text)}); }
+
+Expected<Document> parse(Source source) {
+  Document document{std::move(source)};
   if (document.source.text().size() <= largest_file) {
     const auto is_plain = read_plain(document);
     if (!is_plain) return failed(is_plain.error());

@@ -132,7 +132,7 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   hint: a course is one file; move this elsewhere
   courses/b-2004.yaml:1:1: error: this is a link, and links are not followed
   hint: put the file itself here
-  courses/b-2005.yaml:4:5: error: the id in the file differs from the file's name, 'b-2005'
+  courses/b-2005.yaml:4:5: error: the id in the file differs from the file's name, 'b-2005.yaml'
      4 | id: b-1042
        |     ^~~~~~
   hint: rename the file or correct the id

@@ -232,7 +232,7 @@ Files whose names or ids do not fit together.
 
   $ printf 'cti: 1\nid: b-2002\nworker: ali\n' | tee courses/b-2002.yaml courses/b-2003.yaml courses/B-2002.yaml courses/010165-1234.yaml > courses/b-2004.yml
   $ chmod 600 courses/*; cti check
-  courses/010165-****.yaml:1:1: warning: the file's name looks like a CPR number: 010165-****
+  courses/010165-****.yaml:1:1: error: the file's name looks like a CPR number: 010165-****
   hint: rename it to a pseudonym; git keeps what was committed
   courses/010165-****.yaml:2:5: error: the id in the file differs from the file's name, '010165-****.yaml'
      2 | id: b-2002
@@ -240,28 +240,24 @@ Files whose names or ids do not fit together.
   hint: rename the file or correct the id
   courses/B-2002.yaml:1:1: error: the file's name is not an id
   hint: an id is made of small letters a-z, digits and dashes
-  courses/B-2002.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+  courses/B-2002.yaml:2:5: error: the id in the file differs from the file's name, 'B-2002.yaml'
      2 | id: b-2002
        |     ^~~~~~
-  hint: one file holds one course; rename one of them
+  hint: rename the file or correct the id
   courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
     26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
-  courses/b-2002.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+  courses/b-2003.yaml:2:5: error: the id in the file differs from the file's name, 'b-2003.yaml'
      2 | id: b-2002
        |     ^~~~~~
-  hint: one file holds one course; rename one of them
-  courses/b-2003.yaml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
-     2 | id: b-2002
-       |     ^~~~~~
-  hint: one file holds one course; rename one of them
+  hint: rename the file or correct the id
   courses/b-2004.yml:1:1: error: this file ends in .yml, so it is not read as a course
   hint: rename it to end in .yaml
-  courses/b-2004.yml:2:5: error: the id 'b-2002' is also in courses/010165-****.yaml
+  courses/b-2004.yml:2:5: error: the id in the file differs from the file's name, 'b-2004.yml'
      2 | id: b-2002
        |     ^~~~~~
-  hint: one file holds one course; rename one of them
+  hint: rename the file or correct the id
   [1]
 
 A CPR number that goes on over two lines, or is written with an escape; one in the settings.

@@ -53,7 +53,7 @@ Settings and methods are taken as they are staged: with the course that needs th
   docs/sager/courses/b-1.yaml:5:9: error: no method is called '·····'
      5 | method: ·····
        |         ^~~~~
-  hint: see: cti new --help
+  hint: one of: crisis-centre, greenlanders, homelessness, job, prostitution, psychiatry
   [1]
   $ git add docs/sager/methods; git commit -qm "both" && echo committed
   committed

@@ -180,6 +180,7 @@ struct Document {
 
 /// Reads the strict subset of YAML that case files are written in. Refused, with place and remedy: what yaml-cpp would
 /// misread or drop, and all that a person would not write into a case (anchors, tags, a second document …).
+Expected<Document> parse(Source source);
 Expected<Document> parse(std::string file, std::string text);
 
 /// The same by yaml-cpp alone, a hundred times slower: the referee of what is about to be saved.

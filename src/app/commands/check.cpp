@@ -34,7 +34,7 @@ Findings findings_on_disk(Run& run, const Folder& folder, const std::vector<std:
   in_parallel(
       names.size(),
       [&](std::size_t i) {
-        looked[i] = look_at(folder, {names[i], folder.files.read("courses/" + names[i])}, run.today);
+        looked[i] = look_at(folder, course_file(folder, names[i], folder.files.read("courses/" + names[i])), run.today);
       },
       [&](std::size_t at) { progress.at(at, names.size()); });
   return all_findings(std::move(looked), folder.settings);
@@ -71,7 +71,8 @@ Findings findings_staged(Run& run, const StagedFolder& staged, const Folder& fol
   for (const auto& file : staged.files) { // git is asked for one after another
     progress.at(looked.size(), staged.files.size());
     if (file.starts_with(courses))
-      looked.push_back(look_at(folder, {file.substr(courses.size()), folder.files.read(file)}, run.today));
+      looked.push_back(
+          look_at(folder, course_file(folder, file.substr(courses.size()), folder.files.read(file)), run.today));
   }
   auto all = all_findings(std::move(looked), folder.settings);
   for (const auto& file : staged.files)

@@ -165,6 +165,7 @@ struct EditCourse {
 Expected<std::string> text_of(const Folder& folder, const std::string& id) {
   const auto found = read_case(folder, id);
   if (!found && found.error().kind != Kind::invalid) return failed(found.error());
+  if (const auto wrong = mistakes_in_name(id + ".yaml"); !wrong.empty()) return failed(wrong.front());
   const auto file = folder.files.read(Folder::shown(id));
   if (!file) return failed(file.error());
   if (file->text.size() > text::largest_file) return failed(found.error()); // its end has not been read

@@ -13,17 +13,14 @@ bool are_same(const view::PlacedFinding& a, const view::PlacedFinding& b) {
 
 Judged judged(const Folder& folder, const std::string& id, const std::string& text, Day today) {
   Judged found;
-  for (auto& finding :
-       all_findings({look_at(folder, {id + ".yaml", system::FileText{text}}, today)}, folder.settings)) {
+  auto file = course_file(folder, id + ".yaml", system::FileText{text});
+  if (file.errors.empty()) found.course = planned_status(file.found.course, *file.found.method, today);
+  for (auto& finding : all_findings({look_at(folder, std::move(file), today)}, folder.settings)) {
     if (finding.severity == Severity::error)
       found.errors.push_back(std::move(finding));
     else if (finding.severity == Severity::warning)
       found.warnings.push_back(std::move(finding));
   }
-  if (const auto read = case_in(folder, id, text))
-    found.course = planned_status(read->course, *read->method, today);
-  else if (found.errors.empty())
-    found.errors.push_back({Severity::error, read.error()});
   if (const auto strictly = text::parse_by_events({Folder::shown(id), text}); !strictly && found.errors.empty())
     found.errors.push_back({Severity::error, strictly.error()});
   return found;

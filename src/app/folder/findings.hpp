@@ -1,18 +1,12 @@
 #pragma once
 // What `cti check` has to say of one file.
 
-#include "cti/app/folder.hpp"
+#include "course_file.hpp"
 #include "cti/view/check.hpp"
 
 namespace cti::app {
 
 using Findings = std::vector<view::PlacedFinding>;
-
-/// A file to look at: from the folder, or from what git has staged.
-struct Sheet {
-  std::string name; ///< below courses/
-  Expected<system::FileText> file;
-};
 
 /// A worker whom a course names. has_it: the course is open, and theirs.
 struct NamedWorker {
@@ -21,19 +15,17 @@ struct NamedWorker {
   bool has_it;
 };
 
-/// What was found in a file, the id that it says it has, where it says one, and the workers that it names.
+/// What was found in a file, and the workers that it names.
 struct Looked {
   Findings findings{};
-  std::string name{}, id{};
-  std::optional<Place> id_stands{};
   std::vector<NamedWorker> workers{};
 };
 
-/// A course: its name, its bytes, what it says. Files can be looked at on several threads at once.
-Looked look_at(const Folder& folder, const Sheet& sheet, Day today);
+/// A course: why it is taken for none, and what is doubtful in it. Files can be looked at on several threads at once.
+Looked look_at(const Folder& folder, CourseFile file, Day today);
 
-/// All of it in the order of the files and their lines; and whether each has an id of its own, and names workers as the
-/// settings and the other files do.
+/// All of it in the order of the files and their lines; and whether they name workers as the settings and the other
+/// files do.
 Findings all_findings(std::vector<Looked> files, const Settings& settings);
 
 /// The folder's cti.yaml.

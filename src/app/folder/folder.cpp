@@ -1,8 +1,5 @@
 #include "cti/app/folder.hpp"
 
-#include "cti/course/choices.hpp"
-#include "cti/rules/cpr.hpp"
-#include "cti/strings/nearest.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/system/path.hpp"
 #include "cti/system/refusals.hpp"
@@ -102,34 +99,6 @@ Expected<Folder> opened(Folder folder) {
   return folder;
 }
 
-// Two files could otherwise speak of one course, and a command could change the wrong one.
-std::optional<Error> misnamed(const Case& found, const std::string& id) {
-  if (found.course.id == id) return std::nullopt;
-  const auto* node = found.document.at({"id"});
-  return Error{Kind::invalid,
-               {N_("the id in the file differs from the file's name, '{}'"), {id}},
-               {N_("rename the file or correct the id")},
-               found.document.source.place(node->span)};
-}
-
-// Every report would print it: such a course is not read until its file has another name.
-std::optional<Error> named_by_a_number(const std::string& id) {
-  const auto numbers = cpr_numbers(id);
-  if (numbers.empty()) return std::nullopt;
-  return Error{Kind::invalid,
-               {N_("the file's name looks like a CPR number: {}"), {numbers.front().masked}},
-               {N_("rename it to a pseudonym; git keeps what was committed")},
-               whole_file(Folder::shown(id))};
-}
-
-Error no_such_course(const Folder& folder, const std::string& id) {
-  const auto ids = ids_in(folder);
-  const auto meant = ids ? nearest(id, *ids) : std::string{};
-  if (!meant.empty())
-    return {Kind::not_found, {N_("no course '{}'; did you mean '{}'?"), {id, meant}}, {N_("see them all: cti phase")}};
-  return {Kind::not_found, {N_("no course '{}' in this folder"), {id}}, {N_("see them all: cti phase")}};
-}
-
 } // namespace
 
 std::string Folder::shown(const std::string& id) { return "courses/" + id + std::string{ending}; }
@@ -157,65 +126,6 @@ Expected<Folder> open_folder(const system::System& system, const std::string& gi
 
 Expected<Folder> folder_of(const std::string& root, Files files) {
   return opened({.root = root, .files = std::move(files)});
-}
-
-Expected<Case> case_in(const Folder& folder, const std::string& id, std::string text) {
-  auto document = text::parse(Folder::shown(id), std::move(text));
-  if (!document) return failed(document.error());
-  auto reading = text::read_course(*document);
-  if (!reading.errors.empty()) return failed(reading.errors.front());
-  Case found{std::move(*document), std::move(reading.value), nullptr, std::move(reading.warnings)};
-  if (auto mistake = misnamed(found, id)) return failed(*mistake);
-  const auto& name = found.course.method.empty() ? folder.settings.method : found.course.method;
-  const auto known = folder.methods.find(name);
-  if (known == folder.methods.end()) {
-    return failed({Kind::invalid, quoting(N_("no method is called '{}'"), {name}),
-                   one_of(name, method::ids_of(folder.methods)),
-                   found.document.source.place(found.document.at({"method"})->span)});
-  }
-  found.method = &known->second;
-  return found;
-}
-
-Expected<Case> read_case(const Folder& folder, const std::string& id) {
-  if (!is_id(id))
-    return failed(
-        {Kind::usage, {N_("'{}' is not an id"), {id}}, {N_("an id is made of small letters a-z, digits and dashes")}});
-  const auto shown = Folder::shown(id);
-  auto text = text_of(folder, shown);
-  if (!text) return failed(text.error().kind == Kind::not_found ? no_such_course(folder, id) : text.error());
-  if (auto mistake = named_by_a_number(id)) return failed(std::move(*mistake));
-  return case_in(folder, id, std::move(*text));
-}
-
-Expected<std::vector<std::string>> ids_in(const Folder& folder) {
-  auto names = folder.files.names("courses");
-  if (!names) return names;
-  std::vector<std::string> ids;
-  for (const auto& name : *names)
-    if (name.ends_with(ending) && cpr_numbers(name).empty()) ids.push_back(name.substr(0, name.size() - ending.size()));
-  return ids;
-}
-
-Expected<std::vector<std::string>> course_files(const Folder& folder) {
-  auto names = folder.files.names("courses");
-  if (names) std::erase_if(*names, [](const auto& name) { return !name.ends_with(ending) && !name.ends_with(".yml"); });
-  return names;
-}
-
-Expected<Case> case_of_file(const Folder& folder, const std::string& name) {
-  if (!name.ends_with(ending))
-    return failed({Kind::invalid,
-                   {N_("this file ends in .yml, so it is not read as a course")},
-                   {N_("rename it to end in .yaml")},
-                   whole_file("courses/" + name)});
-  const auto id = name.substr(0, name.size() - ending.size());
-  if (!is_id(id))
-    return failed({Kind::invalid,
-                   {N_("the file's name is not an id")},
-                   {N_("an id is made of small letters a-z, digits and dashes")},
-                   whole_file("courses/" + name)});
-  return read_case(folder, id);
 }
 
 } // namespace cti::app
