@@ -26,6 +26,13 @@ template <class V, Is<Item> I> void describe(V& fields, I& item) {
   fields.field("network", item.network);
 }
 
+template <class V, Is<GuidePoint> P> void describe(V& fields, P& point) {
+  fields.field("kind", point.kind, Presence::required);
+  fields.field("en", point.label.en, Presence::required);
+  fields.field("da", point.label.da, Presence::required);
+  fields.field("source", point.source);
+}
+
 template <class V, Is<Method> M> void describe(V& fields, M& method) {
   fields.other("cti-method");
   fields.field("id", method.id, Presence::required);
@@ -39,6 +46,7 @@ template <class V, Is<Method> M> void describe(V& fields, M& method) {
   fields.field("source", method.source);
   fields.field("drop", method.drop);
   fields.other("checklists");
+  fields.other("guide");
 }
 
 namespace method {
@@ -48,16 +56,24 @@ using text::Document;
 using text::Node;
 using text::Reader;
 
-void read_checklists(Reader& reader, const Node& root, Method& method) {
-  const auto lists = root.entry("checklists");
+/// Reads what a profile has for each stage: the items of its checklist, or the points of its guide.
+template <class Part>
+void read_by_stage(Reader& reader, const Node& root, const char* part, std::map<Stage, std::vector<Part>>& by_stage) {
+  const auto lists = root.entry(part);
   if (!lists || lists->value.is_null() || !reader.expect_map(lists->value)) return;
   for (const auto& [key, list] : lists->value.entries()) {
     if (const auto stage = meant<Stage>(key.value))
-      reader.read(list, method.checklists[*stage]);
+      reader.read(list, by_stage[*stage]);
     else
       reader.error(key, quoting(N_("no checklist is called '{}'"), {std::string{key.value}}),
                    one_of(std::string{key.value}, words_of<Stage>()));
   }
+}
+
+void read_all(Reader& reader, const Node& root, Method& method) {
+  reader.read(root, method);
+  read_by_stage(reader, root, "checklists", method.checklists);
+  read_by_stage(reader, root, "guide", method.guide);
 }
 
 Expected<Method> read_profile(const Document& document) {
@@ -66,8 +82,7 @@ Expected<Method> read_profile(const Document& document) {
   if (document.root().entry("phases"))
     reader.error(document.root().entry("phases")->key,
                  {N_("three equal phases are a core element: they cannot be changed")}, {});
-  reader.read(document.root(), method);
-  read_checklists(reader, document.root(), method);
+  read_all(reader, document.root(), method);
   if (method.months && !is_course_length(*method.months))
     reader.error(document.root().entry("months")->value, {N_("a course lasts 6 or 9 months")},
                  {N_("three equal phases of 2 or 3 months")});
@@ -100,6 +115,7 @@ Method laid_over(const Method& base, const Method& own) {
   for (auto part : {&Method::earliest_start, &Method::months, &Method::limit})
     if (own.*part) result.*part = own.*part;
   if (!own.source.empty()) result.source = own.source;
+  for (const auto& [stage, points] : own.guide) result.guide[stage] = points;
   const std::set<std::string_view> dropped(own.drop.begin(), own.drop.end());
   std::map<std::string, std::pair<Stage, std::size_t>> known;
   for (auto& [stage, list] : result.checklists) {
@@ -143,6 +159,8 @@ Shape profile_shape() {
   shape_at(profile, {"months"}).numbers = {course_lengths.begin(), course_lengths.end()};
   profile.properties.push_back(
       {.key = "checklists", .shape = text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
+  profile.properties.push_back(
+      {.key = "guide", .shape = text::checklists_shape(text::Shaper::shape_of(std::vector<GuidePoint>{}))});
   return profile;
 }
 
@@ -180,8 +198,7 @@ Expected<Method> adapted(const Document& document, const Methods& known) {
 std::vector<Error> unknown_keys(const Document& document) {
   Reader reader(document);
   Method method;
-  reader.read(document.root(), method);
-  read_checklists(reader, document.root(), method);
+  read_all(reader, document.root(), method);
   return reader.reading(std::move(method)).warnings;
 }
 

@@ -15,12 +15,16 @@ Without a command, and with a wrong one, cti says what there is.
     phase           Dates and state of one course, or of all active ones
     checklist       Checklists of a course: what is done, what is open, and by
                     when
+    orientation     What the citizen is told before phase 1, as a page to hand
+                    over
     plan            The plan that the citizen decides, as a page to hand over
     handover        The handover: what is missing and by when, who takes over what
     contact         Put a contact on record; without one, show them and how much
                     there was
     due             What is due or late, by day, and what has gone quiet
     caseload        Courses and load of every worker
+    guide           The method beside the work: what to keep in mind, do and ask
+                    now
     reassign        Pass a worker's courses, or some of them, to a colleague
     implementation  Questions that leaders answer before the start; milestones
     fidelity        How far the courses follow the method: n of m, with rule and

@@ -104,3 +104,28 @@ TEST_CASE("an item needs an id and a label in both languages, and blanks are non
   CHECK_FALSE(with("{id: bike, en: \" \", da: b}"));
   CHECK_FALSE(with("{id: bike, en: a, da: ''}"));
 }
+
+TEST_CASE("a guide has points for each stage, with words in both languages and a source") {
+  for (const auto& [id, profile] : method::built_in()) {
+    CAPTURE(id);
+    REQUIRE(profile.guide.size() == 4);
+    for (const auto& [stage, points] : profile.guide) {
+      CHECK(points.size() >= 5);
+      for (const auto& point : points) {
+        CHECK_FALSE(point.label.da.empty());
+        CHECK_FALSE(point.label.en.empty());
+        CHECK_FALSE(point.source.empty());
+      }
+    }
+  }
+}
+
+TEST_CASE("a stage of a folder's own guide takes the place of the adapted method's, the others stay") {
+  const auto method =
+      own("cti-method: 1\nid: job\nadapts: job\nguide:\n  contact:\n    - kind: question\n      en: Coffee?\n"
+          "      da: Kaffe?\n");
+  REQUIRE(method.has_value());
+  REQUIRE(method->guide.at(Stage::contact).size() == 1);
+  CHECK(method->guide.at(Stage::contact).front().label.da == "Kaffe?");
+  CHECK(method->guide.at(Stage::closing) == method::built_in().at("job").guide.at(Stage::closing));
+}

@@ -38,6 +38,24 @@ struct Item {
 /// What a profile can say: days by which phase 1 may begin before the change, and courses of a full-time worker.
 inline constexpr Bounds days_of_early_start{0, 365}, courses_of_method{1, 1000};
 
+/// What a worker keeps in sight beside the checklist, in the four kinds that the manual has a sign for. Source: manual
+/// p. 14.
+enum class PointKind { attention, task, support, question };
+
+template <> struct Words<PointKind> {
+  static constexpr std::array table{
+      Word<PointKind>{PointKind::attention, "attention"}, Word<PointKind>{PointKind::task, "task"},
+      Word<PointKind>{PointKind::support, "support"}, Word<PointKind>{PointKind::question, "question"}};
+};
+
+struct GuidePoint {
+  PointKind kind{};
+  Label label{};
+  std::string source{};
+
+  bool operator==(const GuidePoint&) const = default;
+};
+
 struct Method {
   std::string id{};
   std::string adapts{}; ///< the profile that this one changes
@@ -52,6 +70,7 @@ struct Method {
   std::optional<int> limit{};
   std::string source{};
   std::map<Stage, std::vector<Item>> checklists{};
+  std::map<Stage, std::vector<GuidePoint>> guide{};
   std::vector<std::string> drop{}; ///< items of the adapted profile that are left out
 
   bool operator==(const Method&) const = default;

@@ -77,9 +77,10 @@ struct BeginCourse {
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
 constexpr std::string_view taken_words[] = {
-    "start",   "pause",       "resume",  "shift",    "told", "close",    "done", "undo",  "skip",    "assess",
-    "focus",   "goal",        "subgoal", "activity", "drop", "evaluate", "link", "actor", "meeting", "talk",
-    "support", "responsible", "decline", "further",  "con",  "prn",      "aux",  "nul",   "com1",    "lpt1"};
+    "start",   "pause", "resume",  "shift",       "told",     "close",   "done",     "undo",    "skip",
+    "assess",  "focus", "goal",    "subgoal",     "activity", "drop",    "evaluate", "link",    "actor",
+    "meeting", "talk",  "support", "responsible", "decline",  "further", "contact",  "phase-1", "phase-2",
+    "closing", "con",   "prn",     "aux",         "nul",      "com1",    "lpt1"};
 
 std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
   if (!is_id(id)) {
