@@ -16,41 +16,10 @@ Json long_term_json(const std::vector<LongTerm>& list) {
   });
 }
 
-} // namespace
-
-std::string gap_id(Gap::What what) {
-  switch (what) {
-  case Gap::What::no_actor: return "no_actor";
-  case Gap::What::not_accepted: return "not_accepted";
-  case Gap::What::no_talk: return "no_talk";
-  case Gap::What::no_meeting: return "no_meeting";
-  case Gap::What::not_confirmed: return "meeting_not_confirmed";
-  case Gap::What::no_goal: return "no_goal";
-  case Gap::What::no_giver: return "no_giver";
-  case Gap::What::not_applied: return "not_applied";
-  case Gap::What::no_start: return "no_start";
-  case Gap::What::starts_too_late: return "starts_too_late";
-  case Gap::What::no_responsible: return "no_responsible";
-  }
-  return {};
-}
-
-std::string handover_json(const HandoverReport& report) {
-  const auto& course = report.status;
+/// What the file says of the handover, each list in its order.
+Json on_file(const CourseStatus& course) {
   const Handover handover = course.course.handover.value_or(Handover{});
-  auto json = report_json("cti.handover/1", report.frame);
-  json["id"] = course.course.id;
-  json["worker"] = course.worker;
-  json["state"] = state_id(course.state);
-  const auto& line = course.line;
-  json["last_day"] = line ? Json(iso(last_day_within(course.course, *line))) : Json(nullptr);
-  json["handover_by"] = line ? json_of(within(course.course, line->handover_by)) : Json(nullptr);
-  json["provisional"] = line && line->provisional();
-  const auto gaps = handover_gaps(course);
-  json["ready"] = gaps.empty();
-  json["missing"] = list_json(gaps, [](const Gap& gap) {
-    return Json{{"what", gap_id(gap.what)}, {"about", json_of(gap.about)}, {"by", json_of(gap.by)}};
-  });
+  Json json;
   json["actors"] = list_json(handover.actors, [](const Actor& actor) {
     return Json{{"id", actor.id},
                 {"name", actor.name},
@@ -81,6 +50,44 @@ std::string handover_json(const HandoverReport& report) {
   json["declined"] = handover.declined
                          ? Json{{"on", iso(handover.declined->on)}, {"reason", json_of(handover.declined->reason)}}
                          : Json(nullptr);
+  return json;
+}
+
+} // namespace
+
+std::string gap_id(Gap::What what) {
+  switch (what) {
+  case Gap::What::no_actor: return "no_actor";
+  case Gap::What::not_accepted: return "not_accepted";
+  case Gap::What::no_talk: return "no_talk";
+  case Gap::What::no_meeting: return "no_meeting";
+  case Gap::What::not_confirmed: return "meeting_not_confirmed";
+  case Gap::What::no_goal: return "no_goal";
+  case Gap::What::no_giver: return "no_giver";
+  case Gap::What::not_applied: return "not_applied";
+  case Gap::What::no_start: return "no_start";
+  case Gap::What::starts_too_late: return "starts_too_late";
+  case Gap::What::no_responsible: return "no_responsible";
+  }
+  return {};
+}
+
+std::string handover_json(const HandoverReport& report) {
+  const auto& course = report.status;
+  auto json = report_json("cti.handover/1", report.frame);
+  json["id"] = course.course.id;
+  json["worker"] = course.worker;
+  json["state"] = state_id(course.state);
+  const auto& line = course.line;
+  json["last_day"] = line ? Json(iso(last_day_within(course.course, *line))) : Json(nullptr);
+  json["handover_by"] = line ? json_of(within(course.course, line->handover_by)) : Json(nullptr);
+  json["provisional"] = line && line->provisional();
+  const auto gaps = handover_gaps(course);
+  json["ready"] = gaps.empty();
+  json["missing"] = list_json(gaps, [](const Gap& gap) {
+    return Json{{"what", gap_id(gap.what)}, {"about", json_of(gap.about)}, {"by", json_of(gap.by)}};
+  });
+  json.update(on_file(course));
   return document_text(json);
 }
 
