@@ -3,7 +3,7 @@
 #include "app/command_line/value_kinds.hpp"
 #include "app/editing/comments.hpp"
 #include "app/editing/cpr_said.hpp"
-#include "app/editing/predecessor.hpp"
+#include "app/folder/predecessor.hpp"
 #include "app/folder/schema.hpp"
 #include "commands.hpp"
 #include "cti/course/choices.hpp"

@@ -1,12 +1,12 @@
 #include "findings.hpp"
 
-#include "app/editing/predecessor.hpp"
 #include "cti/course/first_few.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/rules/warnings.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "finding_list.hpp"
+#include "predecessor.hpp"
 
 #include <set>
 
