@@ -3,6 +3,7 @@
 #include "app/editing/editor.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cti::app {
 namespace {
@@ -13,7 +14,8 @@ bool names_standard_input(const Command& command, const std::vector<std::string>
     if (!option.is_note) continue;
     if (std::ranges::find(arguments, option.name + "=-") != arguments.end()) return true;
     const std::string words[] = {option.name, "-"};
-    if (!std::ranges::search(arguments, words).empty()) return true;
+    if (std::search(arguments.begin(), arguments.end(), std::begin(words), std::end(words)) != arguments.end())
+      return true;
   }
   return false;
 }

@@ -75,7 +75,8 @@ void warn_of_conflicts(Run& run, const Merge& said, const std::vector<std::size_
 // Two changes that are each right can contradict one another: two pauses, both still open. Neither is taken back.
 void warn_of_contradictions(Run& run, const Merge& said, const std::string& ours, const std::string& theirs,
                             const std::string& merged) {
-  const auto path = said.shown(), name = system::file_name_of(path);
+  const auto& path = said.shown();
+  const auto name = system::file_name_of(path);
   const auto folder = open_folder(run.system, system::joined(system::parent_of(system::parent_of(path)), "."));
   if (!folder) return;
   const auto found = [&](const std::string& text) {

@@ -106,7 +106,7 @@ Expected<std::string> private_folder(system::System& system, const std::string& 
 }
 
 Expected<std::string> kept_text(system::System& system, const std::string& text) {
-  const auto folder = private_folder(system, "cti-");
+  auto folder = private_folder(system, "cti-");
   if (!folder) return folder;
   const auto file = system::joined(*folder, "note.txt");
   if (const auto made = system.create_file(file, file, text); !made) return failed(made.error());

@@ -34,7 +34,7 @@ struct ChooseFocus {
       return fail(run, missing("--reason", {N_("why does it take the place of {}?"), {replaces}}));
     const Day day = on.value_or(run.today);
     return change_plan(run, id, [&](Plan& plan, const Course& course) -> Expected<std::string> {
-      const auto replaced = replaces.empty() ? Expected<std::string>{} : replace(plan, course.id, day);
+      auto replaced = replaces.empty() ? Expected<std::string>{} : replace(plan, course.id, day);
       if (!replaced) return replaced;
       if (priority != Priority::after)
         if (auto full = no_room_for_focus(plan, course.id)) return failed(*full);
