@@ -56,7 +56,7 @@ std::vector<NamedWorker> workers_of(const text::Document& document, const Course
   return named;
 }
 
-void look_at_content(Looked& looked, const Folder& folder, CourseFile file, Day today) {
+void look_at_content(Looked& looked, const Folder& folder, CourseFile& file, Day today) {
   auto& [document, course, method, warnings] = file.found;
   if (!document.nodes.empty()) add_cpr_numbers(looked.findings, document);
   add(looked.findings, Severity::warning, warnings);
@@ -76,7 +76,7 @@ Looked look_at(const Folder& folder, CourseFile file, Day today) {
   if (file.access == system::Access::everybody)
     add(looked.findings, Severity::warning, {N_("every user of this machine can read the file")},
         {N_("make it private: chmod o= {}"), {shell_word(file.shown)}}, {file.shown, 1, 1, 1, {}});
-  look_at_content(looked, folder, std::move(file), today);
+  look_at_content(looked, folder, file, today);
   return looked;
 }
 
