@@ -34,7 +34,8 @@ std::vector<const Item*> open_items(const CourseStatus& status, Stage stage) {
   if (const auto list = stage_status(status.course, *status.method, status.line, stage))
     for (const auto& item : list->items)
       if (item.open()) open.push_back(item.item);
-  std::ranges::stable_partition(open, [](const Item* item) { return !item->when_relevant; });
+  // Not that of ranges: its result is of a type that clang cannot read here.
+  std::stable_partition(open.begin(), open.end(), [](const Item* item) { return !item->when_relevant; });
   return open;
 }
 

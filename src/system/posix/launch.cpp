@@ -1,6 +1,7 @@
 // Other programs. One function starts them all: signals reach them as if cti had never touched any.
 
 #include "cause.hpp"
+#include "cti/system/path.hpp"
 #include "cti/system/refusals.hpp"
 #include "descriptor.hpp"
 #include "posix.hpp"
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <fmt/format.h>
 #include <spawn.h>
 #include <sstream>
 #include <sys/wait.h>
@@ -26,6 +28,7 @@ struct Start {
 
 std::vector<char*> pointers_to(std::vector<std::string>& texts) {
   std::vector<char*> all;
+  all.reserve(texts.size() + 1);
   for (auto& text : texts) all.push_back(text.data());
   all.push_back(nullptr);
   return all;
@@ -35,8 +38,9 @@ std::vector<std::string> environment(const std::vector<Default>& defaults) {
   std::vector<std::string> all;
   for (char** entry = environ; *entry; ++entry) all.emplace_back(*entry);
   for (const auto& [name, value] : defaults) {
-    const auto sets_it = [begin = name + "="](const std::string& entry) { return entry.starts_with(begin); };
-    if (std::ranges::none_of(all, sets_it)) all.push_back(name + "=" + value);
+    const auto begin = fmt::format("{}=", name);
+    const auto sets_it = [&begin](const std::string& entry) { return entry.starts_with(begin); };
+    if (std::ranges::none_of(all, sets_it)) all.push_back(begin + value);
   }
   return all;
 }
@@ -105,7 +109,7 @@ std::string Posix::program(const std::string& name) const {
   if (name.find('/') != std::string::npos) return std::filesystem::canonical(name, unknown).string();
   std::istringstream folders{variable("PATH").value_or("")};
   for (std::string folder; std::getline(folders, folder, ':');)
-    if (const auto file = folder + "/" + name; !folder.empty() && ::access(file.c_str(), X_OK) == 0)
+    if (const auto file = joined(folder, name); !folder.empty() && ::access(file.c_str(), X_OK) == 0)
       return std::filesystem::canonical(file, unknown).string();
   return {};
 }
