@@ -26,22 +26,22 @@ TEST_CASE("what keeps a report from a file, cti check says in the same words") {
   struct Bad {
     std::string name, text;
   };
-  for (const auto& [name, text] : {Bad{"b-2.yaml", course_b1()},
-                                   {"b-1.yml", course_b1()},
-                                   {"B-1.yaml", course_b1()},
-                                   {"b-1.x.yaml", course_b1()},
-                                   {"010165-1234.yaml", course_b1()},
-                                   {"b-3.yaml", "cti: 1\nid: b-3\nworker: mette\nmethod: jobb\n"},
-                                   {"b-4.yaml", "cti: 1\nid: b-4\nworker: mette\nstart: 2027-02-30\n"},
-                                   {"b-5.yaml", "- a list\n"}}) {
-    CAPTURE(name);
-    desk.has("courses/" + name, text);
+  for (const auto& bad : {Bad{"b-2.yaml", course_b1()},
+                          {"b-1.yml", course_b1()},
+                          {"B-1.yaml", course_b1()},
+                          {"b-1.x.yaml", course_b1()},
+                          {"010165-1234.yaml", course_b1()},
+                          {"b-3.yaml", "cti: 1\nid: b-3\nworker: mette\nmethod: jobb\n"},
+                          {"b-4.yaml", "cti: 1\nid: b-4\nworker: mette\nstart: 2027-02-30\n"},
+                          {"b-5.yaml", "- a list\n"}}) {
+    CAPTURE(bad.name);
+    desk.has("courses/" + bad.name, bad.text);
     const auto report = desk.types("cti phase"), check = desk.types("cti check");
     CHECK(report.code == 3);
     CHECK(check.code == 1);
     CHECK(first_line(report.err).find(": error: ") != std::string::npos);
     CHECK(check.out.find(first_line(report.err)) != std::string::npos);
-    desk.files.erase("/sager/courses/" + name);
+    desk.files.erase("/sager/courses/" + bad.name);
   }
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("cti check --staged looks at what git has, not at the disk") {
   Desk desk;
   desk.has("courses/b-1.yaml", "cti: 1\nid: b-1\n");
   desk.answer = [](const std::vector<std::string>& words) -> std::optional<std::string> {
-    const std::string asked = words[3];
+    const auto& asked = words[3];
     if (asked == "rev-parse") return "/sager\n";
     if (asked == "ls-files") return std::string{"100644 abc 0\tcourses/b-1.yaml"} + '\0';
     if (asked == "diff") return std::string{"courses/b-1.yaml"} + '\0';

@@ -106,10 +106,11 @@ TEST_CASE("an item needs an id and a label in both languages, and blanks are non
 }
 
 TEST_CASE("a guide has points for each stage, with words in both languages and a source") {
-  for (const auto& [id, profile] : method::built_in()) {
-    CAPTURE(id);
-    REQUIRE(profile.guide.size() == 4);
-    for (const auto& [stage, points] : profile.guide) {
+  for (const auto& known : method::built_in()) {
+    CAPTURE(known.first);
+    const auto& guide = known.second.guide;
+    REQUIRE(guide.size() == 4);
+    for (const auto& [stage, points] : guide) {
       CHECK(points.size() >= 5);
       for (const auto& point : points) {
         CHECK_FALSE(point.label.da.empty());

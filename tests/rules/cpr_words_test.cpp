@@ -53,7 +53,7 @@ TEST_CASE("blanks are spaces of any width, and invisible is what takes no room")
 }
 
 TEST_CASE("the words before a number say what it is, the nearest first, on its line") {
-  const auto said = [](std::string text) { return said_before(text, text.size()); };
+  const auto said = [](const std::string& text) { return said_before(text, text.size()); };
   CHECK(said("CPR: ") == Said::cpr);
   CHECK(said("cpr") == Said::cpr);
   CHECK(said("født ") == Said::cpr);
@@ -75,7 +75,7 @@ TEST_CASE("the words before a number say what it is, the nearest first, on its l
 }
 
 TEST_CASE("a word that names a CPR number may stand four words away, or behind any number of fillers") {
-  const auto said = [](std::string text) { return said_before(text, text.size()); };
+  const auto said = [](const std::string& text) { return said_before(text, text.size()); };
   CHECK(said("cpr a b c ") == Said::cpr);
   CHECK(said("cpr a b c d ") == Said::nothing);
   CHECK(said("cpr a b c, nr er i ") == Said::cpr);

@@ -16,6 +16,7 @@ Course six_months(std::string_view start) { return course_from(start, LegalBasis
 
 Forecast ahead(const std::vector<CourseStatus>& courses, int months, const Settings& settings = {}) {
   std::vector<CourseNow> now;
+  now.reserve(courses.size());
   for (const auto& course : courses) now.push_back(course_now(course));
   return forecast(courses, caseload(now, settings, job), {3, false}, today, months);
 }

@@ -17,6 +17,7 @@ Focus focus_area(const std::string& id) {
 
 std::vector<Assessment> whole_assessment() {
   std::vector<Assessment> all;
+  all.reserve(Words<Theme>::table.size());
   for (const auto& [theme, name] : Words<Theme>::table) all.push_back({theme, day("2026-12-10"), "debt", ""});
   return all;
 }

@@ -5,6 +5,7 @@
 #include "cti/text/merge.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 using namespace cti;
 
@@ -87,8 +88,9 @@ TEST_CASE("a text that must be there and is blank is as good as none") {
     CAPTURE(blank);
     const auto text = std::string{blank};
     const auto step =
-        read("plan:\n  focus:\n    - id: f1\n      theme: finances\n      text: a\n      activities:\n        - id: " +
-             text + "\n          text: " + text + "\n");
+        read(fmt::format("plan:\n  focus:\n    - id: f1\n      theme: finances\n      text: a\n      activities:\n"
+                         "        - id: {0}\n          text: {0}\n",
+                         text));
     REQUIRE(step.errors.size() == 2);
     CHECK(step.errors[0].what == Message{"the key '{}' has no value", {"id"}});
     CHECK(step.errors[0].place->line == 10);

@@ -35,8 +35,8 @@ enum class Align { left, right };
 /// Rows under one another, two spaces between columns and before the first; no spaces at line ends.
 std::string table(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& align);
 
-std::string bold(std::string text, const Look& look);
-std::string faint(std::string text, const Look& look);
-std::string red(std::string text, const Look& look);
+std::string bold(const std::string& text, const Look& look);
+std::string faint(const std::string& text, const Look& look);
+std::string red(const std::string& text, const Look& look);
 
 } // namespace cti::view

@@ -93,8 +93,8 @@ std::string table(const std::vector<std::vector<std::string>>& rows, const std::
   return text;
 }
 
-std::string bold(std::string text, const Look& look) { return marked("1", std::move(text), look); }
-std::string faint(std::string text, const Look& look) { return marked("2", std::move(text), look); }
-std::string red(std::string text, const Look& look) { return marked("31", std::move(text), look); }
+std::string bold(const std::string& text, const Look& look) { return marked("1", text, look); }
+std::string faint(const std::string& text, const Look& look) { return marked("2", text, look); }
+std::string red(const std::string& text, const Look& look) { return marked("31", text, look); }
 
 } // namespace cti::view
