@@ -134,7 +134,7 @@ std::string Memory::current_folder() const { return here; }
 
 // A link in any place of the path leads on.
 std::string Memory::resolved(const std::string& path) const {
-  const auto at = whole(path);
+  auto at = whole(path);
   if (at == "/") return at;
   const auto below = joined(resolved(parent_of(at)), file_name_of(at));
   const auto link = links.find(below);

@@ -7,6 +7,7 @@
 #include "cti/view/schema.hpp"
 #include "values.hpp"
 
+#include <fmt/format.h>
 #include <regex>
 
 using namespace cti;
@@ -37,7 +38,7 @@ void check_bounds(bool (*is_read)(const std::string&), const std::string& before
   CAPTURE(before);
   CHECK(shape_at(whole, path).bounds == bounds);
   for (const int number : {bounds.least - 1, bounds.least, bounds.most, bounds.most + 1})
-    CHECK(is_read(before + std::to_string(number) + behind) == bounds.hold(number));
+    CHECK(is_read(fmt::format("{}{}{}", before, number, behind)) == bounds.hold(number));
 }
 
 template <std::size_t Size>
@@ -46,7 +47,7 @@ void check_numbers(bool (*is_read)(const std::string&), const std::string& befor
   CAPTURE(before);
   CHECK(shape_at(whole, path).numbers == std::vector<int>(numbers.begin(), numbers.end()));
   for (int number = -1; number <= 13; ++number)
-    CHECK(is_read(before + std::to_string(number) + behind) == (std::ranges::count(numbers, number) == 1));
+    CHECK(is_read(fmt::format("{}{}{}", before, number, behind)) == (std::ranges::count(numbers, number) == 1));
 }
 
 } // namespace

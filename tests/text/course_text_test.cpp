@@ -302,13 +302,13 @@ TEST_CASE("what was done or skipped with words is taken back to the byte") {
   for (const Done& how :
        {Done{day("2026-12-01"), "", {}, "Hvad nu? #1"}, Done{day("2026-11-30"), "", day("2026-12-01"), ""},
         Done{day("2026-12-01"), "Ole, nabo", {}, "a: b # c"}}) {
-    for (const auto& [stage, item] :
+    for (const auto& ticked :
          {std::pair{Stage::contact, "informed"}, {Stage::contact, "job-match"}, {Stage::phase_2, "new"}}) {
+      const auto stage = ticked.first;
+      const char* const item = ticked.second;
       CAPTURE(item);
-      const auto done = changed(file, [&, stage = stage, item = item](Course& course) {
-        course.ticks.push_back({stage, item, how});
-      });
-      CHECK(changed(done, [&, item = item](Course& course) { untick(course, item); }) == file);
+      const auto done = changed(file, [&](Course& course) { course.ticks.push_back({stage, item, how}); });
+      CHECK(changed(done, [&](Course& course) { untick(course, item); }) == file);
     }
   }
   const auto skipped = changed(file, [](Course& course) {

@@ -57,8 +57,9 @@ TEST_CASE("what cannot be read for certain is refused where it stands") {
       {"a: [1, 2\n", 1, "a bracket that is not closed"},
       {"a: {b: 1, b: 2}\n", 1, "the key '{}' is here twice, first in line {}"},
   };
-  for (const auto& [yaml, line, what] : refusals) {
-    CAPTURE(std::string{yaml});
+  for (const auto& refusal : refusals) {
+    const auto& [yaml, line, what] = refusal;
+    CAPTURE(std::string{refusal.text});
     const auto document = parse("x.yaml", yaml);
     REQUIRE_FALSE(document.has_value());
     CHECK(document.error().kind == Kind::invalid);
