@@ -13,6 +13,9 @@ using File = std::pair<std::string_view, std::string_view>;
 /// The files of profiles/.
 const std::vector<File>& embedded_profiles();
 
+/// The files of guides/: of a method its guide alone.
+const std::vector<File>& embedded_guides();
+
 /// implementation.yaml.
 const File& embedded_implementation();
 

@@ -134,15 +134,22 @@ Method laid_over(const Method& base, const Method& own) {
   return result;
 }
 
-Methods embedded_methods() {
-  Methods methods;
-  for (const auto& [file, content] : embedded_profiles()) {
+/// Profiles, or parts of them, that travel inside the program.
+std::vector<Method> profiles_in(const std::vector<File>& files) {
+  std::vector<Method> all;
+  for (const auto& [file, content] : files) {
     const auto document = text::parse(std::string{file}, std::string{content});
     const auto method = document ? read_profile(*document) : failed(document.error());
     if (!method)
       throw std::logic_error("embedded method profile " + std::string{file} + ": " + method.error().what.text);
-    methods.emplace(method->id, *method);
+    all.push_back(*method);
   }
+  return all;
+}
+
+Methods embedded_methods() {
+  Methods methods;
+  for (auto& method : profiles_in(embedded_profiles())) methods.emplace(method.id, std::move(method));
   for (auto& [id, method] : methods)
     if (!method.adapts.empty()) method = laid_over(methods.at(method.adapts), method);
   return methods;
@@ -173,6 +180,17 @@ std::vector<std::string> ids_of(const Methods& methods) {
 const Methods& built_in() {
   static const Methods methods = embedded_methods();
   return methods;
+}
+
+Method with_guide(Method method) {
+  std::map<std::string, std::map<Stage, std::vector<GuidePoint>>> guides;
+  for (auto& part : profiles_in(embedded_guides())) guides.emplace(part.id, std::move(part.guide));
+  for (const auto* at = &method; at;) {
+    if (const auto guide = guides.find(at->id); guide != guides.end()) method.guide.merge(guide->second);
+    const auto above = built_in().find(at->adapts);
+    at = above == built_in().end() ? nullptr : &above->second;
+  }
+  return method;
 }
 
 Expected<Method> adapted(const Document& document, const Methods& known) {

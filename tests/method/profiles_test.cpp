@@ -108,7 +108,7 @@ TEST_CASE("an item needs an id and a label in both languages, and blanks are non
 TEST_CASE("a guide has points for each stage, with words in both languages and a source") {
   for (const auto& known : method::built_in()) {
     CAPTURE(known.first);
-    const auto& guide = known.second.guide;
+    const auto guide = method::with_guide(known.second).guide;
     REQUIRE(guide.size() == 4);
     for (const auto& [stage, points] : guide) {
       CHECK(points.size() >= 5);
@@ -126,7 +126,16 @@ TEST_CASE("a stage of a folder's own guide takes the place of the adapted method
       own("cti-method: 1\nid: job\nadapts: job\nguide:\n  contact:\n    - kind: question\n      en: Coffee?\n"
           "      da: Kaffe?\n");
   REQUIRE(method.has_value());
-  REQUIRE(method->guide.at(Stage::contact).size() == 1);
-  CHECK(method->guide.at(Stage::contact).front().label.da == "Kaffe?");
-  CHECK(method->guide.at(Stage::closing) == method::built_in().at("job").guide.at(Stage::closing));
+  const auto guide = method::with_guide(*method).guide;
+  REQUIRE(guide.at(Stage::contact).size() == 1);
+  CHECK(guide.at(Stage::contact).front().label.da == "Kaffe?");
+  CHECK(guide.at(Stage::closing) == method::with_guide(method::built_in().at("job")).guide.at(Stage::closing));
+}
+
+TEST_CASE("a method without a guide has that of the one it adapts, however far up") {
+  const auto homelessness = method::with_guide(method::built_in().at("homelessness")).guide;
+  CHECK(method::with_guide(method::built_in().at("crisis-centre")).guide == homelessness);
+  const auto local = own("cti-method: 1\nid: local\nadapts: crisis-centre\n");
+  REQUIRE(local.has_value());
+  CHECK(method::with_guide(*local).guide == homelessness);
 }

@@ -22,7 +22,6 @@ struct Run {
   Language language{Language::english};
   view::Look look{};                                 ///< of standard output
   view::Look error_look{};                           ///< of standard error
-  std::string here{"."};                             ///< the folder that the command was given in
   std::string saved{};                               ///< the file that was saved last, if any
   std::string out{}, err{};                          ///< collected; written when the command has ended
   std::function<bool(const std::string&)> pass_on{}; ///< a part of a long answer; false: nobody takes more. May be none

@@ -70,8 +70,8 @@ struct Method {
   std::optional<int> limit{};
   std::string source{};
   std::map<Stage, std::vector<Item>> checklists{};
-  std::map<Stage, std::vector<GuidePoint>> guide{};
-  std::vector<std::string> drop{}; ///< items of the adapted profile that are left out
+  std::map<Stage, std::vector<GuidePoint>> guide{}; ///< of a folder's own profile; see method::with_guide for the rest
+  std::vector<std::string> drop{};                  ///< items of the adapted profile that are left out
 
   bool operator==(const Method&) const = default;
 };

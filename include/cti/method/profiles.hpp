@@ -19,6 +19,10 @@ const Methods& built_in();
 /// length that the method does not have, an item id used twice.
 Expected<Method> adapted(const text::Document& document, const Methods& known);
 
+/// The method with the guide that comes with cti for each stage of which its own profile says nothing: that of the
+/// method itself, else of the one that it adapts. Read only here, as few commands show it.
+Method with_guide(Method method);
+
 /// A warning for each key in a profile that no profile has.
 std::vector<Error> unknown_keys(const text::Document& document);
 

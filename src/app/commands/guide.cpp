@@ -46,7 +46,7 @@ private:
   static int show_stages(Run& run, std::optional<Stage> only) {
     const auto folder = run.folder();
     if (!folder) return fail(run, folder.error());
-    const auto& method = folder->methods.at(folder->settings.method);
+    const auto method = method::with_guide(folder->methods.at(folder->settings.method));
     std::vector<Stage> stages;
     for (const auto& [stage, name] : Words<Stage>::table)
       if (!only || stage == *only) stages.push_back(stage);
@@ -61,7 +61,8 @@ private:
       return fail(run, {Kind::usage,
                         {N_("{} is closed: nothing of the method is left to do"), {about}},
                         {N_("see a stage: cti guide closing")}});
-    return show(run, {{run.today}, *status.method, {stage_ahead(status.line, status.day)}, &status});
+    const auto method = method::with_guide(*status.method);
+    return show(run, {{run.today}, method, {stage_ahead(status.line, status.day)}, &status});
   }
 };
 
