@@ -42,10 +42,6 @@ const Shift* shift_to(const Course& course, int phase) {
   return first_that(course.shifts, [&](const Shift& shift) { return shift.to == phase; });
 }
 
-const Actor* actor_named(const Handover& handover, std::string_view id) {
-  return first_that(handover.actors, [&](const Actor& actor) { return actor.id == id; });
-}
-
 bool is_id(std::string_view text) {
   const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
   return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), fits);

@@ -94,8 +94,9 @@ void ids_twice(Found& found, const Course& course) {
       look(course.plan->focus[f].activities, {"plan", "focus", number(f), "activities"});
     }
   }
-  if (!course.handover) return;
   seen.clear();
+  look(course.people, {"people"});
+  if (!course.handover) return;
   look(course.handover->actors, {"handover", "actors"});
   look(course.handover->goals, {"handover", "goals"});
   look(course.handover->support, {"handover", "support"});

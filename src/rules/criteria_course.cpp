@@ -1,6 +1,7 @@
 // Criteria of the course as a whole: worker, length, phases, focus areas, handover.
 
 #include "criteria.hpp"
+#include "cti/course/people.hpp"
 #include "cti/course/workers.hpp"
 #include "cti/rules/timeline.hpp"
 
@@ -130,7 +131,7 @@ Judgement one_responsible(const CourseStatus& status, const Thresholds&) {
   const auto& responsible = handover.responsible;
   if (responsible.empty()) return {Verdict::not_met, {{N_("nobody is named")}}};
   if (responsible == the_citizen) return {Verdict::met, {{N_("the citizen")}}};
-  if (actor_named(handover, responsible)) return {Verdict::met, {{N_("actor {}"), {responsible}}}};
+  if (person_named(status.course, responsible)) return {Verdict::met, {{N_("actor {}"), {responsible}}}};
   return {Verdict::not_met, {{N_("no actor has the id '{}'"), {responsible}}}};
 }
 

@@ -52,10 +52,15 @@ void look_at_plan(Looker& looker, const Plan& plan) {
               [&](const Evaluation& e, const Path& path) { looker.look(e.on, below(path, "on")); });
 }
 
+// Somebody may become part of the network later.
+void look_at_people(Looker& looker, const std::vector<Person>& people, const Path& path) {
+  looker.each(people, path,
+              [&](const Person& person, const Path& at) { looker.look(person.accepted, below(at, "accepted")); });
+}
+
 // Further support begins later.
 void look_at_handover(Looker& looker, const Handover& handover) {
-  looker.each(handover.actors, {"handover", "actors"},
-              [&](const Actor& actor, const Path& path) { looker.look(actor.accepted, below(path, "accepted")); });
+  look_at_people(looker, handover.actors, {"handover", "actors"});
   looker.each(handover.meetings, {"handover", "meetings"}, [&](const Meeting& meeting, const Path& path) {
     if (meeting.state == MeetingIs::held) looker.look(meeting.on, below(path, "on")); // one to come is agreed
   });
@@ -67,6 +72,7 @@ void look_at_handover(Looker& looker, const Handover& handover) {
 }
 
 void look_at_all(Looker& looker, const Course& course) {
+  look_at_people(looker, course.people, {"people"});
   if (course.plan) look_at_plan(looker, *course.plan);
   if (course.handover) look_at_handover(looker, *course.handover);
   looker.each(course.shifts, {"shifts"}, [&](const Shift& shift, const Path& path) {

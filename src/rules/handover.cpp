@@ -1,6 +1,6 @@
 #include "cti/rules/handover.hpp"
 
-#include "cti/strings/nearest.hpp"
+#include "cti/course/people.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,10 +13,11 @@ using What = Gap::What;
 void network_gaps(std::vector<Gap>& gaps, const CourseStatus& status, const Handover& handover, std::optional<Day> by) {
   std::set<std::string_view> talked_with;
   for (const auto& talk : handover.talks) talked_with.insert(talk.actor);
-  if (handover.actors.empty()) gaps.push_back({What::no_actor, "", by});
-  for (const auto& actor : handover.actors) {
-    if (!actor.accepted) gaps.push_back({What::not_accepted, actor.name, by});
-    if (!talked_with.contains(actor.id)) gaps.push_back({What::no_talk, actor.name, by});
+  const auto people = people_of_handover(status.course);
+  if (people.empty()) gaps.push_back({What::no_actor, "", by});
+  for (const auto* person : people) {
+    if (!person->accepted) gaps.push_back({What::not_accepted, person->name, by});
+    if (!talked_with.contains(person->id)) gaps.push_back({What::no_talk, person->name, by});
   }
   // A meeting that was held too late is no gap: nothing can be done about it any more. Fidelity shows it.
   bool held = false;
@@ -68,27 +69,6 @@ std::vector<Gap> handover_gaps(const CourseStatus& status) {
     for (auto& gap : gaps) gap.by.reset();
   std::ranges::stable_sort(gaps, {}, [](const Gap& gap) { return gap.by.value_or(Day::max()); });
   return gaps;
-}
-
-Expected<Actor*> actor_meant(Handover& handover, const std::string& text, const std::string& course_id) {
-  std::vector<std::string> names;
-  for (auto& actor : handover.actors) {
-    if (actor.id == text || actor.name == text) return &actor;
-    names.insert(names.end(), {actor.id, actor.name});
-  }
-  const auto meant = nearest(text, names);
-  if (!meant.empty())
-    return failed({Kind::not_found,
-                   {N_("no actor '{}' in the handover of {}; did you mean '{}'?"), {text, course_id, meant}},
-                   {N_("see them: cti handover {}"), {course_id}}});
-  return failed({Kind::not_found,
-                 {N_("no actor '{}' in the handover of {}"), {text, course_id}},
-                 {N_("add one: cti handover actor {} NAME"), {course_id}}});
-}
-
-std::string name_of(const Handover& handover, const std::string& id) {
-  const Actor* known = actor_named(handover, id);
-  return known ? known->name : id;
 }
 
 } // namespace cti

@@ -60,6 +60,7 @@ Course known_on(Course course, Day day) {
   later.forget_in(course.contacts);
   std::erase_if(course.pauses, [&](const Pause& pause) { return pause.from > day; });
   std::erase_if(course.ticks, [&](const Tick& tick) { return day_of(tick) > day; });
+  for (auto& person : course.people) later.forget(person.accepted);
   if (course.plan) forget_in_plan(later, *course.plan);
   if (course.handover) forget_in_handover(later, *course.handover);
   return course;

@@ -1,6 +1,7 @@
 #include "cti/rules/warnings.hpp"
 
 #include "cti/course/first_few.hpp"
+#include "cti/course/people.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/rules/shifts.hpp"
 #include "cti/strings/nearest.hpp"
@@ -138,7 +139,7 @@ Found unknown_actors(const Course& course) {
   Found found;
   if (!course.handover) return found;
   std::set<std::string_view> ids;
-  for (const auto& actor : course.handover->actors) ids.insert(actor.id);
+  for (const auto* person : people_of(course)) ids.insert(person->id);
   const auto known = [&](const std::string& id) { return ids.contains(id); };
   const auto& responsible = course.handover->responsible;
   if (!responsible.empty() && responsible != the_citizen && !known(responsible))

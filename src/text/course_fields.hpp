@@ -107,13 +107,18 @@ template <class V, Is<Plan> P> void describe(V& fields, P& plan) {
   fields.field("links", plan.links);
 }
 
-template <class V, Is<Actor> A> void describe(V& fields, A& actor) {
-  fields.field("id", actor.id, Presence::required);
-  fields.field("name", actor.name, Presence::required);
-  fields.field("kind", actor.kind);
-  fields.field("role", actor.role);
-  fields.field("takes-over", actor.takes_over);
-  fields.field("accepted", actor.accepted);
+template <class V, Is<Person> P> void describe(V& fields, P& person) {
+  fields.field("id", person.id, Presence::required);
+  fields.field("name", person.name, Presence::required);
+  fields.field("kind", person.kind);
+  fields.field("role", person.role);
+  fields.field("since", person.since);
+  fields.field("supports", person.supports);
+  fields.field("works", person.works);
+  fields.field("change", person.change);
+  fields.field("supported-before", person.supported_before);
+  fields.field("takes-over", person.takes_over);
+  fields.field("accepted", person.accepted);
 }
 
 template <class V, Is<Meeting> M> void describe(V& fields, M& meeting) {
@@ -191,6 +196,7 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("worker-changes", course.worker_changes);
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);
+  fields.field("people", course.people);
   fields.field("plan", course.plan);
   fields.field("handover", course.handover);
   fields.field("contacts", course.contacts);

@@ -79,7 +79,7 @@ def known(course, day):
         for step in focus.get("subgoals", []) + focus.get("activities", []):
             ended(step, day)
     handover = course.get("handover") or {}
-    for actor in handover.get("actors", []):
+    for actor in handover.get("actors", []) + (course.get("people") or []):
         if actor.get("accepted", "") > day:
             del actor["accepted"]
     for further in handover.get("further", []):
@@ -161,6 +161,7 @@ class Maker:
         course["checklists"] = {"contact": {item: self.tick() for item in ("contact-made", "informed", "job-match")},
                                 "phase-1": {item: self.tick() for item in ("plan-made", "focus-chosen", "shift-told")},
                                 "phase-2": {"shift-agreed": self.tick()}}
+        course["people"] = [self.maybe({"id": "a2", "name": "Ida", "role": "sister", "supports": "letters"}, "accepted", 100, 320)]
         course["plan"] = {"assessment": some(lambda: {"theme": "finances", "on": day(40, 200), "need": "debts"}, 2),
                           "focus": [self.focus(number) for number in range(1, 3)],
                           "evaluations": some(lambda: {"on": day(90, 320), "shift": self.random.choice("23"), "changed": "budget"}, 2)}

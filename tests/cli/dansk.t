@@ -256,6 +256,10 @@ På dansk: det, de fleste læser.
       course-evaluated:  # forløbet evalueret med fokus på nye mål
       course-ended:  # forløb og kontakt afsluttet
   
+  people:  # personerne omkring borgeren, fra første dag
+      # - {id: a1, name: HVEM, kind: private, since: DAG, supports: HVAD, works: well}
+      # kind: private, professional, volunteer · works: well, partly, poorly
+  
   plan:  # det, borgeren bestemmer; højst tre fokusområder ad gangen
       # focus:
       #   - id: f1
@@ -264,8 +268,6 @@ På dansk: det, de fleste læser.
       #     goal: MÅLET
   
   handover:  # hvem der overtager hvad; aftalt senest en måned før afslutningen
-      # actors:
-      #   - {id: a1, name: HVEM, kind: private, takes-over: HVAD}  # private, professional, volunteer
       # responsible: a1  # eller: citizen (borgeren)
   
   contacts:  # én linje hver

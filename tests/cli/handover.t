@@ -296,16 +296,16 @@ A citizen may decline a network; then neither actors nor meetings are missing.
 Someone who is not in the file takes nothing over.
 
   $ cti handover talk b-1014 Lena
-  cti: error: no actor 'Lena' in the handover of b-1014; did you mean 'Lene'?
-  hint: see them: cti handover b-1014
+  cti: error: no 'Lena' among the people of b-1014; did you mean 'Lene'?
+  hint: see them: cti people b-1014
   [4]
   $ cti handover responsible b-1014 naboen
-  cti: error: no actor 'naboen' in the handover of b-1014
-  hint: add one: cti handover actor b-1014 NAME
+  cti: error: no 'naboen' among the people of b-1014
+  hint: add them: cti people put b-1014 NAME
   [4]
   $ cti handover goal b-1014 "Et mål" --by a9
-  cti: error: no actor 'a9' in the handover of b-1014; did you mean 'a1'?
-  hint: see them: cti handover b-1014
+  cti: error: no 'a9' among the people of b-1014; did you mean 'a1'?
+  hint: see them: cti people b-1014
   [4]
 
 On paper it says who helps with what, and not what the worker has yet to do.

@@ -75,6 +75,10 @@ The file explains itself, and shows how to write what is still empty.
       course-evaluated:  # course evaluated with new goals in focus
       course-ended:  # course and contact ended
   
+  people:  # the people around the citizen, from the first day on
+      # - {id: a1, name: WHO, kind: private, since: DAY, supports: WHAT, works: well}
+      # kind: private, professional, volunteer · works: well, partly, poorly
+  
   plan:  # what the citizen decides; at most three focus areas at a time
       # focus:
       #   - id: f1
@@ -83,8 +87,6 @@ The file explains itself, and shows how to write what is still empty.
       #     goal: THE-GOAL
   
   handover:  # who takes over what, agreed one month before the end at the latest
-      # actors:
-      #   - {id: a1, name: WHO, kind: private, takes-over: WHAT}  # private, professional, volunteer
       # responsible: a1  # or: citizen
   
   contacts:  # one line each
@@ -116,7 +118,13 @@ What a command fills in stands below its explanation, and adds lines only.
   +    outcome: ended-early
   +    reason: flyttet
    
-  @@ -57,2 +67,8 @@
+  @@ -54,2 +64,5 @@
+       # kind: private, professional, volunteer · works: well, partly, poorly
+  +    - id: a1
+  +      name: Sara
+  +      kind: private
+   
+  @@ -61,2 +74,8 @@
        #     goal: THE-GOAL
   +    focus:
   +      - id: f1
@@ -125,15 +133,11 @@ What a command fills in stands below its explanation, and adds lines only.
   +        on: 2027-03-02
   +        goal: Ingen rykkere
    
-  @@ -62,2 +78,7 @@
+  @@ -64,2 +83,3 @@
        # responsible: a1  # or: citizen
-  +    actors:
-  +      - id: a1
-  +        name: Sara
-  +        kind: private
   +    responsible: citizen
    
-  @@ -66 +87,2 @@
+  @@ -68 +88,2 @@
        # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
   +    - {on: 2027-03-02, minutes: 45, form: meeting, with: citizen}
   $ mv before.yaml courses/b-1042.yaml; export CTI_TODAY=2026-11-20
@@ -248,7 +252,7 @@ A dry run shows the file and writes none.
   $ cti new b-1048 --worker ali --start 2026-12-01 --dry-run | head -6
   --- /dev/null
   +++ b/courses/b-1048.yaml
-  @@ -0,0 +1,66 @@
+  @@ -0,0 +1,68 @@
   +# yaml-language-server: $schema=../.cti/course.schema.json
   +cti: 1  # version of the file format; every key: man cti-course
   +id: b-1048  # a pseudonym, never a CPR number

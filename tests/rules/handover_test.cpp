@@ -27,7 +27,7 @@ CourseStatus without_start(const Handover& handover) {
 
 Handover whole() {
   Handover handover;
-  handover.actors = {{"a1", "Ole", ActorKind::private_person, "brother", "the weekends", day("2027-04-01")}};
+  handover.actors = {{"a1", "Ole", PersonKind::private_person, "brother", "the weekends", day("2027-04-01")}};
   handover.meetings = {{day("2027-04-20"), "Ole"}};
   handover.talks = {{"a1", day("2027-04-02")}};
   handover.goals = {{"g1", "a job that lasts"}};
@@ -199,30 +199,4 @@ TEST_CASE("gaps come in the order in which they are due") {
   std::string order;
   for (const auto& gap : gaps(handover)) order += iso(*gap.by) + " " + gap.about + "; ";
   CHECK(order == "2027-01-11 twenty weeks; 2027-04-05 eight weeks; 2027-04-30 ; 2027-05-31 no first day; ");
-}
-
-TEST_CASE("an actor is meant by id or by the whole name") {
-  auto handover = whole();
-  handover.actors.push_back({"a2", "Ida Holm"});
-  CHECK(*actor_meant(handover, "a2", "b-1") == &handover.actors[1]);
-  CHECK(*actor_meant(handover, "Ida Holm", "b-1") == &handover.actors[1]);
-  CHECK_FALSE(actor_meant(handover, "Ida", "b-1"));
-}
-
-TEST_CASE("an unknown actor is answered with the nearest one, or with how to add one") {
-  auto handover = whole();
-  const auto near = actor_meant(handover, "Olle", "b-1");
-  REQUIRE_FALSE(near);
-  CHECK(near.error().kind == Kind::not_found);
-  CHECK(near.error().what.values.back() == "Ole");
-  const auto far = actor_meant(handover, "Birgitte", "b-1");
-  REQUIRE_FALSE(far);
-  CHECK(far.error().what.values == std::vector<std::string>{"Birgitte", "b-1"});
-  CHECK(far.error().hint.values == std::vector<std::string>{"b-1"});
-}
-
-TEST_CASE("an id stands for the actor's name, any other text for itself") {
-  CHECK(name_of(whole(), "a1") == "Ole");
-  CHECK(name_of(whole(), "citizen") == "citizen");
-  CHECK(name_of(whole(), "a9") == "a9");
 }

@@ -6,6 +6,7 @@
 #include "cti/course/day.hpp"
 #include "cti/course/handover.hpp"
 #include "cti/course/legal_basis.hpp"
+#include "cti/course/person.hpp"
 #include "cti/course/plan.hpp"
 #include "cti/course/stage.hpp"
 
@@ -122,7 +123,8 @@ struct Course {
   std::vector<Telling> told{};
   std::vector<WorkerChange> worker_changes{};
   std::optional<Closing> closed{};
-  std::vector<Tick> ticks{}; ///< in the order of the file
+  std::vector<Tick> ticks{};    ///< in the order of the file
+  std::vector<Person> people{}; ///< around the citizen; see people_of
   std::optional<Plan> plan{};
   std::optional<Handover> handover{};
   std::vector<ContactMade> contacts{};
@@ -150,9 +152,6 @@ Day day_of(const Tick& tick);
 
 /// The recorded shift to a phase, or none.
 const Shift* shift_to(const Course& course, int phase);
-
-/// The actor of that id, or none.
-const Actor* actor_named(const Handover& handover, std::string_view id);
 
 /// The form of an id, which is also a file name: small letters a-z, digits and dashes, not beginning with a dash. The
 /// pattern says the same to an editor.

@@ -4,29 +4,13 @@
 
 #include "cti/course/bounds.hpp"
 #include "cti/course/day.hpp"
+#include "cti/course/person.hpp"
 #include "cti/course/words.hpp"
 
 #include <string>
 #include <vector>
 
 namespace cti {
-
-enum class ActorKind { private_person, professional, volunteer };
-
-template <> struct Words<ActorKind> {
-  static constexpr std::array table{Word<ActorKind>{ActorKind::private_person, "private"},
-                                    Word<ActorKind>{ActorKind::professional, "professional"},
-                                    Word<ActorKind>{ActorKind::volunteer, "volunteer"}};
-};
-
-struct Actor {
-  std::string id{}, name{};
-  std::optional<ActorKind> kind{};
-  std::string role{}, takes_over{};
-  std::optional<Day> accepted{};
-
-  bool operator==(const Actor&) const = default;
-};
 
 /// What is known of a meeting: missed is one that was agreed and did not take place.
 enum class MeetingIs { agreed, held, missed };
@@ -53,9 +37,9 @@ MeetingIs meeting_state(const Meeting& meeting, Day day);
 /// It lies ahead or is held that day; or its day has passed, and somebody is to say whether it was held.
 bool is_awaited(const Meeting& meeting, Day day);
 
-/// A handover talk with one actor.
+/// A handover talk with one person.
 struct Talk {
-  std::string actor{};
+  std::string actor{}; ///< the id of a person
   Day on{};
   std::string note{};
 
@@ -65,7 +49,7 @@ struct Talk {
 /// A long-term goal, or support that is still needed.
 struct LongTerm {
   std::string id{}, text{};
-  std::string by{}; ///< who gives it: the id of an actor, or the_citizen
+  std::string by{}; ///< who gives it: the id of a person, or the_citizen
 
   bool operator==(const LongTerm&) const = default;
 };
@@ -91,16 +75,16 @@ struct Declined {
   bool operator==(const Declined&) const = default;
 };
 
-/// The word that stands for the citizen where an actor's id could stand.
+/// The word that stands for the citizen where a person's id could stand.
 inline constexpr std::string_view the_citizen{"citizen"};
 
 struct Handover {
-  std::vector<Actor> actors{};
+  std::vector<Person> actors{}; ///< those who stand here and not in the course's people; see people_of
   std::vector<Meeting> meetings{};
   std::vector<Talk> talks{};
   std::vector<LongTerm> goals{}, support{};
   std::vector<FurtherSupport> further{};
-  std::string responsible{}; ///< the_citizen, or the id of one actor
+  std::string responsible{}; ///< the_citizen, or the id of one person
   std::optional<Declined> declined{};
 
   bool operator==(const Handover&) const = default;

@@ -1,7 +1,6 @@
 #pragma once
 // What is missing before a course can be handed over, and by when. Source: manual p. 31-33; phase 3 page.
 
-#include "cti/course/error.hpp"
 #include "cti/rules/state.hpp"
 
 namespace cti {
@@ -36,11 +35,5 @@ std::optional<Day> apply_by(const FurtherSupport& further, const CourseStatus& s
 
 /// The first network meeting, held or agreed, on or before the day by which it must be held, or none.
 const Meeting* meeting_in_time(const CourseStatus& status);
-
-/// The actor that an id or a whole name means, or what to say instead.
-Expected<Actor*> actor_meant(Handover& handover, const std::string& text, const std::string& course_id);
-
-/// Who an id stands for: the actor's name, or the text itself (the citizen too).
-std::string name_of(const Handover& handover, const std::string& id);
 
 } // namespace cti

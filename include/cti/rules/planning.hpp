@@ -3,6 +3,7 @@
 // Source: manual p. 22-25.
 
 #include "cti/course/error.hpp"
+#include "cti/course/ids.hpp"
 #include "cti/course/plan.hpp"
 
 namespace cti {
@@ -27,17 +28,5 @@ Expected<PlanPart> part_named(Plan& plan, const std::string& id, const std::stri
 
 /// The focus area that an id names.
 Expected<Focus*> focus_named(Plan& plan, const std::string& id, const std::string& course_id);
-
-/// The id after the highest that the list has had: f1, f2 …; never one that is taken. Each prefix counts for itself.
-template <class List> std::string next_id(const List& list, const std::string& prefix) {
-  int highest = 0;
-  for (const auto& part : list) {
-    const std::string& id = part.id;
-    if (!id.starts_with(prefix) || id.size() == prefix.size() || id.size() > prefix.size() + 9) continue;
-    if (id.find_first_not_of("0123456789", prefix.size()) != std::string::npos) continue;
-    highest = std::max(highest, std::stoi(id.substr(prefix.size())));
-  }
-  return prefix + std::to_string(highest + 1);
-}
 
 } // namespace cti

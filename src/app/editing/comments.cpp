@@ -53,12 +53,14 @@ void add_checklists(text::Comments& comments) {
 }
 
 void add_work(text::Comments& comments) {
+  comments["people"] = say("the people around the citizen, from the first day on") + "\n" +
+                       say("- {{id: a1, name: WHO, kind: private, since: DAY, supports: WHAT, works: well}}") + "\n" +
+                       "kind: " + choices<PersonKind>() + " · works: " + choices<Works>();
   comments["plan"] = say("what the citizen decides; at most three focus areas at a time") + "\nfocus:\n  - id: f1\n" +
                      "    theme: finances  # " + choices<Theme>() + "\n    text: " + say("WHAT-IT-IS-ABOUT") +
                      "\n    goal: " + say("THE-GOAL");
-  comments["handover"] = say("who takes over what, agreed one month before the end at the latest") + "\nactors:\n" +
-                         say("  - {{id: a1, name: WHO, kind: private, takes-over: WHAT}}") + "  # " +
-                         choices<ActorKind>() + "\n" + "responsible: a1  # " + say("or: citizen");
+  comments["handover"] = say("who takes over what, agreed one month before the end at the latest") +
+                         "\nresponsible: a1  # " + say("or: citizen");
   comments["contacts"] = say("one line each") + "\n" +
                          say("- {{on: DAY, minutes: 45, form: meeting, with: citizen, place: home}}") + "\n" +
                          "form: " + choices<ContactForm>() + " · with: " + choices<ContactWith>() +

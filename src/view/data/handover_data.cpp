@@ -1,3 +1,4 @@
+#include "cti/course/people.hpp"
 #include "cti/view/handover.hpp"
 #include "json.hpp"
 
@@ -20,13 +21,13 @@ Json long_term_json(const std::vector<LongTerm>& list) {
 Json on_file(const CourseStatus& course) {
   const Handover handover = course.course.handover.value_or(Handover{});
   Json json;
-  json["actors"] = list_json(handover.actors, [](const Actor& actor) {
-    return Json{{"id", actor.id},
-                {"name", actor.name},
-                {"kind", actor.kind ? Json(word(*actor.kind)) : Json(nullptr)},
-                {"role", json_of(actor.role)},
-                {"takes_over", json_of(actor.takes_over)},
-                {"accepted", json_of(actor.accepted)}};
+  json["actors"] = list_json(people_of_handover(course.course), [](const Person* person) {
+    return Json{{"id", person->id},
+                {"name", person->name},
+                {"kind", person->kind ? Json(word(*person->kind)) : Json(nullptr)},
+                {"role", json_of(person->role)},
+                {"takes_over", json_of(person->takes_over)},
+                {"accepted", json_of(person->accepted)}};
   });
   json["meetings"] = list_json(handover.meetings, [&](const Meeting& meeting) {
     return Json{{"on", iso(meeting.on)},

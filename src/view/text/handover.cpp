@@ -2,25 +2,16 @@
 
 #include "cti/strings/shell_word.hpp"
 
+#include "cti/course/people.hpp"
+#include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
 #include "handover_words.hpp"
 
 namespace cti::view {
 namespace {
 
-std::string kind_text(const std::optional<ActorKind>& kind) {
-  if (!kind) return {};
-  switch (*kind) {
-  case ActorKind::private_person: return say("private");
-  case ActorKind::professional: return say("professional");
-  case ActorKind::volunteer: return say("volunteer");
-  }
-  return {};
-}
-
-std::string responsible_text(const Handover& handover) {
-  if (handover.responsible == the_citizen) return say("the citizen");
-  return name_of(handover, handover.responsible);
+std::string giver_text(const Course& course, const std::string& id) {
+  return id == the_citizen ? say("the citizen") : name_of(course, id);
 }
 
 PageSection missing(const CourseStatus& status, Day as_of) {
@@ -54,34 +45,34 @@ PageSection deadlines(const CourseStatus& status) {
   return section;
 }
 
-std::string talk_day(const Handover& handover, const Actor& actor, Day as_of) {
+std::string talk_day(const Handover& handover, const Person& person, Day as_of) {
   for (const auto& talk : handover.talks)
-    if (talk.actor == actor.id) return past_day(talk.on, as_of);
+    if (talk.actor == person.id) return past_day(talk.on, as_of);
   return "–";
 }
 
-PageSection helpers(const Handover& handover, Day as_of) {
+PageSection helpers(const Course& course, const Handover& handover, Day as_of) {
   PageSection section{"", say("Who helps with what")};
   if (handover.declined)
     section.lines.push_back(handover.declined->reason.empty()
                                 ? say("The citizen declined a network on {}.", full_day(handover.declined->on))
                                 : say("The citizen declined a network on {}: {}", full_day(handover.declined->on),
                                       handover.declined->reason));
-  if (handover.actors.empty()) return section;
+  const auto people = people_of_handover(course);
+  if (people.empty()) return section;
   section.head = {say("who"), say("with what"), say("agreed"), say("talk")};
-  for (const auto& actor : handover.actors) {
-    section.rows.push_back({actor.id + " " + actor_text(actor), actor.takes_over.empty() ? "–" : actor.takes_over,
-                            actor.accepted ? past_day(*actor.accepted, as_of) : "–", talk_day(handover, actor, as_of)});
-  }
+  for (const auto* person : people)
+    section.rows.push_back(
+        {person->id + " " + person_text(*person), person->takes_over.empty() ? "–" : person->takes_over,
+         person->accepted ? past_day(*person->accepted, as_of) : "–", talk_day(handover, *person, as_of)});
   return section;
 }
 
-PageSection long_term(const std::string& title, const std::vector<LongTerm>& list, const Handover& handover) {
+PageSection long_term(const std::string& title, const std::vector<LongTerm>& list, const Course& course) {
   PageSection section{"", title};
   for (const auto& part : list) {
     PageItem item{Sign::none, part.id, part.text, {}};
-    if (!part.by.empty())
-      item.details.push_back(part.by == the_citizen ? say("the citizen") : name_of(handover, part.by));
+    if (!part.by.empty()) item.details.push_back(giver_text(course, part.by));
     section.items.push_back(std::move(item));
   }
   return section;
@@ -145,11 +136,6 @@ std::string next_command(const CourseStatus& status, const std::vector<Gap>& gap
 
 } // namespace
 
-std::string actor_text(const Actor& actor) {
-  const auto role = actor.role.empty() ? kind_text(actor.kind) : actor.role;
-  return role.empty() ? actor.name : actor.name + ", " + role;
-}
-
 std::string further_kind_text(const std::string& kind) {
   const auto basis = legal_basis_meant(kind);
   return basis ? std::string{citation(*basis)} : kind;
@@ -180,11 +166,11 @@ Page handover_page(const HandoverReport& report) {
   page.sections.push_back(deadlines(course));
   if (is_active(course.state)) page.sections.push_back(missing(course, as_of));
   PageSection responsible{"", say("Responsible for the time after")};
-  if (!handover.responsible.empty()) responsible.lines.push_back(responsible_text(handover));
-  for (auto section :
-       {helpers(handover, as_of), std::move(responsible), long_term(say("Long-term goals"), handover.goals, handover),
-        long_term(say("Support still needed"), handover.support, handover), further(handover, course, as_of),
-        meetings(handover, as_of)})
+  if (!handover.responsible.empty()) responsible.lines.push_back(giver_text(course.course, handover.responsible));
+  for (auto section : {helpers(course.course, handover, as_of), std::move(responsible),
+                       long_term(say("Long-term goals"), handover.goals, course.course),
+                       long_term(say("Support still needed"), handover.support, course.course),
+                       further(handover, course, as_of), meetings(handover, as_of)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, handover_gaps(course)); !next.empty() && phase_of(course.state))
     page.next.push_back(next);

@@ -1,7 +1,9 @@
 // The handover plan as it is handed over: what the citizen wants, who helps with what, who is responsible, what happens
 // next. Source: manual p. 33.
 
+#include "cti/course/people.hpp"
 #include "cti/view/handover.hpp"
+#include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
 #include "handover_words.hpp"
 
@@ -10,15 +12,15 @@
 namespace cti::view {
 namespace {
 
-std::string name_in_plan(const Handover& handover, const std::string& who) {
-  return who == the_citizen ? say("myself") : name_of(handover, who);
+std::string name_in_plan(const Course& course, const std::string& who) {
+  return who == the_citizen ? say("myself") : name_of(course, who);
 }
 
 // Until long-term goals are set, the goals of the plan say best what the citizen wants.
-PageSection wishes(const Handover& handover, const Plan& plan) {
+PageSection wishes(const Course& course, const Handover& handover, const Plan& plan) {
   PageSection section{"", say("What I want")};
   for (const auto& goal : handover.goals)
-    section.items.push_back({Sign::none, "", goal.text, {name_in_plan(handover, goal.by)}});
+    section.items.push_back({Sign::none, "", goal.text, {name_in_plan(course, goal.by)}});
   if (section.items.empty())
     for (const auto& focus : plan.focus)
       if (!focus.done && !focus.dropped)
@@ -26,27 +28,28 @@ PageSection wishes(const Handover& handover, const Plan& plan) {
   return section;
 }
 
-PageSection helpers(const Handover& handover, Day as_of) {
+PageSection helpers(const Course& course, const Handover& handover, Day as_of) {
   PageSection section{"", say("Who helps me with what")};
   if (handover.declined) section.lines.push_back(say("I have chosen to go on without a network."));
-  if (handover.actors.empty()) return section;
+  const auto people = people_of_handover(course);
+  if (people.empty()) return section;
   section.head = {say("who"), say("with what"), say("agreed")};
-  for (const auto& actor : handover.actors)
+  for (const auto* person : people)
     section.rows.push_back(
-        {actor_text(actor), actor.takes_over, actor.accepted ? past_day(*actor.accepted, as_of) : ""});
+        {person_text(*person), person->takes_over, person->accepted ? past_day(*person->accepted, as_of) : ""});
   return section;
 }
 
-PageSection still_needed(const Handover& handover) {
+PageSection still_needed(const Course& course, const Handover& handover) {
   PageSection section{"", say("Support I still need")};
   for (const auto& support : handover.support)
-    section.items.push_back({Sign::none, "", support.text, {name_in_plan(handover, support.by)}});
+    section.items.push_back({Sign::none, "", support.text, {name_in_plan(course, support.by)}});
   return section;
 }
 
-PageSection responsible(const Handover& handover) {
+PageSection responsible(const Course& course, const Handover& handover) {
   PageSection section{"", say("Who is responsible from here on")};
-  if (!handover.responsible.empty()) section.lines.push_back(name_in_plan(handover, handover.responsible));
+  if (!handover.responsible.empty()) section.lines.push_back(name_in_plan(course, handover.responsible));
   return section;
 }
 
@@ -113,8 +116,9 @@ Page handover_plan_page(const HandoverReport& report) {
   const Plan plan = course.course.plan.value_or(Plan{});
   Page page{say("Handover plan") + " · " + course.course.id, period(course)};
   if (auto picture = course_picture(course)) page.picture = std::move(*picture);
-  for (auto section : {wishes(handover, plan), helpers(handover, course.day), still_needed(handover),
-                       responsible(handover), next_steps(course, handover, plan)})
+  for (auto section : {wishes(course.course, handover, plan), helpers(course.course, handover, course.day),
+                       still_needed(course.course, handover), responsible(course.course, handover),
+                       next_steps(course, handover, plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   page.sections.push_back({.lines = {say("As of {}", full_day(course.day))}});
   return page;

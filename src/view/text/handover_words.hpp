@@ -7,9 +7,6 @@
 
 namespace cti::view {
 
-/// "Lene, colleague": who it is, with their role, or their kind where no role is named.
-std::string actor_text(const Actor& actor);
-
 /// "SEL § 85", or the worker's own words.
 std::string further_kind_text(const std::string& kind);
 

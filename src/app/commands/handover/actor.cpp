@@ -1,41 +1,37 @@
 // cti handover actor: who of the network takes over what.
 
-#include "cti/rules/planning.hpp"
+#include "cti/course/people.hpp"
 #include "cti/view/words.hpp"
 #include "handover.hpp"
-
-#include <algorithm>
 
 namespace cti::app {
 namespace {
 
 using view::safe;
 
-constexpr auto kind_of_actor = a_word<ActorKind>(N_("KIND"));
+constexpr auto kind_of_person = a_word<PersonKind>(N_("KIND"));
 
 struct PutActor {
   static constexpr CommandWords words{
       "actor", N_("Add somebody of the network, or say more of them"),
       N_("cti handover actor b-1042 Hanne --role \"contact person\" --takes-over \"talks about the job\"")};
   std::string id, who, role, takes_over;
-  std::optional<ActorKind> kind;
+  std::optional<PersonKind> kind;
   std::optional<Day> accepted;
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
-    take.value(who, an_actor, N_("first name or role; or the id of an actor on file, e.g. a1"));
-    take.option("--kind", kind, kind_of_actor, N_("private, professional or volunteer"));
+    take.value(who, a_person, N_("first name or role; or the id of somebody on file, e.g. a1"));
+    take.option("--kind", kind, kind_of_person, N_("private, professional or volunteer"));
     take.option("--role", role, a_text, N_("who they are to the citizen"));
     take.option("--takes-over", takes_over, a_text, N_("what they take over"));
     take.option("--accepted", accepted, a_day, N_("the day they said yes"));
   }
 
   int act(Run& run) const {
-    return change_handover(run, id, [&](Handover& handover, const Course&) -> Expected<std::string> {
-      auto known = std::ranges::find_if(handover.actors,
-                                        [&](const Actor& actor) { return actor.id == who || actor.name == who; });
-      if (known == handover.actors.end())
-        known = handover.actors.insert(known, Actor{next_id(handover.actors, "a"), who, {}, {}, {}, {}});
+    return change_handover(run, id, [&](Handover&, Course& course) -> Expected<std::string> {
+      Person* known = known_person(course, who);
+      if (!known) known = &new_person(course, who);
       if (kind) known->kind = *kind;
       if (!role.empty()) known->role = role;
       if (!takes_over.empty()) known->takes_over = takes_over;

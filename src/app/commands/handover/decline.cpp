@@ -22,7 +22,7 @@ struct DeclineNetwork {
     if (reason.empty())
       return fail(
           run, missing("--reason", {N_("a citizen may decline a network; it is accepted, and kept with the reason")}));
-    return change_handover(run, id, [&](Handover& handover, const Course&) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course&) -> Expected<std::string> {
       const auto before = handover.declined;
       const bool day_stays = before && !on;
       handover.declined = Declined{day_stays ? before->on : on.value_or(run.today), reason};

@@ -38,7 +38,7 @@ struct PutFurtherSupport {
   int act(Run& run) const {
     const auto basis = legal_basis_meant(kind);
     const std::string name{basis ? word(*basis) : kind};
-    return change_handover(run, id, [&](Handover& handover, const Course&) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course&) -> Expected<std::string> {
       auto known = std::ranges::find(handover.further, name, &FurtherSupport::kind);
       if (known == handover.further.end()) known = handover.further.insert(known, {name, {}, {}, {}});
       if (applied) known->applied = applied;

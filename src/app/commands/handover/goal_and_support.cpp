@@ -18,19 +18,19 @@ struct LongTermPart {
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
     take.value(text, a_text, N_("in the citizen's words; or one on file, by id, to say who gives it"));
-    take.option("--by", by, actor_or_citizen, N_("the actor who gives it, or 'citizen'"));
+    take.option("--by", by, person_or_citizen, N_("the actor who gives it, or 'citizen'"));
   }
 
   int put(Run& run, const char* prefix, std::vector<LongTerm> Handover::*list) const {
-    return change_handover(run, id, [&](Handover& handover, const Course& course) -> Expected<std::string> {
-      const auto who = giver(handover, by, course.id);
+    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+      const auto who = giver(course, by);
       if (!who) return failed(who.error());
       auto& parts = handover.*list;
       auto known =
           std::ranges::find_if(parts, [&](const LongTerm& part) { return part.id == text || part.text == text; });
       if (known == parts.end()) known = parts.insert(known, {next_id(parts, prefix), text, {}});
       if (!who->empty()) known->by = *who;
-      return known->id + "  " + safe(known->text) + (known->by.empty() ? "" : "  " + giver_words(handover, known->by));
+      return known->id + "  " + safe(known->text) + (known->by.empty() ? "" : "  " + giver_words(course, known->by));
     });
   }
 };

@@ -39,7 +39,7 @@ struct AddMeeting {
 
   int act(Run& run) const {
     const Day day = on.value_or(run.today);
-    return change_handover(run, id, [&](Handover& handover, const Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
       auto known = std::ranges::find(handover.meetings, day, &Meeting::on);
       if (known == handover.meetings.end() && missed)
         return failed({Kind::not_found,

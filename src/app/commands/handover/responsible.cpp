@@ -16,16 +16,16 @@ struct PlaceResponsibility {
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
-    take.value(who, actor_or_citizen, N_("citizen, or an actor by name or id"));
+    take.value(who, person_or_citizen, N_("citizen, or an actor by name or id"));
   }
 
   int act(Run& run) const {
-    return change_handover(run, id, [&](Handover& handover, const Course& course) -> Expected<std::string> {
-      const auto now = giver(handover, who, course.id);
+    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+      const auto now = giver(course, who);
       if (!now) return failed(now.error());
       const auto before = std::exchange(handover.responsible, *now);
-      auto text = say("responsible for the time after: {}", giver_words(handover, *now));
-      if (!before.empty() && before != *now) text += "\n  " + say("before: {}", giver_words(handover, before));
+      auto text = say("responsible for the time after: {}", giver_words(course, *now));
+      if (!before.empty() && before != *now) text += "\n  " + say("before: {}", giver_words(course, before));
       return text;
     });
   }

@@ -1,5 +1,6 @@
 // What the commands below cti handover share.
 
+#include "cti/course/people.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/view/handover.hpp"
 #include "cti/view/words.hpp"
@@ -9,29 +10,16 @@ namespace cti::app {
 
 using view::say;
 
-Candidates offer_actors(const LineBefore& before) {
-  return of_course(before, [](const Case& found) {
-    Candidates all;
-    for (const auto& actor : found.course.handover.value_or(Handover{}).actors) all.push_back({actor.id, actor.name});
-    return all;
-  });
-}
-
-Candidates offer_actors_and_citizen(const LineBefore& before) {
-  auto all = offer_actors(before);
-  all.push_back({std::string{the_citizen}});
-  return all;
-}
-
 int change_handover(Run& run, const std::string& id, const HandoverChange& change) {
   std::string words;
   const auto make = [&](const Case& found) -> Expected<Course> {
     auto course = found.course;
-    Handover handover = course.handover.value_or(Handover{});
-    const auto done = change(handover, course);
+    const bool was_there = course.handover.has_value();
+    if (!was_there) course.handover.emplace();
+    const auto done = change(*course.handover, course);
     if (!done) return failed(done.error());
     words = *done;
-    course.handover = std::move(handover);
+    if (!was_there && *course.handover == Handover{}) course.handover.reset(); // what was said stands elsewhere
     return course;
   };
   const auto say_done = [&](const Changed& changed) {
@@ -48,13 +36,13 @@ int change_handover(Run& run, const std::string& id, const HandoverChange& chang
   });
 }
 
-Expected<std::string> giver(Handover& handover, const std::string& who, const std::string& course_id) {
+Expected<std::string> giver(Course& course, const std::string& who) {
   if (who.empty() || who == the_citizen) return who;
-  return actor_meant(handover, who, course_id).map([](const Actor* actor) { return actor->id; });
+  return person_meant(course, who).map([](const Person* person) { return person->id; });
 }
 
-std::string giver_words(const Handover& handover, const std::string& id) {
-  return id == the_citizen ? say("the citizen") : view::safe(name_of(handover, id));
+std::string giver_words(const Course& course, const std::string& id) {
+  return id == the_citizen ? say("the citizen") : view::safe(name_of(course, id));
 }
 
 } // namespace cti::app

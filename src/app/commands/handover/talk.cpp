@@ -1,6 +1,6 @@
 // cti handover talk: a handover talk with one actor.
 
-#include "cti/rules/handover.hpp"
+#include "cti/course/people.hpp"
 #include "cti/view/words.hpp"
 #include "handover.hpp"
 
@@ -17,23 +17,23 @@ struct AddTalk {
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
-    take.value(who, an_actor, N_("the actor, by name or id"));
+    take.value(who, a_person, N_("the actor, by name or id"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--note", note, a_note, N_("a note; - reads it from standard input"));
   }
 
   int act(Run& run) const {
     const Day day = on.value_or(run.today);
-    return change_handover(run, id, [&](Handover& handover, const Course& course) -> Expected<std::string> {
-      const auto actor = actor_meant(handover, who, course.id);
-      if (!actor) return failed(actor.error());
+    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+      const auto person = person_meant(course, who);
+      if (!person) return failed(person.error());
       const bool any_day = !on && note.empty(); // it says no more than that there was one
       auto known = std::ranges::find_if(
-          handover.talks, [&](const Talk& talk) { return talk.actor == (*actor)->id && (any_day || talk.on == day); });
+          handover.talks, [&](const Talk& talk) { return talk.actor == (*person)->id && (any_day || talk.on == day); });
       const bool again = known != handover.talks.end();
-      if (!again) known = handover.talks.insert(known, {(*actor)->id, day, note});
+      if (!again) known = handover.talks.insert(known, {(*person)->id, day, note});
       const auto before = note.empty() ? std::string{} : said_before(std::exchange(known->note, note), note);
-      return view::say("handover talk with {} {}", view::safe((*actor)->name), view::full_day(known->on)) + before +
+      return view::say("handover talk with {} {}", view::safe((*person)->name), view::full_day(known->on)) + before +
              (again && any_day ? first_day_stays() : "");
     });
   }
