@@ -10,6 +10,9 @@ template <class List, class Is> auto first_that(const List& list, Is is) -> cons
   return found == list.end() ? nullptr : &*found;
 }
 
+// From the first day to the last one.
+bool holds(const auto& days, Day day) { return days.from <= day && (!days.until || day <= *days.until); }
+
 } // namespace
 
 std::optional<Day> recorded_later(Day on, Day today) { return on < today ? std::optional{today} : std::nullopt; }
@@ -23,6 +26,26 @@ const std::string& worker_on(const Course& course, Day day) {
   for (const auto& change : course.worker_changes)
     if (change.on > day && (!next || change.on < next->on)) next = &change;
   return next ? next->from : course.worker;
+}
+
+const Substitute* substitute_on(const Course& course, Day day) {
+  const Substitute* latest = nullptr;
+  for (const auto& one : course.substitutes)
+    if (holds(one, day) && (!latest || latest->from <= one.from)) latest = &one;
+  return latest;
+}
+
+const Intensified* intensified_on(const Course& course, Day day) {
+  return first_that(course.intensified, [&](const Intensified& one) { return holds(one, day); });
+}
+
+std::optional<Day> granted_until(const Course& course) {
+  std::optional<Day> last;
+  for (const auto& grant : course.grants) {
+    if (!grant.until) return std::nullopt;
+    if (!last || *last < *grant.until) last = grant.until;
+  }
+  return last;
 }
 
 const Pause* open_pause(const Course& course) {

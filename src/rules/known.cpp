@@ -17,6 +17,10 @@ struct Forgetter {
     std::erase_if(list, [&](const auto& fact) { return fact.on > day; });
   }
 
+  template <class List> void forget_begun(List& list) const {
+    std::erase_if(list, [&](const auto& fact) { return fact.from > day; });
+  }
+
   /// A focus area or a step that was still at work.
   template <class Part> void forget_end(Part& part) const {
     const bool was_dropped = part.dropped.has_value();
@@ -58,7 +62,10 @@ Course known_on(Course course, Day day) {
   later.forget_in(course.shifts), later.forget_in(course.told);
   for (auto& shift : course.shifts) later.forget(shift.told), later.forget(shift.plan_evaluated);
   later.forget_in(course.contacts);
-  std::erase_if(course.pauses, [&](const Pause& pause) { return pause.from > day; });
+  later.forget_in(course.grants);
+  if (course.referred && course.referred->on > day) course.referred.reset();
+  later.forget_begun(course.intensified), later.forget_begun(course.substitutes);
+  later.forget_begun(course.pauses);
   std::erase_if(course.ticks, [&](const Tick& tick) { return day_of(tick) > day; });
   for (auto& person : course.people) later.forget(person.accepted);
   if (course.plan) forget_in_plan(later, *course.plan);

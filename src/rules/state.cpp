@@ -3,12 +3,13 @@
 namespace cti {
 namespace {
 
-CourseStatus stands(Course course, std::optional<Day> first, const Method& method, Day day) {
+CourseStatus stands(Course course, std::optional<Day> first, bool only_referred, const Method& method, Day day) {
   const auto length = length_of(course, method);
   Pauses pauses{course};
   auto line = timeline(course, pauses, length, day);
   auto worker = worker_on(course, day);
-  CourseStatus status{std::move(course), &method, day, first, length, std::move(pauses), line, {}, std::move(worker)};
+  CourseStatus status{std::move(course), &method, day, first, only_referred, length, std::move(pauses), line, {},
+                      std::move(worker)};
   status.state = state_on(status, day);
   return status;
 }
@@ -19,7 +20,7 @@ State state_on(const CourseStatus& status, Day day) {
   const auto& course = status.course;
   const auto& line = status.line;
   if (course.closed && course.closed->on <= day) return Closed{course.closed->on, course.closed->outcome};
-  if (status.begins && day < *status.begins) return Waiting{};
+  if (status.only_referred || (status.begins && day < *status.begins)) return Waiting{};
   if (!line || day < line->first_day(1)) return ContactPeriod{};
   if (day > line->last_day) return PastEnd{line->last_day, line->only_followed_up};
   if (const Break* paused = status.pauses.on(day)) return Paused{phase_on(*line, day), paused->from};
@@ -78,14 +79,16 @@ CourseStatus course_status(Course course, const Method& method, Day day) {
   // What happened after that day is not known on it. But where nothing else gives a first day, it shows that the course
   // had not begun yet.
   const auto first = begins(course);
+  const bool only_referred = !first && course.referred;
   auto known = known_on(std::move(course), day);
   const auto known_first = begins(known);
-  return stands(std::move(known), known_first ? known_first : first, method, day);
+  return stands(std::move(known), known_first ? known_first : first, only_referred, method, day);
 }
 
 CourseStatus planned_status(Course course, const Method& method, Day day) {
   const auto first = begins(course);
-  return stands(std::move(course), first, method, day);
+  const bool only_referred = !first && course.referred;
+  return stands(std::move(course), first, only_referred, method, day);
 }
 
 } // namespace cti

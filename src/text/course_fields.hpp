@@ -2,16 +2,9 @@
 // The keys of a course file, once: reading, writing and editing all follow these.
 
 #include "cti/text/course_text.hpp"
+#include "period_fields.hpp"
 
 namespace cti::text {
-
-template <class V, Is<Pause> P> void describe(V& fields, P& pause) {
-  fields.field("from", pause.from, Presence::required);
-  fields.field("until", pause.until);
-  fields.field("reason", pause.reason);
-  fields.field("note", pause.note);
-  fields.field("recorded", pause.recorded);
-}
 
 template <class V, Is<Shift> S> void describe(V& fields, S& shift) {
   fields.field("to", shift.to, Presence::required);
@@ -186,14 +179,19 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("method", course.method);
   fields.field("legal-basis", course.legal_basis);
   fields.field("months", course.months);
+  fields.field("weight", course.weight);
   fields.field("after", course.after);
+  fields.field("referred", course.referred);
+  fields.field("grants", course.grants);
   fields.field("contact-from", course.contact_from);
   fields.field("change", course.change);
   fields.field("start", course.start);
   fields.field("pauses", course.pauses);
+  fields.field("intensified", course.intensified);
   fields.field("shifts", course.shifts);
   fields.field("told", course.told);
   fields.field("worker-changes", course.worker_changes);
+  fields.field("substitutes", course.substitutes);
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);
   fields.field("people", course.people);

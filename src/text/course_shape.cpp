@@ -50,6 +50,7 @@ Shape course_shape() {
   course.properties.insert(course.properties.begin(), version_property());
   shape_at(course, {"id"}).is_id = true;
   shape_at(course, {"months"}).numbers = list_of(course_lengths);
+  shape_at(course, {"weight"}).limits = weights_of_course;
   shape_at(course, {"shifts", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"told", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"plan", "evaluations", "shift"}).numbers = list_of(phases_shifted_to);

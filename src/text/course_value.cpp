@@ -2,6 +2,8 @@
 
 #include "course_fields.hpp"
 
+#include <fmt/format.h>
+
 namespace cti::text {
 namespace {
 
@@ -11,6 +13,7 @@ Value own_words(std::string text) { return {.kind = Value::Kind::scalar, .text =
 Value written(const std::string& text) { return text.empty() ? Value{} : own_words(scalar_text(text)); }
 Value written(Day day) { return scalar(iso(day)); }
 Value written(int number) { return scalar(std::to_string(number)); }
+Value written(double number) { return scalar(fmt::format("{}", number)); }
 Value written(bool yes) { return yes ? scalar("true") : Value{}; }
 
 template <class E>

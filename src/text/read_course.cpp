@@ -40,12 +40,26 @@ struct CourseFields : Reader::Fields {
   }
 };
 
+void check_days_of(Reader& reader, const char* list, const auto& records) {
+  for (std::size_t i = 0; i < records.size(); ++i)
+    if (const auto& [from, until] = std::pair{std::optional<Day>{records[i].from}, records[i].until};
+        from && until && *until < *from)
+      reader.error_at({list, std::to_string(i), "until"}, {N_("it ends before it begins")},
+                      {N_("until is the last day of it")});
+}
+
 // What a single record cannot say; what several say together is looked at by the rules.
 void check_values(Reader& reader, const Course& course) {
   if (!course.id.empty() && !is_id(course.id))
     reader.error_at({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
   if (course.months && !is_course_length(*course.months))
     reader.error_at({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+  if (course.weight && !weights_of_course.hold(*course.weight))
+    reader.error_at({"weight"}, {N_("the weight of a course lies between 0.25 and 4")},
+                    {N_("1 is a course as its phase says; e.g. 1.5 where it takes half as much again")});
+  check_days_of(reader, "grants", course.grants);
+  check_days_of(reader, "intensified", course.intensified);
+  check_days_of(reader, "substitutes", course.substitutes);
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
       reader.error_at({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},

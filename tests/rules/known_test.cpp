@@ -133,3 +133,15 @@ TEST_CASE("a milestone that is reached later is not reached yet") {
   CHECK_FALSE(known_on(whole, day("2027-01-31")).milestones[0].done);
   CHECK(known_on(whole, day("2027-02-01")) == whole);
 }
+
+TEST_CASE("a referral, a grant, more support and a substitute are known from their first day") {
+  auto course = course_from("2026-12-01");
+  const Course before = course;
+  const auto on = day("2027-01-12"), later = day("2027-03-01");
+  SUBCASE("a referral") { course.referred = Referral{on, "the job centre"}; }
+  SUBCASE("a grant, also one that begins later") { course.grants = {{on, "the council", later}}; }
+  SUBCASE("more support, also with its end") { course.intensified = {{on, later, "debts"}}; }
+  SUBCASE("a substitute, also with the end") { course.substitutes = {{"sofie", on, later, "leave"}}; }
+  CHECK(known_on(course, on - days{1}) == before);
+  CHECK(known_on(course, on) == course);
+}

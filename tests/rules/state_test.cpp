@@ -165,3 +165,24 @@ TEST_CASE("every state has an id for scripts, and only those in a phase have one
   for (const State& state : {State{ContactPeriod{}}, State{InPhase{1}}, State{Paused{}}, State{PastEnd{}}})
     CHECK(is_active(state));
 }
+
+TEST_CASE("a citizen who is only referred waits, before the referral too, until a day begins the course") {
+  Course course{"b-1", "mette", "job"};
+  course.referred = Referral{day("2026-10-01"), "the job centre"};
+  const auto state = [&](std::string_view on) { return state_id(course_status(course, job, day(on)).state); };
+  for (const auto* on : {"2026-09-30", "2026-10-01", "2027-10-01"}) CHECK(state(on) == "waiting");
+  SUBCASE("a grant begins nothing") {
+    course.grants = {{day("2026-10-05"), "the council", day("2026-10-10")}};
+    CHECK(state("2026-11-01") == "waiting");
+  }
+  SUBCASE("the contact period does") {
+    course.contact_from = day("2026-11-10");
+    CHECK(state("2026-11-09") == "waiting");
+    CHECK(state("2026-11-10") == "contact");
+  }
+  SUBCASE("and who withdraws has waited until that day") {
+    course.closed = Closing{day("2026-10-20"), Outcome::ended_early, "moved"};
+    CHECK(state("2026-10-19") == "waiting");
+    CHECK(state("2026-10-20") == "closed");
+  }
+}

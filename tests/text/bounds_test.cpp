@@ -114,3 +114,21 @@ TEST_CASE("every legal basis gives a length that a course can have") {
   for (int months = -1; months <= 13; ++months) CHECK(is_course_length(months) == (months == 6 || months == 9));
   for (int phase = -1; phase <= 5; ++phase) CHECK(is_phase_shifted_to(phase) == (phase == 2 || phase == 3));
 }
+
+TEST_CASE("reader and schema keep a course's weight within its limits") {
+  auto shape = text::course_shape();
+  CHECK(shape_at(shape, {"weight"}).limits == weights_of_course);
+  for (const auto* good : {"0.25", "1", "1.5", "4"}) CHECK(course_is_read(fmt::format("weight: {}\n", good)));
+  for (const auto* bad : {"0.24", "0", "-1", "4.1", "nan", "much"})
+    CHECK_FALSE(course_is_read(fmt::format("weight: {}\n", bad)));
+}
+
+TEST_CASE("what lasts from one day to another does not end before it begins") {
+  for (const auto* list :
+       {"grants:\n  - on: 2026-11-01\n    from: 2027-02-01\n", "intensified:\n  - from: 2027-02-01\n",
+        "substitutes:\n  - worker: sofie\n    from: 2027-02-01\n"}) {
+    CAPTURE(list);
+    CHECK(course_is_read(fmt::format("{}    until: 2027-02-01\n", list)));
+    CHECK_FALSE(course_is_read(fmt::format("{}    until: 2027-01-31\n", list)));
+  }
+}

@@ -360,3 +360,20 @@ TEST_CASE("a text that is not UTF-8 is the mistake of who gave it, not of the fi
   CHECK(refused.error().what.values == std::vector<std::string>{"note"});
   CHECK_FALSE(refused.error().place.has_value());
 }
+
+TEST_CASE("what came before the start, and who stood in, is written where it is read, and an end is one line more") {
+  const std::string with_end = changed(file, [](Course& c) {
+    c.weight = 1.5;
+    c.referred = Referral{day("2026-10-01"), "the job centre"};
+    c.grants = {{day("2026-11-01"), "the council", day("2026-12-01"), day("2027-05-31")}};
+    c.intensified = {{day("2027-02-01"), {}, "debts"}};
+    c.substitutes = {{"sofie", day("2027-02-01"), {}, "leave"}};
+  });
+  CHECK(difference(file, with_end).find("+weight: 1.5\n") != std::string::npos);
+  const auto course = read(with_end).course;
+  CHECK(course.weight == 1.5);
+  CHECK(course.referred->by == "the job centre");
+  CHECK(course.grants.at(0).until == day("2027-05-31"));
+  const auto back = changed(with_end, [](Course& c) { c.substitutes[0].until = day("2027-02-21"); });
+  CHECK(difference(with_end, back) == "+    until: 2027-02-21\n");
+}

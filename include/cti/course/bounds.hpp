@@ -11,4 +11,13 @@ struct Bounds {
   bool operator==(const Bounds&) const = default;
 };
 
+/// The same of a number that need not be whole.
+struct Limits {
+  double least, most;
+
+  /// False also of what is no number.
+  constexpr bool hold(double number) const { return least <= number && number <= most; }
+  bool operator==(const Limits&) const = default;
+};
+
 } // namespace cti

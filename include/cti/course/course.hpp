@@ -16,6 +16,41 @@
 
 namespace cti {
 
+/// The citizen was referred to the effort, and has waited since. It begins no course. Source: manual p. 14-15.
+struct Referral {
+  Day on{};
+  std::string by{}; ///< who referred: a job centre, an institution, the citizen
+  std::optional<Day> recorded{};
+
+  bool operator==(const Referral&) const = default;
+};
+
+/// The support was granted: decided on one day, for others. Source: manual p. 9, legal bases.
+struct Grant {
+  Day on{};                   ///< the day of the decision
+  std::string by{};           ///< who decided
+  std::optional<Day> from{};  ///< first day that is granted
+  std::optional<Day> until{}; ///< last day that is granted; none: it has no end
+  std::optional<Day> recorded{};
+
+  bool operator==(const Grant&) const = default;
+};
+
+/// How much more or less than its phase says a course takes: some fill more than others. Source: manual p. 10.
+inline constexpr Limits weights_of_course{0.25, 4};
+inline constexpr double usual_weight{1};
+
+/// Days of more support than the phase asks for, while a network is being found or things go badly. Source: manual
+/// p. 28-29.
+struct Intensified {
+  Day from{};
+  std::optional<Day> until{}; ///< the last day of it; none while it goes on
+  std::string reason{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Intensified&) const = default;
+};
+
 /// Days that do not count: from is the first, until the day support resumes. No until: the pause is open.
 struct Pause {
   Day from{};
@@ -62,6 +97,17 @@ struct WorkerChange {
   std::optional<Day> recorded{};
 
   bool operator==(const WorkerChange&) const = default;
+};
+
+/// A colleague stands in while the worker is away, and the course stays the worker's: no change of worker.
+struct Substitute {
+  std::string worker{};
+  Day from{};
+  std::optional<Day> until{}; ///< the last day; none while it goes on
+  std::string reason{};
+  std::optional<Day> recorded{};
+
+  bool operator==(const Substitute&) const = default;
 };
 
 enum class Outcome { completed, ended_early, restarted };
@@ -113,15 +159,20 @@ struct Tick {
 struct Course {
   std::string id{}, worker{}, method{};
   std::optional<LegalBasis> legal_basis{};
-  std::optional<int> months{};       ///< one of course_lengths, where neither legal basis nor method says it
-  std::string after{};               ///< the restarted course that this one follows
+  std::optional<int> months{};    ///< one of course_lengths, where neither legal basis nor method says it
+  std::optional<double> weight{}; ///< see weights_of_course; usual_weight where there is none
+  std::string after{};            ///< the restarted course that this one follows
+  std::optional<Referral> referred{};
+  std::vector<Grant> grants{};
   std::optional<Day> contact_from{}; ///< first day of the contact period
   std::optional<Day> change{};       ///< the change itself: first working day, moving in …
   std::optional<Day> start{};        ///< first day of phase 1; none while there is only a contact period
   std::vector<Pause> pauses{};
+  std::vector<Intensified> intensified{};
   std::vector<Shift> shifts{};
   std::vector<Telling> told{};
   std::vector<WorkerChange> worker_changes{};
+  std::vector<Substitute> substitutes{};
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{};    ///< in the order of the file
   std::vector<Person> people{}; ///< around the citizen; see people_of
@@ -140,6 +191,15 @@ bool closed_before_start(const Course& course);
 
 /// Who has the course on that day: changes known to come lie ahead of it.
 const std::string& worker_on(const Course& course, Day day);
+
+/// Who stands in for the worker on that day: of several, the one who began last. None on most days.
+const Substitute* substitute_on(const Course& course, Day day);
+
+/// The days of more support that the day lies in, or none.
+const Intensified* intensified_on(const Course& course, Day day);
+
+/// The last day that any grant covers. None where nothing is granted, or a grant has no end.
+std::optional<Day> granted_until(const Course& course);
 
 /// The pause that has no end yet, or none.
 const Pause* open_pause(const Course& course);

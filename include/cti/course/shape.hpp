@@ -31,6 +31,7 @@ struct Shape {
   std::vector<std::string> words{}; ///< all that a word can be
   std::vector<int> numbers{};       ///< all that a whole number can be, where they are few
   std::optional<Bounds> bounds{};   ///< of a number
+  std::optional<Limits> limits{};   ///< of a number that need not be whole
   bool above_least{false};          ///< the least itself is not among them
   std::vector<Property> properties; ///< of a record, in the order in which they are written
   std::vector<Shape> parts;         ///< of a list: its one kind of item; of a choice: all that may stand there

@@ -14,8 +14,9 @@ Course known_on(Course course, Day day);
 /// The same of an implementation: a milestone reached later is not reached yet.
 Implementation known_on(Implementation implementation, Day day);
 
-/// The earliest day that the file gives for a course: of the contact period, of phase 1, or of what first happened.
-/// None where it gives no day; the course has begun then.
+/// The earliest day that the file gives for a course: of the contact period, of phase 1, or of what first happened. A
+/// referral and a grant begin nothing. None where it gives no day: the course has begun then, or waits if it is
+/// referred.
 std::optional<Day> begins(const Course& course);
 
 } // namespace cti

@@ -53,6 +53,7 @@ struct CourseStatus {
   const Method* method;
   Day day;
   std::optional<Day> begins; ///< of what was known; where that gives no day, of the whole course
+  bool only_referred;        ///< the whole course tells of a referral, and of no day that begins it: it waits
   Length length;
   Pauses pauses;
   std::optional<Timeline> line;

@@ -48,6 +48,7 @@ Json of_number(const Shape& shape) {
     json[shape.above_least ? "exclusiveMinimum" : "minimum"] = shape.bounds->least;
     json["maximum"] = shape.bounds->most;
   }
+  if (shape.limits) json["minimum"] = shape.limits->least, json["maximum"] = shape.limits->most;
   return json;
 }
 
