@@ -40,16 +40,24 @@ void look_at_plan(Looker& looker, const Plan& plan) {
     looker.look(part.done, below(path, "done"));
     looker.look(part.dropped, below(path, "dropped"));
   };
-  looker.each(plan.assessment, {"plan", "assessment"},
-              [&](const Assessment& a, const Path& path) { looker.look(a.on, below(path, "on")); });
+  const auto on_its_day = [&](const auto& fact, const Path& path) { looker.look(fact.on, below(path, "on")); };
+  const auto step_taken = [&](const Step& step, const Path& path) {
+    ended(step, path);
+    looker.each(step.tried, below(path, "tried"), on_its_day);
+  };
+  looker.each(plan.wishes, {"plan", "wishes"}, on_its_day);
+  looker.each(plan.assessment, {"plan", "assessment"}, [&](const Assessment& a, const Path& path) {
+    on_its_day(a, path);
+    looker.look(a.shared, below(path, "shared"));
+  });
+  looker.each(plan.ratings, {"plan", "ratings"}, on_its_day);
   looker.each(plan.focus, {"plan", "focus"}, [&](const Focus& focus, const Path& path) {
     looker.look(focus.on, below(path, "on"));
-    looker.each(focus.subgoals, below(path, "subgoals"), ended);
-    looker.each(focus.activities, below(path, "activities"), ended);
+    looker.each(focus.subgoals, below(path, "subgoals"), step_taken);
+    looker.each(focus.activities, below(path, "activities"), step_taken);
     ended(focus, path);
   });
-  looker.each(plan.evaluations, {"plan", "evaluations"},
-              [&](const Evaluation& e, const Path& path) { looker.look(e.on, below(path, "on")); });
+  looker.each(plan.evaluations, {"plan", "evaluations"}, on_its_day);
 }
 
 // Somebody may become part of the network later.

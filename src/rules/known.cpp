@@ -30,13 +30,14 @@ struct Forgetter {
 };
 
 void forget_in_plan(const Forgetter& later, Plan& plan) {
-  later.forget_in(plan.assessment);
+  later.forget_in(plan.wishes), later.forget_in(plan.assessment), later.forget_in(plan.ratings);
+  for (auto& assessment : plan.assessment) later.forget(assessment.shared);
   later.forget_in(plan.evaluations);
   std::erase_if(plan.focus, [&](const Focus& focus) { return focus.on && *focus.on > later.day; });
   for (auto& focus : plan.focus) {
     later.forget_end(focus);
     for (auto* steps : {&focus.subgoals, &focus.activities})
-      for (auto& step : *steps) later.forget_end(step);
+      for (auto& step : *steps) later.forget_end(step), later.forget_in(step.tried);
   }
 }
 

@@ -33,6 +33,9 @@ template <class V, Is<Closing> C> void describe(V& fields, C& closing) {
   fields.field("on", closing.on, Presence::required);
   fields.field("outcome", closing.outcome, Presence::required);
   fields.field("reason", closing.reason);
+  fields.field("achieved", closing.achieved);
+  fields.field("new-goals", closing.new_goals);
+  fields.field("learned", closing.learned);
   fields.field("note", closing.note);
   fields.field("recorded", closing.recorded);
 }
@@ -50,11 +53,30 @@ template <class V, Is<Skipped> S> void describe(V& fields, S& skipped) {
   fields.field("recorded", skipped.recorded);
 }
 
+template <class V, Is<Wish> W> void describe(V& fields, W& wish) {
+  fields.field("on", wish.on, Presence::required);
+  fields.field("text", wish.text, Presence::required);
+}
+
 template <class V, Is<Assessment> A> void describe(V& fields, A& assessment) {
   fields.field("theme", assessment.theme, Presence::required);
   fields.field("on", assessment.on, Presence::required);
   fields.field("need", assessment.need);
   fields.field("resource", assessment.resource);
+  fields.field("worker-view", assessment.worker_view);
+  fields.field("shared", assessment.shared);
+}
+
+template <class V, Is<Rating> R> void describe(V& fields, R& rating) {
+  fields.field("on", rating.on, Presence::required);
+  fields.field("of", rating.of, Presence::required);
+  fields.field("value", rating.value, Presence::required);
+}
+
+template <class V, Is<Trial> T> void describe(V& fields, T& trial) {
+  fields.field("on", trial.on, Presence::required);
+  fields.field("result", trial.result, Presence::required);
+  fields.field("note", trial.note);
 }
 
 template <class V, Is<Step> S> void describe(V& fields, S& step) {
@@ -66,6 +88,7 @@ template <class V, Is<Step> S> void describe(V& fields, S& step) {
   fields.field("done", step.done);
   fields.field("dropped", step.dropped);
   fields.field("reason", step.reason);
+  fields.field("tried", step.tried);
 }
 
 template <class V, Is<Focus> F> void describe(V& fields, F& focus) {
@@ -94,7 +117,9 @@ template <class V, Is<Link> L> void describe(V& fields, L& link) {
 }
 
 template <class V, Is<Plan> P> void describe(V& fields, P& plan) {
+  fields.field("wishes", plan.wishes);
   fields.field("assessment", plan.assessment);
+  fields.field("ratings", plan.ratings);
   fields.field("focus", plan.focus);
   fields.field("evaluations", plan.evaluations);
   fields.field("links", plan.links);
@@ -171,6 +196,8 @@ template <class V, Is<ContactMade> C> void describe(V& fields, C& contact) {
 template <class Record> inline constexpr bool on_one_line = false;
 template <> inline constexpr bool on_one_line<ContactMade> = true;
 template <> inline constexpr bool on_one_line<Telling> = true;
+template <> inline constexpr bool on_one_line<Rating> = true;
+template <> inline constexpr bool on_one_line<Trial> = true;
 
 /// The facts that a caseload needs stand before the long parts.
 template <class V, Is<Course> C> void describe(V& fields, C& course) {

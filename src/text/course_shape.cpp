@@ -54,6 +54,7 @@ Shape course_shape() {
   shape_at(course, {"shifts", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"told", "to"}).numbers = list_of(phases_shifted_to);
   shape_at(course, {"plan", "evaluations", "shift"}).numbers = list_of(phases_shifted_to);
+  shape_at(course, {"plan", "ratings", "value"}).bounds = numbers_of_measure;
   shape_at(course, {"handover", "further", "waiting-weeks"}).bounds = weeks_of_waiting;
   shape_at(course, {"contacts", "minutes"}).bounds = minutes_of_contact;
   return course;

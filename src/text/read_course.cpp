@@ -80,6 +80,10 @@ void check_parts(Reader& reader, const Course& course) {
     for (std::size_t i = 0; i < course.plan->evaluations.size(); ++i)
       if (const auto shift = course.plan->evaluations[i].shift; shift && !is_phase_shifted_to(*shift))
         reader.error_at({"plan", "evaluations", std::to_string(i), "shift"}, {N_("a shift leads to phase 2 or 3")});
+  if (course.plan)
+    for (std::size_t i = 0; i < course.plan->ratings.size(); ++i)
+      if (!numbers_of_measure.hold(course.plan->ratings[i].value))
+        reader.error_at({"plan", "ratings", std::to_string(i), "value"}, {N_("a rating is a number from 0 to 1000")});
   if (course.handover)
     for (std::size_t i = 0; i < course.handover->further.size(); ++i)
       if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && !weeks_of_waiting.hold(*weeks))

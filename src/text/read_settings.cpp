@@ -23,6 +23,15 @@ template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
   fields.field("legal-basis", settings.legal_basis);
   fields.other("workers");
   fields.other("thresholds");
+  fields.field("measures", settings.measures);
+}
+
+template <class V, Is<Measure> M> void describe(V& fields, M& measure) {
+  fields.field("id", measure.id, Presence::required);
+  fields.field("name", measure.name, Presence::required);
+  fields.field("least", measure.least, numbers_of_measure);
+  fields.field("most", measure.most, numbers_of_measure);
+  fields.field("better", measure.better);
 }
 
 template <class V, Is<Thresholds> T> void describe(V& fields, T& thresholds) {
@@ -56,6 +65,23 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
   reader.read(entry->value, thresholds);
 }
 
+// A rating names a theme or a measure, so no measure may be called as a theme or as another measure.
+void check_measures(Reader& reader, const std::vector<Measure>& measures) {
+  for (std::size_t i = 0; i < measures.size(); ++i) {
+    const auto& [id, name, least, most, better] = measures[i];
+    const auto place = [&](const char* key) { return std::vector<std::string>{"measures", std::to_string(i), key}; };
+    const auto same = [&](const Measure& other) { return &other != &measures[i] && other.id == id; };
+    if (!id.empty() && !is_id(id))
+      reader.error_at(place("id"), {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. who-5")});
+    else if (meant<Theme>(id) || std::any_of(measures.begin(), measures.begin() + static_cast<long>(i), same))
+      reader.error_at(place("id"), quoting(N_("the id '{}' is used twice"), {id}), {N_("give one of them another")});
+    if (least >= most)
+      reader.error_at(place("least"),
+                      {N_("a scale from {} to {} has no room"), {std::to_string(least), std::to_string(most)}},
+                      {N_("'least' is its lowest number, 'most' its highest")});
+  }
+}
+
 } // namespace
 
 std::vector<std::pair<std::string_view, int>> thresholds_by_key(const Thresholds& thresholds) {
@@ -72,6 +98,7 @@ Reading<Settings> read_settings(const Document& document) {
   reader.read(document.root(), settings);
   read_workers(reader, document.root(), settings.workers);
   read_thresholds(reader, document.root(), settings.thresholds);
+  check_measures(reader, settings.measures);
   return reader.reading(std::move(settings));
 }
 

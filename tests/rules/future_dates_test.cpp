@@ -34,7 +34,9 @@ Course all_on(Day on) {
   ended.subgoals[0].done = on;
   ended.activities = {{"f1.a1", "call"}, {"f1.a2", "write"}};
   ended.activities[1].dropped = on;
-  course.plan = Plan{{{Theme::housing, on}}, {ended}, {{on}}, {}};
+  ended.activities[1].tried = {{on, Result::stop}};
+  course.plan =
+      Plan{{{Theme::housing, on, "", "", "damp", on}}, {ended}, {{on}}, {}, {{on, "a dog"}}, {{on, "network", 3}}};
   course.handover = Handover{};
   course.handover->actors = {{"a1", "Ole"}};
   course.handover->actors[0].accepted = on;
@@ -56,7 +58,8 @@ TEST_CASE("what is said to have happened today, or earlier, has happened") {
 
 TEST_CASE("what is said to have happened tomorrow is found wherever it stands, in the order of the file") {
   CHECK(places(all_on(tomorrow)) ==
-        "plan/assessment/0/on plan/focus/0/on plan/focus/0/subgoals/0/done plan/focus/0/activities/1/dropped "
+        "plan/wishes/0/on plan/assessment/0/on plan/assessment/0/shared plan/ratings/0/on plan/focus/0/on "
+        "plan/focus/0/subgoals/0/done plan/focus/0/activities/1/dropped plan/focus/0/activities/1/tried/0/on "
         "plan/focus/0/done plan/focus/0/dropped plan/evaluations/0/on handover/actors/0/accepted "
         "handover/meetings/0/on handover/talks/0/on handover/further/0/applied handover/declined/on told/0/on "
         "contacts/0/on");

@@ -27,6 +27,17 @@ TEST_CASE("what happened after the day is not known on it, and is on the day its
   CHECK(known_on(course, on) == course);
 }
 
+TEST_CASE("the worker's view is not shared before its day") {
+  auto course = course_from("2026-12-01");
+  course.plan = Plan{};
+  course.plan->assessment = {{Theme::housing, day("2027-01-05"), "damp", "", "sleeps badly", day("2027-01-12")}};
+  const auto shared_on = [&](std::string_view today) {
+    return known_on(course, day(today)).plan->assessment.at(0).shared;
+  };
+  CHECK_FALSE(shared_on("2027-01-11"));
+  CHECK(shared_on("2027-01-12") == day("2027-01-12"));
+}
+
 TEST_CASE("what is said of a shift later than it was held is known later") {
   auto course = course_from("2026-12-01");
   course.shifts = {{2, day("2027-03-01"), day("2027-03-05"), day("2027-03-08")}};
@@ -48,6 +59,9 @@ TEST_CASE("the plan is known as it was: chosen, done and dropped on their days")
   const Course before = course;
   auto& now = *course.plan;
   SUBCASE("an assessment") { now.assessment = {{Theme::housing, on, "a home"}}; }
+  SUBCASE("a wish") { now.wishes = {{on, "a dog"}}; }
+  SUBCASE("a rating") { now.ratings = {{on, "housing", 4}}; }
+  SUBCASE("what came of an activity") { now.focus[0].activities[0].tried = {{on, Result::works}}; }
   SUBCASE("a focus area") { now.focus.push_back({"f2", Theme::network, "friends", {}, on}); }
   SUBCASE("a focus area done") { now.focus[0].done = on; }
   SUBCASE("a focus area dropped, with its reason") { now.focus[0].dropped = on, now.focus[0].reason = "moved"; }

@@ -57,6 +57,8 @@ TEST_CASE("reader and schema keep a number in a course to the bounds of its fiel
                text::course_shape(), {"contacts", "minutes"}, minutes_of_contact);
   check_bounds(course_is_read, "handover:\n  further:\n    - kind: x\n      waiting-weeks: ", "\n",
                text::course_shape(), {"handover", "further", "waiting-weeks"}, weeks_of_waiting);
+  check_bounds(course_is_read, "plan:\n  ratings:\n    - {on: 2026-12-01, of: network, value: ", "}\n",
+               text::course_shape(), {"plan", "ratings", "value"}, numbers_of_measure);
 }
 
 TEST_CASE("reader and schema keep a length and a shift to the numbers that there are") {

@@ -85,3 +85,20 @@ TEST_CASE("thresholds are keys with numbers, not a list or a word") {
   CHECK(wrong_lines("thresholds: [within]\n") == Lines{2});
   CHECK(wrong_lines("thresholds: 14\n") == Lines{2});
 }
+
+TEST_CASE("a measure is read with its scale, from 0 to 10 where nothing else is said") {
+  const auto reading = read("measures:\n  - id: who-5\n    name: Well-being\n    most: 100\n"
+                            "  - id: worry\n    name: Worry\n    least: 1\n    better: less\n");
+  CHECK(reading.errors.empty());
+  CHECK(reading.warnings.empty());
+  CHECK(reading.value.measures ==
+        std::vector<Measure>{{"who-5", "Well-being", 0, 100, Better::more}, {"worry", "Worry", 1, 10, Better::less}});
+}
+
+TEST_CASE("a measure is called neither as a theme nor as another one, and its scale has room") {
+  CHECK(wrong_lines("measures:\n  - id: finances\n    name: Money\n") == Lines{3});
+  CHECK(wrong_lines("measures:\n  - id: a\n    name: A\n  - id: a\n    name: B\n") == Lines{5});
+  CHECK(wrong_lines("measures:\n  - id: A b\n    name: A\n") == Lines{3});
+  CHECK(wrong_lines("measures:\n  - id: a\n    name: A\n    least: 10\n").size() == 1);
+  CHECK(wrong_lines("measures:\n  - id: a\n    name: A\n    most: 1001\n") == Lines{5});
+}

@@ -124,6 +124,8 @@ struct Closing {
   std::string reason{};
   std::string note{};
   std::optional<Day> recorded{};
+  /// What the two of them saw when they looked back. Source: manual p. 32-33.
+  std::string achieved{}, new_goals{}, learned{};
 
   bool operator==(const Closing&) const = default;
 };

@@ -2,6 +2,7 @@
 // The plan that the citizen decides: what to work on, towards what, by which steps, with whom. Source: manual p. 22-25.
 
 #include "cti/course/day.hpp"
+#include "cti/course/rating.hpp"
 #include "cti/course/words.hpp"
 
 #include <string>
@@ -22,11 +23,22 @@ template <> struct Words<Theme> {
                                     Word<Theme>{Theme::education_and_work, "education-and-work"}};
 };
 
-/// What a theme looks like, as the citizen sees it.
+/// What the citizen dreams of and wishes for. Source: manual p. 16, 18.
+struct Wish {
+  Day on{};
+  std::string text{};
+
+  bool operator==(const Wish&) const = default;
+};
+
+/// What a theme looks like, as the citizen sees it; and, apart from that, as the worker sees it, who asks about it and
+/// imposes nothing. Source: manual p. 22-23.
 struct Assessment {
   Theme theme{};
   Day on{};
   std::string need{}, resource{};
+  std::string worker_view{};
+  std::optional<Day> shared{}; ///< the citizen was told the worker's view; until then no page for the citizen shows it
 
   bool operator==(const Assessment&) const = default;
 };
@@ -39,6 +51,22 @@ template <> struct Words<Priority> {
                                     Word<Priority>{Priority::after, "after"}};
 };
 
+/// What came of an activity when it was tried. Source: manual p. 28.
+enum class Result { works, adjust, stop };
+
+template <> struct Words<Result> {
+  static constexpr std::array table{Word<Result>{Result::works, "works"}, Word<Result>{Result::adjust, "adjust"},
+                                    Word<Result>{Result::stop, "stop"}};
+};
+
+struct Trial {
+  Day on{};
+  Result result{};
+  std::string note{};
+
+  bool operator==(const Trial&) const = default;
+};
+
 /// A step towards the goal: a subgoal or an activity. Its id begins with its focus area's: f1.s1, f1.a2.
 struct Step {
   std::string id{}, text{};
@@ -48,6 +76,7 @@ struct Step {
   std::optional<Day> done{};
   std::optional<Day> dropped{};
   std::string reason{};
+  std::vector<Trial> tried{}; ///< each time that somebody said what came of it
 
   bool operator==(const Step&) const = default;
 };
@@ -89,6 +118,8 @@ struct Plan {
   std::vector<Focus> focus{};
   std::vector<Evaluation> evaluations{};
   std::vector<Link> links{};
+  std::vector<Wish> wishes{};
+  std::vector<Rating> ratings{}; ///< of themes and measures, in the order of the file
 
   bool operator==(const Plan&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "cti/course/legal_basis.hpp"
 #include "cti/course/method.hpp"
+#include "cti/course/rating.hpp"
 
 #include <string>
 #include <vector>
@@ -56,6 +57,7 @@ struct Settings {
   std::optional<LegalBasis> legal_basis{}; ///< for new courses of the method above
   std::vector<Worker> workers{};
   Thresholds thresholds{};
+  std::vector<Measure> measures{}; ///< that the team takes beside the citizen's own ratings
 
   bool operator==(const Settings&) const = default;
 };
