@@ -22,8 +22,8 @@ std::string Run::folder_named() const {
 
 Expected<Format> Run::format(const std::vector<Format>& offered, Format usual) const {
   constexpr std::pair<std::string_view, Format> names[] = {
-      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},      {"md", Format::md},
-      {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}};
+      {"text", Format::text}, {"json", Format::json}, {"csv", Format::csv},       {"md", Format::md},
+      {"html", Format::html}, {"ics", Format::ics},   {"ndjson", Format::ndjson}, {"ids", Format::ids}};
   std::vector<std::string> choices;
   for (const auto& [name, format] : names) {
     if (std::find(offered.begin(), offered.end(), format) == offered.end()) continue;

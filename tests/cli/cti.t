@@ -12,6 +12,7 @@ Without a command, and with a wrong one, cti says what there is.
   Commands
     init            Make a folder for courses
     new             Begin a course
+    list            The courses that a question means, a line each
     phase           Dates and state of one course, or of all active ones
     checklist       Checklists of a course: what is done, what is open, and by
                     when

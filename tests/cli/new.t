@@ -380,9 +380,9 @@ Other mistakes.
   cti: error: 2026-02-30 is not a day of the calendar
   hint: 2026-02 has 28 days
   [2]
-  $ cti new b-1050 --worker mette --start 1.12.2026
-  cti: error: '1.12.2026' is not a day
-  hint: write YYYY-MM-DD, today, yesterday, or a distance such as +2w
+  $ cti new b-1050 --worker mette --start 31.11.2026
+  cti: error: '31.11.2026' is not a day
+  hint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w
   [2]
   $ cti new b-1050 --worker mette --contact-from 2026-12-02 --start 2026-12-01
   cti: error: the contact period begins 2026-12-02, after phase 1 on 2026-12-01

@@ -611,7 +611,7 @@ Mistakes.
   [2]
   $ cti phase --today soon
   cti: error: 'soon' is not a day
-  hint: write YYYY-MM-DD, today, yesterday, or a distance such as +2w
+  hint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w
   [2]
   $ CTI_TODAY=2026-13-01 cti phase
   cti: error: 2026-13-01 is not a day of the calendar

@@ -14,7 +14,7 @@
 
 namespace cti::app {
 
-enum class Format { text, json, csv, md, html, ics, ndjson };
+enum class Format { text, json, csv, md, html, ics, ndjson, ids };
 
 struct Run {
   system::System& system;

@@ -18,6 +18,9 @@ std::string unreadable_text(const Frame& frame);
 /// "phase 2", "paused in phase 1 since …": short words for a state.
 std::string state_text(const State& state);
 
+/// "closed as completed", "closed early".
+std::string closed_text(Outcome outcome);
+
 /// "phase 2 begins", "last day", "follow-up", "resumes".
 std::string next_date_text(const NextDate& next);
 

@@ -8,7 +8,7 @@ namespace cti::app {
 namespace {
 
 Candidates offer_formats(const LineBefore&) {
-  return only_words({"text", "json", "csv", "md", "html", "ics", "ndjson"});
+  return only_words({"text", "json", "csv", "md", "html", "ics", "ndjson", "ids"});
 }
 
 Expected<Language> read_language(const std::string& text, const Reading&) {

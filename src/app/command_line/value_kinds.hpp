@@ -4,6 +4,7 @@
 #include "cti/course/bounds.hpp"
 #include "cti/course/choices.hpp"
 #include "value_kind.hpp"
+#include "words_meant.hpp"
 
 namespace cti::app {
 
@@ -46,9 +47,10 @@ inline constexpr ValueKind<int> a_shift{N_("PHASE"), read_shift, offer_shifts};
 Error missing(const std::string& option, Message hint);
 
 template <class E> Expected<E> read_word(const std::string& text, const Reading& reading) {
-  if (const auto value = meant<E>(text)) return *value;
-  if (text.empty()) return failed(missing(reading.option, one_of(text, words_of<E>())));
-  return failed({Kind::usage, {N_("{} cannot be '{}'"), {reading.option, text}}, one_of(text, words_of<E>())});
+  const auto words = words_of<E>();
+  if (const auto value = meant<E>(word_meant(text, words))) return *value;
+  if (text.empty()) return failed(missing(reading.option, words_that_fit(text, words)));
+  return failed({Kind::usage, {N_("{} cannot be '{}'"), {reading.option, text}}, words_that_fit(text, words)});
 }
 
 template <class E> Candidates offer_words(const LineBefore&) { return only_words(words_of<E>()); }
@@ -61,7 +63,7 @@ template <class E> constexpr ValueKind<E> a_word(const char* placeholder) {
 /// The value of an option that may be left out, but not here.
 template <class E> Expected<E> given(const std::string& option, const std::optional<E>& value) {
   if (value) return *value;
-  return failed(missing(option, one_of("", words_of<E>())));
+  return failed(missing(option, words_that_fit("", words_of<E>())));
 }
 
 } // namespace cti::app

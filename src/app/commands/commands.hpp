@@ -10,6 +10,7 @@ void add_commands(Command& root);
 
 void add_init(Command& root);
 void add_new(Command& root);
+void add_list(Command& root);
 void add_phase(Command& root);
 void add_checklist(Command& root);
 void add_orientation(Command& root);

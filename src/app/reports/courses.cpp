@@ -1,7 +1,9 @@
 #include "courses.hpp"
 
 #include "app/folder/parallel.hpp"
+#include "cti/strings/folded.hpp"
 #include "cti/strings/nearest.hpp"
+#include "cti/text/free_texts.hpp"
 
 #include <map>
 #include <set>
@@ -37,6 +39,15 @@ std::vector<Error> read_each(const Folder& folder, std::span<const std::string> 
   return unreadable;
 }
 
+AskedCourse asked_about(const CourseStatus& status, const Folder& folder) {
+  return {status, folder.settings.thresholds, [&status](const std::string& words) {
+            const auto sought = folded(words);
+            return std::ranges::any_of(text::free_texts(status.course), [&](const text::FreeText& free) {
+              return folded(free.text).find(sought) != std::string::npos;
+            });
+          }};
+}
+
 CourseStatus dates_only(CourseStatus status) {
   status.course.ticks = {};
   status.course.plan.reset();
@@ -62,6 +73,17 @@ Expected<void> known_worker(Run& run, const Folder& folder, const std::string& w
   const auto meant = nearest(worker, {names.begin(), names.end()});
   if (meant.empty()) return failed({Kind::not_found, {N_("no worker '{}' in this folder"), {worker}}, hint});
   return failed({Kind::not_found, {N_("no worker '{}'; did you mean '{}'?"), {worker, meant}}, hint});
+}
+
+Expected<void> known_workers(Run& run, const Folder& folder, const Query& query) {
+  for (const auto& term : query)
+    if (term.key == QueryKey::worker)
+      for (const auto& worker : term.words)
+        if (auto known = known_worker(run, folder, worker, run.today); !known) {
+          known.error().kind = Kind::usage; // a question that nothing can fit
+          return known;
+        }
+  return {};
 }
 
 } // namespace cti::app

@@ -3,6 +3,7 @@
 
 #include "app/folder/progress.hpp"
 #include "cti/app/run.hpp"
+#include "cti/rules/query.hpp"
 #include "cti/view/report.hpp"
 
 #include <algorithm>
@@ -59,10 +60,17 @@ auto rows_of_files(Run& run, const Folder& folder, const RowOf& row_of)
   return all;
 }
 
-/// The same of each course as it was known on that day.
-template <class RowOf> auto rows_of_courses(Run& run, const Folder& folder, Day day, const RowOf& row_of) {
-  return rows_of_files(run, folder, [&](Case in_file) {
-    return row_of(course_status(std::move(in_file.course), *in_file.method, day));
+/// A course as a question looks at it.
+AskedCourse asked_about(const CourseStatus& status, const Folder& folder);
+
+/// The same of each course as it was known on that day; where a question is asked, of those that it means.
+template <class RowOf>
+auto rows_of_courses(Run& run, const Folder& folder, Day day, const RowOf& row_of, const Query& query = {}) {
+  using Kept = std::invoke_result_t<const RowOf&, CourseStatus>;
+  return rows_of_files(run, folder, [&](Case in_file) -> Kept {
+    auto status = course_status(std::move(in_file.course), *in_file.method, day);
+    if (!query.empty() && !is_meant(query, asked_about(status, folder))) return std::nullopt;
+    return row_of(std::move(status));
   });
 }
 
@@ -71,5 +79,8 @@ CourseStatus dates_only(CourseStatus status);
 
 /// An error where neither cti.yaml nor any course of the folder knows the worker on that day; nobody named is fine.
 Expected<void> known_worker(Run& run, const Folder& folder, const std::string& worker, Day day);
+
+/// The same of every worker that a question names, today.
+Expected<void> known_workers(Run& run, const Folder& folder, const Query& query);
 
 } // namespace cti::app

@@ -5,7 +5,7 @@ namespace cti::app {
 int print(Run& run, const Forms& forms, const std::vector<Error>& unreadable) {
   const std::pair<Format, const std::function<std::string()>&> all[] = {
       {Format::text, forms.text}, {Format::json, forms.json}, {Format::ndjson, forms.ndjson}, {Format::csv, forms.csv},
-      {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics}};
+      {Format::md, forms.md},     {Format::html, forms.html}, {Format::ics, forms.ics},       {Format::ids, forms.ids}};
   std::vector<Format> offered;
   for (const auto& [format, form] : all)
     if (form) offered.push_back(format);

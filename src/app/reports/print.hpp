@@ -7,7 +7,7 @@ namespace cti::app {
 
 /// A report in the forms that it has.
 struct Forms {
-  std::function<std::string()> text{}, json{}, csv{}, md{}, html{}, ics{}, ndjson{};
+  std::function<std::string()> text{}, json{}, csv{}, md{}, html{}, ics{}, ndjson{}, ids{};
 };
 
 /// Prints the form that was asked for and names what could not be read; gives the exit code.

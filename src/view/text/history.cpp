@@ -9,15 +9,6 @@ using What = Event::What;
 
 std::string with(const std::string& text, const std::string& more) { return more.empty() ? text : text + ": " + more; }
 
-std::string closed_text(Outcome outcome) {
-  switch (outcome) {
-  case Outcome::completed: return say("closed as completed");
-  case Outcome::ended_early: return say("closed early");
-  case Outcome::restarted: return say("closed, to be restarted");
-  }
-  return {};
-}
-
 std::string event_text(const Event& event) {
   switch (event.what) {
   case What::contact_begins: return say("contact period begins");

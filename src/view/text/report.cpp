@@ -40,6 +40,15 @@ std::string state_text(const State& state) {
       state);
 }
 
+std::string closed_text(Outcome outcome) {
+  switch (outcome) {
+  case Outcome::completed: return say("closed as completed");
+  case Outcome::ended_early: return say("closed early");
+  case Outcome::restarted: return say("closed, to be restarted");
+  }
+  return {};
+}
+
 std::string next_date_text(const NextDate& next) {
   switch (next.what) {
   case NextDate::What::contact_begins: return say("contact period begins");

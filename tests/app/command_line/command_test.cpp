@@ -133,7 +133,7 @@ TEST_CASE("a value that is no such thing is refused by its kind") {
   CHECK(refused({"b-1", "bread", "--to", "1"}) ==
         "cti: error: a shift leads to phase 2 or 3\nhint: write --to 2 or --to 3\n");
   CHECK(refused({"b-1", "bread", "--on", "soon"}) ==
-        "cti: error: 'soon' is not a day\nhint: write YYYY-MM-DD, today, yesterday, or a distance such as +2w\n");
+        "cti: error: 'soon' is not a day\nhint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w\n");
   CHECK(refused({"b-1", "bread", "--tongue", "dansk"}) ==
         "cti: error: --tongue cannot be 'dansk'\nhint: one of: en, da\n");
 }

@@ -1,0 +1,85 @@
+// A question in a folder's own words: what is typed there is looked up before any course is read.
+
+#include "app/command_line/value_kinds.hpp"
+#include "app/command_line/words_meant.hpp"
+#include "cti/course/choices.hpp"
+#include "cti/strings/folded.hpp"
+#include "read_query.hpp"
+
+#include <algorithm>
+
+namespace cti::app {
+namespace {
+
+// A whole id is that course alone, though others may begin so.
+Expected<std::vector<std::string>> ids_meant(const std::string& typed, const std::vector<std::string>& ids,
+                                             const Folder& folder) {
+  const auto beginning = folded(typed);
+  std::vector<std::string> found;
+  for (const auto& id : ids) {
+    if (id == beginning) return std::vector{id};
+    if (id.starts_with(beginning)) found.push_back(id);
+  }
+  if (!found.empty()) return found;
+  const auto none = read_case(folder, typed);
+  return failed(none ? Error{Kind::not_found, {N_("no course '{}' in this folder"), {typed}}} : none.error());
+}
+
+Expected<void> look_up_ids(QueryTerm& term, const Folder& folder) {
+  const auto ids = ids_in(folder);
+  if (!ids) return failed(ids.error());
+  std::vector<std::string> found;
+  for (const auto& typed : term.words) {
+    const auto meant = ids_meant(typed, *ids, folder);
+    if (!meant) return failed(meant.error());
+    found.insert(found.end(), meant->begin(), meant->end());
+  }
+  term.words = std::move(found);
+  return {};
+}
+
+Expected<void> look_up_methods(QueryTerm& term, const Folder& folder) {
+  std::vector<std::string> ids;
+  for (const auto& [id, method] : folder.methods) ids.push_back(id);
+  for (auto& typed : term.words) {
+    const auto meant = word_meant(typed, ids);
+    if (meant.empty())
+      return failed({Kind::usage, {N_("{}: cannot be '{}'"), {"method", typed}}, words_that_fit(typed, ids)});
+    typed = meant;
+  }
+  return {};
+}
+
+Candidates terms(const std::string& key, const std::vector<std::string>& values) {
+  Candidates all;
+  for (const auto& value : values) all.push_back({key + ":" + value});
+  return all;
+}
+
+} // namespace
+
+Expected<Query> in_folder(Query query, const Folder& folder) {
+  for (auto& term : query) {
+    Expected<void> done;
+    if (term.key == QueryKey::id) done = look_up_ids(term, folder);
+    if (term.key == QueryKey::method) done = look_up_methods(term, folder);
+    if (!done) return failed(done.error());
+  }
+  return query;
+}
+
+Candidates offer_query_terms(const LineBefore& before) {
+  Candidates all = offer_courses(before);
+  const auto add = [&](const Candidates& some) { all.insert(all.end(), some.begin(), some.end()); };
+  add(terms("state", states_asked_for()));
+  add(terms("phase", {"1", "2", "3"}));
+  add(terms("outcome", words_of<Outcome>()));
+  add(terms("late", {"yes", "no"}));
+  for (const auto& worker : offer_workers(before)) all.push_back({"worker:" + worker.word});
+  for (const auto* key :
+       {"method:", "legal:", "theme:", "text:", "begun:", "starts:", "ends:", "closed:", "shift:", "contact:", "not:"})
+    all.push_back({key});
+  return all;
+}
+
+} // namespace cti::app
