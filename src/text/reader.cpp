@@ -45,6 +45,8 @@ void Reader::read(const Node& node, Day& day) {
     return;
   }
   if (!node.is_scalar()) return error(node, {N_("a day is missing here")}, {N_("write it as YYYY-MM-DD")});
+  if (const auto on_paper = day_on_paper(text))
+    return error(node, {N_("a day is written year first")}, {N_("write: {}"), {iso(*on_paper)}});
   if (!has_day_form(text))
     return error(node, {N_("this is not a day")}, {N_("write it as YYYY-MM-DD, e.g. 2026-12-01")});
   const auto [what, hint] = day_mistake(std::string{text});

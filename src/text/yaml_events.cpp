@@ -2,6 +2,7 @@
 
 #include "bytes.hpp"
 #include "scalars.hpp"
+#include "usual_slips.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -70,47 +71,6 @@ private:
   std::size_t depth_ = 0;
 };
 
-std::size_t indentation_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
-
-bool word_like(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-
-// yaml-cpp often names the line after the one at fault, and never the fault. A person's usual ones are looked for here,
-// upwards from the line it names.
-[[noreturn]] void refuse_near(const Source& source, std::size_t line) {
-  line = std::min(line, source.lines() - 1);
-  for (std::size_t back = 0; back < 3 && back <= line; ++back) {
-    const auto number = line - back;
-    const auto text = source.line(number);
-    auto at = std::min(text.find_first_not_of(' '), text.size());
-    if (text.substr(at).starts_with("- ")) at = std::min(text.find_first_not_of(' ', at + 1), text.size());
-    auto end = at;
-    while (end < text.size() && word_like(text[end])) ++end;
-    const auto begin = source.begin_of_line(number);
-    if (at == end || text[at] == '#') continue;
-    if (end + 1 < text.size() && text[end] == ':' && text[end + 1] != ' ')
-      refuse(source, {begin + end, begin + end + 1}, {N_("no space behind the colon")}, {N_("write 'key: value'")});
-    const auto value = text.find_first_not_of(' ', end + 1);
-    if (value != std::string_view::npos && (text[value] == '[' || text[value] == '{') &&
-        text.find(text[value] == '[' ? ']' : '}') == std::string_view::npos)
-      refuse(source, {begin + value, begin + value + 1}, {N_("a bracket that is not closed")},
-             {N_("close it on the same line")});
-    if (text.find(':') == std::string_view::npos)
-      refuse(source, {begin + at, begin + text.size()}, {N_("a key without its colon")},
-             {N_("write 'key: value'; a text that goes on stands deeper than its key")});
-    if (end < text.size() && text[end] == ':' && text.find(": ", end + 2) != std::string_view::npos) {
-      const auto second = text.find(": ", end + 2);
-      refuse(source, {begin + second, begin + second + 1}, {N_("a second colon in the line")},
-             {N_("put the text behind the first one in quotes")});
-    }
-  }
-  const auto begin = source.begin_of_line(line);
-  refuse(source, {begin + indentation_of(source.line(line)), source.end_of_line(line)},
-         {N_("this cannot be read, here or just above")},
-         {N_("look at indentation, quotes and colons; texts with special signs go in quotes")});
-}
-
 } // namespace
 
 bool says(const Event& event, std::string_view value) {
@@ -127,7 +87,7 @@ std::vector<Event> yaml_events(const Source& source) {
     YAML::Parser parser(stream);
     parser.HandleNextDocument(recorder);
   } catch (const YAML::Exception& mistake) {
-    refuse_near(source, mistake.mark.is_null() ? 0 : static_cast<std::size_t>(mistake.mark.line));
+    refuse_usual_slip(source, mistake.mark.is_null() ? 0 : static_cast<std::size_t>(mistake.mark.line));
   }
   return std::move(recorder.events);
 }

@@ -199,3 +199,28 @@ An unknown key is kept, and said.
      4 | strat: 2027-01-01
        | ^~~~~
   hint: did you mean 'start'?
+
+The usual slips of a hand are named where they are.
+
+  $ cti init own > /dev/null && cd own && cti new b-1 --worker mette --start 2026-12-01 > /dev/null
+  $ slip() { umask 077; sed "s|^$1|$2|" courses/b-1.yaml > courses/b-2.yaml; sed -i "s/^id: b-1/id: b-2/" courses/b-2.yaml; cti check b-2; rm courses/b-2.yaml; }
+  $ slip "start: 2026-12-01" "start: 1.12.2026"
+  courses/b-2.yaml:9:8: error: a day is written year first
+     9 | start: ·.··.····  # ····· ··· ·· ····· ·
+       |        ^~~~~~~~~
+  hint: write: 2026-12-01
+  $ slip "worker: mette" "worker: \"mette"
+  courses/b-2.yaml:4:9: error: a quote that is not closed
+     4 | worker: "·····  # ··· ······ ··· ··· ··· ······
+       |         ^
+  hint: close it on the same line; inside single quotes, write two for one
+  $ slip "worker: mette" "worker: 'Bo's'"
+  courses/b-2.yaml:4:12: error: the quotes end here, and the text goes on
+     4 | worker: '··'·'  # ··· ······ ··· ··· ··· ······
+       |            ^
+  hint: within single quotes write two for one; or put the text in double quotes
+  $ slip "plan:" "plan:\n  focus:\n    - id: f1\n     theme: finances"
+  courses/b-2.yaml:59:6: error: this line is indented unlike the ones above it
+    59 |      theme: finances  # ···· ··· ······· ·······; ·· ···· ····· ····· ··…
+       |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  hint: it has 5 spaces in front; the key above has 6

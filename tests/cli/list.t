@@ -3,7 +3,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   $ export CTI_TODAY=2027-01-12
   $ cti init --example sager > /dev/null && cd sager
   $ cti list phase:3 ends:..2027-03 worker:mette,ali
-  4 of 40 courses · mette or ali · phase 3 · last day: by 31 Mar 2027
+  4 of 40 courses · mette or ali · phase 3 · last day: no later than 31 Mar 2027
   Tue 12 Jan 2027
   
     b-1008  mette  phase 3  Sun 14 Mar  follow-up  2 late
@@ -13,7 +13,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   
   One course: cti phase b-1008
   $ cti list fase:3 ends:..2027-03 medarbejder:mette,ali --lang da
-  4 af 40 forløb · mette eller ali · fase 3 · sidste dag: af 31. mar. 2027
+  4 af 40 forløb · mette eller ali · fase 3 · sidste dag: senest 31. mar. 2027
   tir. 12. jan. 2027
   
     b-1008  mette  fase 3  søn. 14. mar.  opfølgning  2 for sent

@@ -625,3 +625,7 @@ Mistakes.
   cti: error: no folder of courses here or above: there is no cti.yaml
   hint: begin one: cti init; or name one: cti -C FOLDER …
   [4]
+
+A second course is not dropped in silence.
+
+  $ cd sager && cti phase close b-1 b-2 --outcome completed

@@ -1,6 +1,18 @@
+#include "cti/course/day_mistake.hpp"
 #include "values.hpp"
 
 using namespace cti;
+
+TEST_CASE("a day written as on paper is known, so that a hint can say how to write it") {
+  for (const char* text : {"1.12.2026", "01.12.2026", "1/12-2026", "1/12/2026", "01-12-2026", "1. 12. 2026"}) {
+    CAPTURE(text);
+    CHECK(day_on_paper(text) == day("2026-12-01"));
+  }
+  for (const char* text : {"", "1.12", "1.12.26", "31.11.2026", "12.2026", "a.b.2026", "0.1.2026", "-1.1.2026.1"}) {
+    CAPTURE(text);
+    CHECK_FALSE(day_on_paper(text));
+  }
+}
 
 TEST_CASE("a day is written YYYY-MM-DD and exists") {
   CHECK(iso_day("2026-12-01") == day("2026-12-01"));

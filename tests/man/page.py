@@ -77,4 +77,4 @@ class Page:
 
 def pages(source_folder):
     folder = pathlib.Path(source_folder) / "man"
-    return {page.name: page for page in map(Page, sorted([*folder.glob("*.[15]"), *folder.glob("da/*.1")]))}
+    return {page.name: page for page in map(Page, sorted([*folder.glob("*.[157]"), *folder.glob("da/*.1")]))}

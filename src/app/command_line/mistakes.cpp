@@ -48,6 +48,12 @@ Error unknown(const std::string& what_it_is, const std::string& word, const std:
   return {Kind::usage, {what_it_is, {word}}, {N_("did you mean '{}'?"), {meant}}};
 }
 
+Error too_many_words(const std::string& word, const Command& command) {
+  return {Kind::usage,
+          quoting(N_("'{}' is one word too many"), {word}),
+          {N_("put texts of several words in quotes; see: {} --help"), {command.full_name()}}};
+}
+
 // An unknown command or option, or one value too many.
 Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) {
   const auto& rest = read.slip->rest;
@@ -64,9 +70,7 @@ Error unexpected(const std::vector<std::string>& arguments, const Parsed& read) 
   const auto meant =
       at != arguments.end() && at + 1 != arguments.end() ? nearest(*(at + 1), command_names(command)) : "";
   if (!meant.empty()) return unknown(N_("unknown command '{}'"), *(at + 1), meant);
-  return {Kind::usage,
-          quoting(N_("'{}' is one word too many"), {word}),
-          {N_("put texts of several words in quotes; see: {} --help"), {command.full_name()}}};
+  return too_many_words(word, command);
 }
 
 // The first option that has to be given and is not, or is blank.
@@ -81,13 +85,25 @@ std::optional<Error> left_out(const Parsed& read, const std::function<Error(Mess
   return std::nullopt;
 }
 
+// "phase close b-1 b-2": the command above takes an id too, and would take the second one in silence.
+std::optional<Error> one_too_many(const Parsed& read) {
+  for (const auto* above = read.command->above; above; above = above->above)
+    for (const auto& option : above->options())
+      if (const auto given = read.given.find(&option); option.stands_alone() && given != read.given.end())
+        return too_many_words(given->second.front(), *read.command);
+  return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Error> mistake(const std::vector<std::string>& arguments, const Parsed& read) {
   const auto wrong = [&](Message what) {
     return Error{Kind::usage, std::move(what), {N_("see: {} --help"), {read.command->full_name()}}};
   };
-  if (!read.slip) return left_out(read, wrong);
+  if (!read.slip) {
+    auto missing = left_out(read, wrong);
+    return missing ? missing : one_too_many(read);
+  }
   const auto& slip = *read.slip;
   switch (slip.kind) {
   case Slip::Kind::left_over: return unexpected(arguments, read);

@@ -132,8 +132,8 @@ TEST_CASE("a value that is no such thing is refused by its kind") {
         "cti: error: --guests cannot be ''\nhint: write it in digits alone, e.g. 30\n");
   CHECK(refused({"b-1", "bread", "--to", "1"}) ==
         "cti: error: a shift leads to phase 2 or 3\nhint: write --to 2 or --to 3\n");
-  CHECK(refused({"b-1", "bread", "--on", "soon"}) ==
-        "cti: error: 'soon' is not a day\nhint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w\n");
+  CHECK(refused({"b-1", "bread", "--on", "soon"}) == "cti: error: 'soon' is not a day\nhint: write YYYY-MM-DD, 22.1., "
+                                                     "Friday, yesterday, or a distance such as -3d or +2w\n");
   CHECK(refused({"b-1", "bread", "--tongue", "dansk"}) ==
         "cti: error: --tongue cannot be 'dansk'\nhint: one of: en, da\n");
 }

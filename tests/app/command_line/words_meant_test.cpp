@@ -1,9 +1,9 @@
 #include "app/command_line/words_meant.hpp"
+#include "contains.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/course/course.hpp"
 #include "cti/rules/query.hpp"
 #include "cti/view/words.hpp"
-#include "contains.hpp"
 
 #include <doctest/doctest.h>
 
@@ -24,8 +24,8 @@ template <class... Enumerated> std::vector<std::string> all_words() {
 
 TEST_CASE("every word that an option takes has one in Danish, or is the same there") {
   const std::vector<std::string> same{"id"};
-  for (const auto& word : all_words<ContactForm, ContactWith, ContactPlace, ActorKind, Theme, Priority, Outcome, Stage,
-                                    QueryKey>()) {
+  for (const auto& word :
+       all_words<ContactForm, ContactWith, ContactPlace, PersonKind, Theme, Priority, Outcome, Stage, QueryKey>()) {
     CAPTURE(word);
     CHECK((!app::danish_words(word).empty() || std::ranges::find(same, word) != same.end()));
   }
@@ -33,7 +33,8 @@ TEST_CASE("every word that an option takes has one in Danish, or is the same the
 
 TEST_CASE("a word is meant in English or Danish, in any case, or by a beginning that no other shares") {
   const auto forms = words_of<ContactForm>();
-  for (const auto* typed : {"meeting", "Meeting", "møde", "MØDE", "meet", "mø"}) CHECK(word_meant(typed, forms) == "meeting");
+  for (const auto* typed : {"meeting", "Meeting", "møde", "MØDE", "meet", "mø"})
+    CHECK(word_meant(typed, forms) == "meeting");
   CHECK(word_meant("psykisk helbred", words_of<Theme>()) == "mental-health");
   CHECK(word_meant("mental health", words_of<Theme>()) == "mental-health");
   CHECK(word_meant("økonomi", words_of<Theme>()) == "finances");
