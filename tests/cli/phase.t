@@ -609,6 +609,10 @@ Mistakes.
   cti: error: 'b-1017' is one word too many
   hint: put texts of several words in quotes; see: cti phase --help
   [2]
+  $ cti phase close b-1042 b-1040 --outcome completed
+  cti: error: 'b-1040' is one word too many
+  hint: put texts of several words in quotes; see: cti phase close --help
+  [2]
   $ cti phase --today soon
   cti: error: 'soon' is not a day
   hint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w
@@ -625,7 +629,3 @@ Mistakes.
   cti: error: no folder of courses here or above: there is no cti.yaml
   hint: begin one: cti init; or name one: cti -C FOLDER …
   [4]
-
-A second course is not dropped in silence.
-
-  $ cd sager && cti phase close b-1 b-2 --outcome completed

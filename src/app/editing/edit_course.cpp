@@ -57,6 +57,14 @@ std::optional<Error> open_elsewhere(const system::System& system, const Folder& 
   return std::nullopt;
 }
 
+Expected<void> can_be_changed(const Run& run, const Folder& folder, const std::string& id, const NewCourse& change) {
+  const auto file = folder.files.read(Folder::shown(id));
+  if (!file) return failed(file.error());
+  const auto done = step(folder, id, file->text, change, run.today);
+  if (!done) return failed(done.error());
+  return {};
+}
+
 Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, const std::string& id,
                                              const NewCourse& change) {
   if (const auto format = run.format({Format::text, Format::json}); !format) return failed(format.error());

@@ -3,6 +3,7 @@
 
 #include "cti/app/folder.hpp"
 #include "cti/app/run.hpp"
+#include "cti/rules/query.hpp"
 #include "cti/rules/state.hpp"
 
 namespace cti::app {
@@ -36,10 +37,18 @@ using NewCourse = std::function<Expected<Course>(const Case&)>;
 Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, const std::string& id,
                                              const NewCourse& change);
 
+/// Whether that change could be made; nothing is saved.
+Expected<void> can_be_changed(const Run& run, const Folder& folder, const std::string& id, const NewCourse& change);
+
 /// The whole of such a command: changes the course and says what was done, by the words given, or why not. With
 /// --format json it prints the course's dates, or what is given as data.
 int change_course(Run& run, const std::string& id, const NewCourse& change,
                   const std::function<std::string(const Changed&)>& words,
                   const std::function<std::string(const Changed&)>& data = {});
+
+/// The same of every course that a question means. All are looked at first: where one cannot be changed, none is, and
+/// it is named. Then one file after the other is saved.
+int change_courses(Run& run, const Query& query, const NewCourse& change,
+                   const std::function<std::string(const Changed&)>& words);
 
 } // namespace cti::app
