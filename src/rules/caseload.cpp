@@ -15,7 +15,10 @@ void count(Tally& tally, const CourseNow& course) {
             },
             [&](const Paused&) { ++tally.paused; }, [&](const PastEnd&) { ++tally.past_end; }, [](const Closed&) {}},
       course.state);
-  if (is_active(course.state)) tally.courses.push_back(course);
+  if (!is_active(course.state)) return;
+  tally.courses.push_back(course);
+  // Whole to the hundredth: weights are sums of parts.
+  tally.load = std::round((tally.load + load_of(course.state, course.weight)) * 100) / 100;
 }
 
 /// The row of a worker who has no course yet and is not listed.
@@ -34,7 +37,24 @@ void by_next_date(std::vector<CourseNow>& courses) {
 } // namespace
 
 CourseNow course_now(const CourseStatus& status) {
-  return {status.course.id, status.worker, status.state, next_date(status)};
+  CourseNow now{status.course.id, status.worker, status.state, next_date(status),
+                status.course.weight.value_or(usual_weight)};
+  now.waited = days_waited(status);
+  if (now.waited) now.referred = status.course.referred->on;
+  if (const Substitute* away = substitute_on(status.course, status.day); away && !is_closed(status.state))
+    now.away = *away;
+  return now;
+}
+
+double load_of(const State& state, double weight) {
+  const auto* in = std::get_if<InPhase>(&state);
+  return in ? phase_weight[static_cast<std::size_t>(in->phase - 1)] * weight : 0;
+}
+
+std::vector<CourseNow> waiting_list(const Tally& tally) {
+  auto list = tally.waiting;
+  std::ranges::stable_sort(list, std::greater{}, &CourseNow::waited);
+  return list;
 }
 
 int limit_of(const Worker& worker, const Method& usual) {
@@ -53,10 +73,11 @@ Caseload caseload(const std::vector<CourseNow>& courses, const Settings& setting
   for (const auto& course : courses) {
     if (is_closed(course.state)) continue;
     count(row({course.worker}).tally, course);
+    if (course.away) row({course.away->worker}).tally.stands_in_for.push_back(course);
     count(result.total, course);
   }
   for (auto& [id, worker] : by_worker) {
-    by_next_date(worker.tally.courses), by_next_date(worker.tally.waiting);
+    by_next_date(worker.tally.courses), by_next_date(worker.tally.waiting), by_next_date(worker.tally.stands_in_for);
     result.fte += worker.fte;
     result.limit += worker.limit;
     result.workers.push_back(std::move(worker));

@@ -73,6 +73,16 @@ void changes_of_worker_to_nobody_new(Found& found, const Course& course) {
   }
 }
 
+void substitutes_for_themselves(Found& found, const Course& course) {
+  const Workers workers(course);
+  for (std::size_t i = 0; i < course.substitutes.size(); ++i)
+    if (const auto& one = course.substitutes[i]; workers.on(one.from) == one.worker)
+      found.push_back({Severity::error,
+                       quoting(N_("'{}' is said to stand in for themselves from {}"), {one.worker, iso(one.from)}),
+                       {N_("'substitutes' names a colleague who stands in for the worker")},
+                       {"substitutes", number(i), "worker"}});
+}
+
 // Commands name a part of a plan by its id, so no two parts may have the same.
 void ids_twice(Found& found, const Course& course) {
   std::set<std::string> seen;
@@ -105,11 +115,19 @@ void ids_twice(Found& found, const Course& course) {
 void closing_without_ground(Found& found, const Course& course, Day today) {
   if (!course.closed) return;
   const auto& closed = *course.closed;
-  if (course.contact_from && closed.on < *course.contact_from)
+  // Who withdraws before a contact period that was only planned is closed before it.
+  const bool began = !course.ticks.empty() || !course.contacts.empty() || !course.shifts.empty();
+  if (course.contact_from && closed.on < *course.contact_from && began)
     found.push_back({Severity::error,
                      {N_("closed {}, before the course began on {}"), {iso(closed.on), iso(*course.contact_from)}},
                      {N_("is one of the two days wrong?")},
                      {"closed", "on"}});
+  if (course.referred && closed.on < course.referred->on)
+    found.push_back(
+        {Severity::error,
+         {N_("closed {}, before the citizen was referred on {}"), {iso(closed.on), iso(course.referred->on)}},
+         {N_("is one of the two days wrong?")},
+         {"closed", "on"}});
   if (closed.outcome == Outcome::completed && closed_before_start(course))
     found.push_back({Severity::error,
                      {N_("closed as completed on {}, before phase 1 began"), {iso(closed.on)}},
@@ -165,6 +183,7 @@ std::vector<Finding> contradictions(const Course& course, const Method& method, 
   pauses_outside_the_course(found, course, line);
   shifts_out_of_order(found, course, today);
   changes_of_worker_to_nobody_new(found, course);
+  substitutes_for_themselves(found, course);
   closing_without_ground(found, course, today);
   items_at_impossible_days(found, course, today);
   for (auto& finding : days_not_come(course, today)) found.push_back(std::move(finding));

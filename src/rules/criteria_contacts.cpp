@@ -4,6 +4,7 @@
 #include "cti/rules/intensity.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cti::judging {
 namespace {
@@ -31,6 +32,15 @@ Judgement enough_in_phase_1(const CourseStatus& status, int at_least, bool (*cou
   return enough(there, at_least, has_ended(status, 1));
 }
 
+void explain_intensified(Judgement& judgement, const CourseStatus& status) {
+  for (const auto& more : status.course.intensified) {
+    const auto until = more.until.value_or(judged_until(status));
+    judgement.details.push_back(
+        more.reason.empty() ? Message{N_("intensified {} to {}"), {iso(more.from), iso(until)}}
+                            : Message{N_("intensified {} to {}: {}"), {iso(more.from), iso(until), more.reason}});
+  }
+}
+
 } // namespace
 
 Judgement community_meetings(const CourseStatus& status, const Thresholds& thresholds) {
@@ -56,7 +66,7 @@ Judgement first_month(const CourseStatus& status, const Thresholds&) {
 }
 
 Judgement falling_intensity(const CourseStatus& status, const Thresholds&) {
-  const auto parts = contacts_by_part(status);
+  const auto parts = contacts_by_part_as_usual(status);
   const auto part = [&](int phase) {
     const ContactsIn* found = of_phase(parts, phase);
     return found ? *found : ContactsIn{};
@@ -73,6 +83,11 @@ Judgement falling_intensity(const CourseStatus& status, const Thresholds&) {
     judgement.details.push_back({N_("phase {}: {} in {} days"),
                                  {std::to_string(phase), std::to_string(now.with_citizen), std::to_string(now.days)}});
   }
+  explain_intensified(judgement, status);
+  const auto coordinating = [&](int phase) { return part(phase).minutes_coordinating_a_week().value_or(0); };
+  if (const auto first = coordinating(1), second = coordinating(2); first > 0 || second > 0)
+    judgement.details.push_back({N_("coordination with others: {} min a week in phase 1, {} in phase 2"),
+                                 {std::to_string(std::lround(first)), std::to_string(std::lround(second))}});
   return judgement;
 }
 

@@ -49,6 +49,13 @@ Judgement one_worker(const CourseStatus& status, const Thresholds&) {
     found.verdict = Verdict::not_met;
     found.details.push_back({N_("{} took over from {} on {}"), {workers.on(change.on), change.from, iso(change.on)}});
   }
+  // The relation stays the worker's while a colleague helps out.
+  for (const auto& one : status.course.substitutes)
+    if (one.from <= judged_until(status))
+      found.details.push_back(
+          one.until
+              ? Message{N_("{} stood in {} to {}, no change of worker"), {one.worker, iso(one.from), iso(*one.until)}}
+              : Message{N_("{} stands in from {}, no change of worker"), {one.worker, iso(one.from)}});
   return found;
 }
 

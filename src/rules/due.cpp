@@ -14,7 +14,9 @@ namespace {
 class Gatherer {
 public:
   Gatherer(const CourseStatus& course_status, const Thresholds& after, int within)
-      : status(course_status), thresholds(after), within_(within) {}
+      : status(course_status), thresholds(after), within_(within) {
+    if (const auto* away = substitute_on(status.course, status.day)) substitute_ = away->worker;
+  }
 
   const CourseStatus& status;
   const Thresholds& thresholds;
@@ -22,7 +24,7 @@ public:
 
   /// provisional: an open pause moves the day by one each day.
   template <class What> void add(Day day, What what, bool provisional = false) {
-    Duty duty{status.course.id, status.worker, day, std::move(what), provisional};
+    Duty duty{status.course.id, status.worker, day, std::move(what), provisional, substitute_};
     if (is_quiet(duty) || day <= status.day + days{within_}) found.push_back(std::move(duty));
   }
 
@@ -34,6 +36,7 @@ public:
 
 private:
   int within_;
+  std::string substitute_{};
 };
 
 void add_start(Gatherer& to) {
@@ -43,6 +46,15 @@ void add_start(Gatherer& to) {
     to.add(first, Phase1Begins{to.progress(Stage::contact)});
   else if (contact && !contact->complete() && !std::holds_alternative<PastEnd>(to.status.state))
     to.add(first, FinishContact{to.progress(Stage::contact)});
+}
+
+void add_waiting(Gatherer& to) {
+  const auto& [contact_from, referred] = std::tie(to.status.course.contact_from, to.status.course.referred);
+  if (contact_from)
+    to.add(*contact_from, BeginContact{referred ? std::optional{referred->on} : std::nullopt});
+  else if (referred && !to.status.line)
+    to.add(referred->on, StillWaits{referred->on});
+  if (to.status.line) add_start(to);
 }
 
 bool need_not_be_told(const CourseStatus& course, int phase) {
@@ -106,6 +118,13 @@ void add_meetings(Gatherer& to) {
   }
 }
 
+void add_grant(Gatherer& to) {
+  const auto last_day = to.status.line->last_day;
+  const auto until = granted_until(to.status.course);
+  if (!until || *until >= last_day || std::holds_alternative<PastEnd>(to.status.state)) return;
+  to.add(*until - days{to.thresholds.within}, RenewGrant{*until, last_day});
+}
+
 void add_end(Gatherer& to) {
   const auto last = to.status.line->last_day;
   const auto checklist = to.progress(Stage::closing);
@@ -153,7 +172,8 @@ std::string_view duty_id(const Duty& duty) {
 }
 
 bool is_quiet(const Duty& duty) {
-  return std::holds_alternative<NoContact>(duty.what) || std::holds_alternative<LongPause>(duty.what);
+  return std::holds_alternative<NoContact>(duty.what) || std::holds_alternative<LongPause>(duty.what) ||
+         std::holds_alternative<StillWaits>(duty.what);
 }
 
 bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day < today; }
@@ -162,7 +182,7 @@ std::vector<Duty> duties(const CourseStatus& course, const Thresholds& threshold
   if (is_closed(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
   if (std::holds_alternative<Waiting>(course.state)) {
-    if (course.line) add_start(gatherer); // there is nothing else to do in it yet
+    add_waiting(gatherer); // there is nothing else to do in it yet
     return std::move(gatherer.found);
   }
   add_steps(gatherer);
@@ -173,6 +193,7 @@ std::vector<Duty> duties(const CourseStatus& course, const Thresholds& threshold
     add_start(gatherer);
     add_shifts(gatherer);
     add_handover(gatherer);
+    add_grant(gatherer);
     add_end(gatherer);
   }
   sort_by_day(gatherer.found);

@@ -10,8 +10,9 @@ namespace {
 
 // The numbers behind "no." are those of the self-assessment's own list.
 constexpr std::array table{
-    Criterion{"one-worker", N_("one worker throughout"), N_("no change of worker during the course"),
-              N_("manual p. 12"), Counted::courses, judging::one_worker},
+    Criterion{"one-worker", N_("one worker throughout"),
+              N_("no change of worker during the course; a substitute for a time is none"), N_("manual p. 12"),
+              Counted::courses, judging::one_worker},
     Criterion{"ended-in-time", N_("ended in time"), N_("closed no later than the last day, pauses added"),
               N_("manual p. 9, 13; CACTI self-assessment 2014, no. 1"), Counted::courses, judging::ended_in_time},
     Criterion{"not-stopped-early", N_("not stopped before its time"), N_("closed as completed, not ended early"),
@@ -47,8 +48,10 @@ constexpr std::array table{
               N_("at least 2 meetings or calls with the citizen in the first month of phase 1"),
               N_("CACTI self-assessment 2014, no. 10"), Counted::courses, judging::first_month},
     Criterion{"falling-intensity", N_("falling intensity"),
-              N_("fewer meetings and calls with the citizen a week, pauses left out, from phase to phase"),
-              N_("manual p. 10, 13; CACTI self-assessment 2014, no. 8"), Counted::courses, judging::falling_intensity},
+              N_("fewer meetings and calls with the citizen a week from phase to phase; pauses and short intensified "
+                 "periods left out"),
+              N_("manual p. 10, 13, 28-29; CACTI self-assessment 2014, no. 8"), Counted::courses,
+              judging::falling_intensity},
     Criterion{"network-meeting", N_("network meeting in time"), N_("held at least one month before the last day"),
               N_("phase 3 page; manual p. 32"), Counted::courses, judging::network_meeting},
     Criterion{"one-responsible", N_("one responsible for what follows"),

@@ -1,6 +1,7 @@
 #include "cti/rules/forecast.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cti {
 namespace {
@@ -12,14 +13,10 @@ Day first_of_month(Day day, int months_later) {
   return months_after(Day{ymd.year() / ymd.month() / 1}, months_later);
 }
 
-void add(MonthAhead& month, const State& state) {
-  std::visit(Match{[](const Waiting&) {}, [&](const ContactPeriod&) { ++month.active; },
-                   [&](const InPhase& in) {
-                     ++month.active;
-                     month.load += phase_weight[static_cast<std::size_t>(in.phase - 1)];
-                   },
-                   [&](const Paused&) { ++month.active; }, [](const PastEnd&) {}, [](const Closed&) {}},
-             state);
+void add(MonthAhead& month, const State& state, double weight) {
+  if (std::holds_alternative<PastEnd>(state) || !is_active(state)) return;
+  ++month.active;
+  month.load = std::round((month.load + load_of(state, weight)) * 100) / 100;
 }
 
 std::optional<Day> room_from(const WorkerForecast& worker, Day today) {
@@ -57,7 +54,8 @@ Forecast forecast(const std::vector<CourseStatus>& courses, const Caseload& now,
       const auto state = state_on(planned, empty[k].first);
       const auto row = std::ranges::find(ahead.workers, course.worker, &WorkerForecast::worker);
       if (row == ahead.workers.end()) continue; // only one worker is asked for
-      add(row->months[k], state), add(ahead.total.months[k], state);
+      const auto weight = course.course.weight.value_or(usual_weight);
+      add(row->months[k], state, weight), add(ahead.total.months[k], state, weight);
     }
   }
   for (auto& worker : ahead.workers) worker.room_from = room_from(worker, today);

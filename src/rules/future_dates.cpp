@@ -83,6 +83,9 @@ void look_at_all(Looker& looker, const Course& course) {
   look_at_people(looker, course.people, {"people"});
   if (course.plan) look_at_plan(looker, *course.plan);
   if (course.handover) look_at_handover(looker, *course.handover);
+  if (course.referred) looker.look(course.referred->on, {"referred", "on"});
+  looker.each(course.grants, {"grants"},
+              [&](const Grant& grant, const Path& path) { looker.look(grant.on, below(path, "on")); });
   looker.each(course.shifts, {"shifts"}, [&](const Shift& shift, const Path& path) {
     looker.look(shift.told, below(path, "told"));
     looker.look(shift.plan_evaluated, below(path, "plan-evaluated"));

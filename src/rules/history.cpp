@@ -28,10 +28,37 @@ void handover_events(std::vector<Event>& events, const Handover& handover, Day t
   if (handover.declined) events.push_back({What::declined, handover.declined->on, {}, "", handover.declined->reason});
 }
 
+Event lasting(What what, Day from, const std::optional<Day>& until, const std::optional<Day>& recorded) {
+  Event event{what, from, recorded};
+  event.until = until;
+  return event;
+}
+
+void before_the_start(std::vector<Event>& events, const Course& course) {
+  if (const auto& referred = course.referred)
+    events.push_back({What::referred, referred->on, referred->recorded, "", referred->by});
+  for (const auto& grant : course.grants) {
+    events.push_back(lasting(What::granted, grant.on, grant.until, grant.recorded));
+    events.back().about = grant.by;
+  }
+}
+
+void support_events(std::vector<Event>& events, const Course& course) {
+  for (const auto& days : course.intensified) {
+    events.push_back(lasting(What::intensified, days.from, days.until, days.recorded));
+    events.back().about = days.reason;
+  }
+  for (const auto& one : course.substitutes) {
+    events.push_back(lasting(What::substitute, one.from, one.until, one.recorded));
+    events.back().about = one.worker, events.back().other = one.reason;
+  }
+}
+
 void course_events(std::vector<Event>& events, const Course& course) {
   const auto come = [&](What what, const std::optional<Day>& day) {
     if (day && within(course, *day)) events.push_back({what, *day});
   };
+  before_the_start(events, course);
   come(What::contact_begins, course.contact_from);
   come(What::change, course.change);
   come(What::start, course.start);
@@ -42,6 +69,7 @@ void course_events(std::vector<Event>& events, const Course& course) {
     events.push_back({What::told, telling.on, telling.recorded, "", telling.note, "", telling.to});
   for (const auto& shift : course.shifts)
     events.push_back({What::shift, shift.on, shift.recorded, "", shift.note, "", shift.to});
+  support_events(events, course);
   const Workers workers(course);
   for (const auto& change : course.worker_changes)
     events.push_back({What::worker, change.on, change.recorded, "", workers.on(change.on), change.from});

@@ -33,7 +33,10 @@ void count(ContactsIn& part, const ContactMade& contact) {
   ++part.contacts;
   part.minutes += contact.minutes;
   if (contact.form == ContactForm::meeting) ++part.meetings;
-  if (contact.with == ContactWith::citizen && contact.form != ContactForm::message) ++part.with_citizen;
+  if (contact.with != ContactWith::citizen)
+    part.minutes_coordinating += contact.minutes;
+  else if (contact.form != ContactForm::message)
+    ++part.with_citizen, part.minutes_with_citizen += contact.minutes;
 }
 
 /// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
@@ -70,6 +73,9 @@ std::optional<double> ContactsIn::minutes_a_week() const { return a_week(minutes
 std::optional<double> ContactsIn::contacts_a_week() const { return a_week(contacts, days); }
 std::optional<double> ContactsIn::with_citizen_a_week() const { return a_week(with_citizen, days); }
 
+std::optional<double> ContactsIn::minutes_with_citizen_a_week() const { return a_week(minutes_with_citizen, days); }
+std::optional<double> ContactsIn::minutes_coordinating_a_week() const { return a_week(minutes_coordinating, days); }
+
 std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
   const auto off = days_off_so_far(status);
   auto parts = empty_parts(status, off);
@@ -77,6 +83,21 @@ std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
     if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], contact);
   std::erase_if(parts, [](const ContactsIn& part) { return part.days <= 0 && part.contacts == 0 && part.missed == 0; });
   return parts;
+}
+
+// Left out as pauses are, while the dates of the phases stay what they are.
+std::vector<ContactsIn> contacts_by_part_as_usual(const CourseStatus& status) {
+  auto whole = contacts_by_part(status);
+  if (status.course.intensified.empty()) return whole;
+  auto usual = status;
+  for (const auto& more : status.course.intensified)
+    usual.course.pauses.push_back(
+        {more.from, more.until ? std::optional{*more.until + days{1}} : std::nullopt, "", "", {}});
+  usual.pauses = Pauses{usual.course};
+  const auto without = contacts_by_part(usual);
+  for (auto& part : whole)
+    if (const auto* left = of_phase(without, part.phase); left && 2 * left->days >= part.days) part = *left;
+  return whole;
 }
 
 ContactsIn part_on(const CourseStatus& status, Day day) {

@@ -169,6 +169,7 @@ Found warnings(const Course& course, const Method& method, Day today) {
   append(all, work_in_the_contact_period(course));
   append(all, unknown_actors(course));
   append(all, days_of_the_start(course, today));
+  append(all, periods_in_doubt(course, method, today));
   append(all, contacts_outside_the_course(course));
   append(all, days_after_closing(course));
   append(all, contacts_twice(course));

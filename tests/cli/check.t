@@ -4,8 +4,8 @@ Every finding with its place; silent and exit 0 where all is well.
   $ export CTI_TODAY=2027-01-12
   $ cti check b-1017 b-1011
   $ cti check
-  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
-    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+  courses/b-1042.yaml:34:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    34 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
 
@@ -205,8 +205,8 @@ Keys that no settings and no method have, and workers who are listed twice.
   $ printf 'thresholds:\n  long-pauze: 30\n' >> cti.yaml; sed -i 's/^  karen:/  Ali:\n&/' cti.yaml
   $ printf 'cti-method: 1\nid: our-job\nadapts: job\nlimits: 12\n' > methods/our-job.yaml
   $ rm courses/b-2001.yaml; cti check
-  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
-    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+  courses/b-1042.yaml:34:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    34 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
   cti.yaml:16:3: warning: the worker 'Ali' is 'ali' elsewhere
@@ -244,8 +244,8 @@ Files whose names or ids do not fit together.
      2 | id: b-2002
        |     ^~~~~~
   hint: rename the file or correct the id
-  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
-    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+  courses/b-1042.yaml:34:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    34 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
   courses/b-2003.yaml:2:5: error: the id in the file differs from the file's name, 'b-2003.yaml'
@@ -265,8 +265,8 @@ A CPR number that goes on over two lines, or is written with an escape; one in t
   $ chmod 600 courses/*; rm courses/*20* courses/0101*
   $ printf 'cti: 1\nid: b-2005\nworker: ali\nplan:\n  focus:\n    - id: f1\n      theme: housing\n      text: Hun er 010165\n        1234 siger\n      goal: "010165\\u20131234"\n' > courses/b-2005.yaml; chmod 600 courses/b-2005.yaml
   $ cp cti.yaml kept; printf '  "0101651234":\n' >> cti.yaml; cti check; mv kept cti.yaml
-  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
-    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+  courses/b-1042.yaml:34:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    34 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
   courses/b-2005.yaml:1:1: note: the plan holds a focus area, but 'focus-chosen' is not ticked
@@ -309,8 +309,8 @@ What git is about to commit.
   
   Enter a course: cti new b-1001 --worker YOU --start DAY
   $ git add -A && git commit -qm "begin" && echo committed
-  courses/b-1042.yaml:26:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
-    26 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
+  courses/b-1042.yaml:34:5: note: the plan holds a focus area, but 'focus-chosen' is not ticked
+    34 |     focus-chosen:               # ·· ·· ·····, ········ ········· ·· ···
        |     ^~~~~~~~~~~~
   hint: if it is done: cti checklist done b-1042 focus-chosen
   committed

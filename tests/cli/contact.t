@@ -23,10 +23,19 @@ Without one to log, the latest ten and the minutes a week, beside the method's 4
   
   How much, in days not paused
       contact period  8 min a week · 1 contact, 1 of them a meeting
+                      a week: 8 min with the citizen, 0 min coordination with
+                      others
       phase 1         34 min a week · 7 contacts, 6 of them meetings
+                      a week: 28 min with the citizen, 6 min coordination with
+                      others
       phase 2         17 min a week · 4 contacts, 3 of them meetings
+                      a week: 13 min with the citizen, 4 min coordination with
+                      others
       phase 3         9 min a week · 3 contacts, 3 of them meetings
-    minutes a week are as 4 : 2 : 1; the method's rough aim is 4 : 2 : 1
+                      a week: 5 min with the citizen, 4 min coordination with
+                      others
+    minutes a week with the citizen are as 4 : 1.9 : 0.7; the method's rough aim
+    is 4 : 2 : 1, while coordination stays as active in phase 2
   $ cti contact b-0987 --all | head -7
   b-0987 · mette · closed                                          Tue 12 Jan 2027
   
@@ -58,9 +67,16 @@ Contact kept during a pause counts apart.
   
   How much, in days not paused
       contact period  26 min a week · 2 contacts, 2 of them meetings
+                      a week: 26 min with the citizen, 0 min coordination with
+                      others
       phase 1         50 min a week · 6 contacts, 6 of them meetings, 1 missed
+                      a week: 44 min with the citizen, 6 min coordination with
+                      others
       in pauses       21 min a week · 7 contacts, 5 of them meetings, 1 missed
-    minutes a week are as 4 : – : –; the method's rough aim is 4 : 2 : 1
+                      a week: 19 min with the citizen, 2 min coordination with
+                      others
+    minutes a week with the citizen are as 4 : – : –; the method's rough aim is 4
+    : 2 : 1, while coordination stays as active in phase 2
   
     Last in touch with the citizen 6 days ago, Wed 6 Jan 2027
   
@@ -169,18 +185,18 @@ A note that holds what looks like a CPR number is kept, as it may be none, and i
   $ cti contact b-1042 --minutes 5 --form phone --with citizen --note "Ring til 01.01.65 – 1234" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -99,3 +99,4 @@
+  @@ -107,3 +107,4 @@
      - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
      - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
      - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
   +  - {on: 2027-01-12, minutes: 5, form: phone, with: citizen, note: Ring til 010165-****}
-  courses/b-1042.yaml:102:77: warning: this looks like a CPR number: 010165-****
+  courses/b-1042.yaml:110:77: warning: this looks like a CPR number: 010165-****
   hint: if it is one, take it out before git keeps it: cti edit b-1042
   $ echo "CPR0101651234 er morens" | cti contact b-1042 --minutes 5 --form phone --with informal --note -
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027
     in pauses: 2 contacts
   saved courses/b-1042.yaml (1 line)
-  courses/b-1042.yaml:102:72: warning: this looks like a CPR number: 010165-****
+  courses/b-1042.yaml:110:72: warning: this looks like a CPR number: 010165-****
   hint: if it is one, take it out before git keeps it: cti edit b-1042
   $ cti contact b-1042 --minutes 5 --form phone --with informal --note "konto 4321 0101651234"
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027

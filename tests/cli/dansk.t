@@ -19,6 +19,8 @@ På dansk: det, de fleste læser.
                     ▲ i dag
     ░ pause
   
+    henvist man. 26. okt. 2026 af Jobcentret, ventede 15 dage
+    bevilget 1. dec. – 31. aug., afgjort 5. nov. (Kommunen)
     1 dags pause, regnet med
     ~ foreløbig: én dag senere for hver dag, pausen fortsætter
   $ cti phase resume b-1042 --on 2027-01-25
@@ -98,6 +100,7 @@ På dansk: det, de fleste læser.
     b-1051  mette        kontaktperiode   –
     b-1052  jonas        kontaktperiode   man. 1. feb.   fase 1 begynder
   
+  1 forløb er ikke begyndt: cti phase --all
   Se et forløb: cti phase b-0998
   $ cti checklist b-1042 --stage phase-1
   b-1042 · mette · pause i fase 1                               tir. 12. jan. 2027
@@ -141,15 +144,16 @@ På dansk: det, de fleste læser.
   
   gemt: courses/b-1017.yaml (3 linjer)
   $ cti caseload
-  Caseload · tir. 12. jan. 2027                vægt = 4·fase 1 + 2·fase 2 + fase 3
+  Caseload · tir. 12. jan. 2027
+  belastning = (4·fase 1 + 2·fase 2 + fase 3) × vægt
   
-    medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt
-    ali                0  2  2  2      1         0       7    15    14
-    jonas (0,8)        1  1  1  1      1         0       5    10     7
-    karen              0  2  2  1      0         1       6    15    13
-    mette              1  1  0  3      1         1       7    15     7
-    sofie (0,5)        1  1  2  0      0         0       4     8     8
-    i alt              3  7  7  7      3         2      29    63    49
+    medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt  venter
+    ali                0  2  2  2      1         0       7    15    14       0
+    jonas (0,8)        1  1  1  1      1         0       5    10     7       0
+    karen              0  2  2  1      0         1       6    15    14       0
+    mette              1  1  0  3      1         1       7    15     7       0
+    sofie (0,5)        1  1  2  0      0         0       4     8     8       1
+    i alt              3  7  7  7      3         2      29    63    50       1
   
   ali
     b-1019  pause i fase 2  man. 1. feb.   genoptages
@@ -166,12 +170,13 @@ På dansk: det, de fleste læser.
     b-1038  fase 1          tir. 16. feb.  fase 2 begynder
     b-1005  fase 3          ons. 17. feb.  opfølgning
     b-1027  pause i fase 1  –
+    b-1020  fase 2          søn. 21. mar.  fase 3 begynder  vikar for sofie
   
   karen
     b-1013  fase 3           tir. 23. feb.  sidste dag
     b-1039  fase 1           tir. 23. feb.  fase 2 begynder
     b-1033  fase 2           fre. 26. feb.  fase 3 begynder
-    b-1018  fase 2           søn. 14. mar.  fase 3 begynder
+    b-1018  fase 2 × 1,5     søn. 14. mar.  fase 3 begynder
     b-1041  fase 1           søn. 4. apr.   fase 2 begynder
     b-0998  over opfølgning  –
   
@@ -188,7 +193,13 @@ På dansk: det, de fleste læser.
     b-1031  fase 1          fre. 15. jan.  fase 2 begynder
     b-1048  kontaktperiode  tor. 21. jan.  fase 1 begynder
     b-1022  fase 2          tir. 16. mar.  fase 3 begynder
-    b-1020  fase 2          søn. 21. mar.  fase 3 begynder
+    b-1020  fase 2          søn. 21. mar.  fase 3 begynder  vikar: jonas til og med 24. jan.
+    b-1053  venter          –
+  
+  Venteliste
+    forløb  medarbejder  henvist    ventet  næste
+    b-1053  sofie        14. dec.  29 dage  ingen dag aftalt
+    Fra henvisning til begyndelse: median 28 dage, længst 29 (4 forløb).
   $ cti new b-1060 --worker mette --start 2027-02-01
   b-1060 · mette · job · SEL § 85 (9 mdr. + opfølgning)         tir. 12. jan. 2027
   
@@ -331,15 +342,15 @@ Fejl.
 The language: --lang, then CTI_LANG, LC_ALL, LC_MESSAGES, LANG; it needs no locale that is generated on the machine.
 
   $ cti --lang en phase b-1051 | tail -1
-    phase 1 has no first day yet: cti phase start b-1051 --on DAY
+    referred Mon 7 Dec 2026 by Jobcentret, waited 29 days
   $ env -u CTI_LANG LC_ALL=da_DK.UTF-8 cti phase b-1051 | tail -1
-    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAG
+    henvist man. 7. dec. 2026 af Jobcentret, ventede 29 dage
   $ env -u CTI_LANG -u LC_ALL LC_MESSAGES=en_GB LANG=da_DK.UTF-8 cti phase b-1051 | tail -1
-    phase 1 has no first day yet: cti phase start b-1051 --on DAY
+    referred Mon 7 Dec 2026 by Jobcentret, waited 29 days
   $ env -i PATH="$PATH" LANG=da_DK cti phase b-1051 --today 2027-01-12 | tail -1
-    fase 1 har ingen første dag endnu: cti phase start b-1051 --on DAG
+    henvist man. 7. dec. 2026 af Jobcentret, ventede 29 dage
   $ env -i PATH="$PATH" cti phase b-1051 --today 2027-01-12 | tail -1
-    phase 1 has no first day yet: cti phase start b-1051 --on DAY
+    referred Mon 7 Dec 2026 by Jobcentret, waited 29 days
 
 Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem; hvor tæt metoden følges.
 
@@ -438,37 +449,38 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   Næste: cti handover talk b-1014 chefen --on DAG
   $ cti contact b-1027 | tail -12
-  
-  Hvor meget, på dage uden pause
-      kontaktperiode  26 min. om ugen · 2 kontakter, 2 af dem møder
       fase 1          50 min. om ugen · 6 kontakter, 6 af dem møder, 1 blev ikke
                       til noget
+                      om ugen: 44 min. med borgeren, 6 min. koordinering med andre
       i pauser        21 min. om ugen · 7 kontakter, 5 af dem møder, 1 blev ikke
                       til noget
-    minutter om ugen forholder sig som 4 : – : –; metodens pejlemærke er 4 : 2 : 1
+                      om ugen: 19 min. med borgeren, 2 min. koordinering med andre
+    minutter om ugen med borgeren forholder sig som 4 : – : –; metodens
+    omtrentlige mål er 4 : 2 : 1, mens koordineringen er lige så aktiv i fase 2
   
     Sidst i kontakt med borgeren for 6 dage siden, ons. 6. jan. 2027
   
   Næste: cti contact b-1027 --minutes 45 --form meeting --with citizen
   $ cti caseload --forecast 3
-  Caseload · tir. 12. jan. 2027                vægt = 4·fase 1 + 2·fase 2 + fase 3
+  Caseload · tir. 12. jan. 2027
+  belastning = (4·fase 1 + 2·fase 2 + fase 3) × vægt
   
-    medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt
-    ali                0  2  2  2      1         0       7    15    14
-    jonas (0,8)        1  1  1  1      1         0       5    10     7
-    karen              0  2  2  1      0         1       6    15    13
-    mette              1  1  0  3      1         1       7    15     7
-    sofie (0,5)        1  1  2  0      0         0       4     8     8
-    i alt              3  7  7  7      3         2      29    63    49
+    medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt  venter
+    ali                0  2  2  2      1         0       7    15    14       0
+    jonas (0,8)        1  1  1  1      1         0       5    10     7       0
+    karen              0  2  2  1      0         1       6    15    14       0
+    mette              1  1  0  3      1         1       7    15     7       0
+    sofie (0,5)        1  1  2  0      0         0       4     8     8       1
+    i alt              3  7  7  7      3         2      29    63    50       1
   
   Forløb/belastning den første i måneden, feb. 2027 – apr. 2027
-    medarbejder  loft  nu    feb    mar    apr  plads
-    ali            15   7   7/16   6/10    5/7  nu
-    jonas          10   5   5/15    4/9    4/7  nu
-    karen          15   6   5/13    4/9    4/8  nu
-    mette          15   7   6/11    5/8    4/5  nu
-    sofie           8   4   4/10   4/10    4/6  nu
-    i alt          63  29  27/65  23/46  21/33  nu
+    medarbejder  loft  nu    feb    mar      apr  plads
+    ali            15   7   7/16   6/10      5/7  nu
+    jonas          10   5   5/15    4/9      4/7  nu
+    karen          15   6   5/14   4/10    4/8,5  nu
+    mette          15   7   6/11    5/8      4/5  nu
+    sofie           8   4   4/10   4/10      4/6  nu
+    i alt          63  29  27/66  23/47  21/33,5  nu
   
     Planlagt, som det ser ud tir. 12. jan. 2027: ingen nye begynder, oprettede
     forløb begynder på deres dag, alle forløb slutter på deres sidste dag (også en
@@ -477,6 +489,11 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     pauser er ikke regnet med: cti caseload --at DAG
     Med 4,3 fuldtidsstillinger, plads til 63 forløb ad gangen og i snit 8 måneder
     pr. forløb: omkring 94 nye forløb om året. Kontaktperioden er ikke regnet med.
+  
+  Venteliste
+    forløb  medarbejder  henvist    ventet  næste
+    b-1053  sofie        14. dec.  29 dage  ingen dag aftalt
+    Fra henvisning til begyndelse: median 28 dage, længst 29 (4 forløb).
   $ cti fidelity b-1003
   b-1003 · mette · job · LAB § 31 b · over slutdato             tir. 12. jan. 2027
   
@@ -494,7 +511,9 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     ✓ støttepersoner kontaktet i fase 1    2 (mindst 2)
     ✓ kontakt i den første måned           3 (mindst 2)
     ✓ aftagende intensitet                 fase 1: 4 på 61 dage; fase 2: 3 på 61
-                                           dage; fase 3: 2 på 61 dage
+                                           dage; fase 3: 2 på 61 dage;
+                                           koordinering med andre: 9 min. om ugen
+                                           i fase 1, 5 i fase 2
     ✗ netværksmøde i tide                  holdt 8. dec. 2026, senest 21. nov.
                                            2026
     ✓ én ansvarlig for den videre støtte   borgeren

@@ -46,6 +46,10 @@ One worker's day on one screen.
   This week
     b-1031  Fri 15 Jan  shift to phase 2 · checklist 3 of 4
   
+  Quiet
+    b-1053              the contact period is to begin: waits since 14 Dec (29
+                        days)
+  
   See one: cti phase b-1031
 
 What is done disappears.
@@ -116,6 +120,8 @@ Everybody's, for a leader; milestones of the implementation are theirs.
     b-1011  ali                no contact with the citizen in 39 days (phase 3)
     b-1008  mette              no contact with the citizen in 33 days (phase 3)
     b-1028  jonas              no contact with the citizen in 29 days (phase 2)
+    b-1053  sofie              the contact period is to begin: waits since 14 Dec
+                               (29 days)
     b-1038  jonas              no contact with the citizen in 15 days (phase 1)
   
   See one: cti phase b-1003
@@ -127,7 +133,7 @@ The team's own thresholds.
 
   $ printf 'thresholds:\n  within: 2\n  quiet-phase-3: 60\n  long-pause: 90\n' >> cti.yaml
   $ cti due --worker jonas
-  Due within 2 days · jonas · 5 active courses                     Tue 12 Jan 2027
+  Due within 2 days · jonas · 6 active courses                     Tue 12 Jan 2027
   
   Late
     b-1027  Sat 5 Dec   f1.a2 Prøv en lørdag med høretelefoner (borgeren)
@@ -165,12 +171,16 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
   $ printf 'x: [\n' > courses/b-1048.yaml
   $ cti due --worker sofie
   Due within 2 days · sofie · 3 active courses                     Tue 12 Jan 2027
-  39 of 40 courses; 1 cannot be read: courses/b-1048.yaml
+  40 of 41 courses; 1 cannot be read: courses/b-1048.yaml
   
   Late
     b-1031  Fri 1 Jan  tell the citizen: phase 2 begins Fri 15 Jan
     b-1031  Fri 8 Jan  f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan  evaluate the plan before the shift Fri 15 Jan
+  
+  Quiet
+    b-1053             the contact period is to begin: waits since 14 Dec (29
+                       days)
   
   See one: cti phase b-1031
   courses/b-1048.yaml:1:4: error: a bracket that is not closed
@@ -204,6 +214,7 @@ For scripts.
         "late": false,
         "quiet": false,
         "provisional": false,
+        "substitute": null,
         "part": "f3.a1",
         "text": "Besøg svømmeklubben sammen",
         "who": "borgeren og ali"
@@ -216,11 +227,10 @@ For scripts.
         "late": false,
         "quiet": false,
         "provisional": false,
+        "substitute": null,
         "part": "f2.a1",
         "text": "Aftal to stille timer efter hver vagt",
         "who": "borgeren og kæresten"
       },
       {
         "id": "b-1010",
-        "worker": "ali",
-        "what": "plan_step",

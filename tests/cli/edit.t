@@ -18,8 +18,8 @@ What changed is said, and which dates it moved.
     network meeting by  Sun 1 Aug 2027  →  Sun 8 Aug 2027
     provisional while the pause is open
   saved courses/b-1042.yaml (1 line)
-  courses/b-1042.yaml:11:8: warning: phase 1 begins 2026-12-08, after the change on 2026-12-01
-    11 | start: 2026-12-08
+  courses/b-1042.yaml:19:8: warning: phase 1 begins 2026-12-08, after the change on 2026-12-01
+    19 | start: 2026-12-08
        |        ^~~~~~~~~~
   hint: phase 1 begins with the change; is one of the two days wrong?
   $ edit 'sed -i "s/Rykkere, der/Breve, som/"' b-1042
@@ -54,10 +54,10 @@ What is wrong is said above its line, and the file offered again; the lines said
   > SCRIPT
   $ chmod +x twice
   $ edit ./twice b-1042
-  13:#! 2027-02-30 is not a day of the calendar
-  14:#! 2027-02 has 28 days
-  15:#! Lines that begin with #! go away by themselves. To stop, change nothin
-  16-  - from: 2027-02-30
+  21:#! 2027-02-30 is not a day of the calendar
+  22:#! 2027-02 has 28 days
+  23:#! Lines that begin with #! go away by themselves. To stop, change nothin
+  24-  - from: 2027-02-30
   b-1042 · its dates moved
                         before             now
     phase 2             Tue 9 Mar 2027  →  Fri 12 Mar 2027
@@ -67,11 +67,11 @@ What is wrong is said above its line, and the file offered again; the lines said
     provisional while the pause is open
   saved courses/b-1042.yaml (2 lines)
   $ diff before.yaml courses/b-1042.yaml | tr '<>' '-+'
-  13c13
+  21c21
   -   - from: 2027-01-11
   ---
   +   - from: 2027-01-08
-  101a102
+  109a110
   + #no blank behind, and no line end
   \ No newline at end of file
   $ drafts
@@ -103,8 +103,8 @@ The cursor stands at the mistake in editors that are known to take a line; other
 Closed again without a change, it stops; nothing is saved, and the draft is kept and named.
 
   $ edit 'sed -i "s/^start: .*/start: tomorrow/"' b-1042
-  RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml:11:8: error: this is not a day
-    11 | start: ········
+  RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml:19:8: error: this is not a day
+    19 | start: ········
        |        ^~~~~~~~
   hint: write it as YYYY-MM-DD, e.g. 2026-12-01
   cti: warning: what you typed is kept in RUN/cti-edit-b-1042.XXXXXX/courses/b-1042.yaml
@@ -120,7 +120,7 @@ Closed again without a change, it stops; nothing is saved, and the draft is kept
   $ stat -c '%a' "$XDG_RUNTIME_DIR"/cti-edit-b-1042.*/courses/b-1042.yaml
   600
   $ grep -n '^start\|^#!' "$XDG_RUNTIME_DIR"/cti-edit-b-1042.*/courses/b-1042.yaml
-  11:start: tomorrow
+  19:start: tomorrow
 
 Going on with it; an edit begun anew says that it is there, in the editor too.
 
@@ -141,8 +141,8 @@ Going on with it; an edit begun anew says that it is there, in the editor too.
     network meeting by  Wed 11 Aug 2027  →  Wed 18 Aug 2027
     provisional while the pause is open
   saved courses/b-1042.yaml (1 line)
-  courses/b-1042.yaml:11:8: warning: phase 1 begins 2026-12-15, after the change on 2026-12-01
-    11 | start: 2026-12-15
+  courses/b-1042.yaml:19:8: warning: phase 1 begins 2026-12-15, after the change on 2026-12-01
+    19 | start: 2026-12-15
        |        ^~~~~~~~~~
   hint: phase 1 begins with the change; is one of the two days wrong?
   $ drafts

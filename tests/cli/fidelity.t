@@ -55,7 +55,8 @@ How far the courses follow the method: one criterion after the other, with its r
   
                                       all     ali     mette
     one worker throughout             1 of 2  1 of 1  0 of 1
-      one-worker: no change of worker during the course · manual p. 12
+      one-worker: no change of worker during the course; a substitute for a time
+      is none · manual p. 12
     ended in time                     1 of 1  0 of 0  1 of 1
       ended-in-time: closed no later than the last day, pauses added · manual p.
       9, 13; CACTI self-assessment 2014, no. 1
@@ -92,9 +93,9 @@ How far the courses follow the method: one criterion after the other, with its r
       first-month: at least 2 meetings or calls with the citizen in the first
       month of phase 1 · CACTI self-assessment 2014, no. 10
     falling intensity                 1 of 1  0 of 0  1 of 1
-      falling-intensity: fewer meetings and calls with the citizen a week, pauses
-      left out, from phase to phase · manual p. 10, 13; CACTI self-assessment
-      2014, no. 8
+      falling-intensity: fewer meetings and calls with the citizen a week from
+      phase to phase; pauses and short intensified periods left out · manual p.
+      10, 13, 28-29; CACTI self-assessment 2014, no. 8
     network meeting in time           0 of 1  0 of 0  0 of 1
       network-meeting: held at least one month before the last day · phase 3 page;
       manual p. 32
@@ -136,7 +137,9 @@ One course: a sign, never colour alone, and the facts that it rests on.
     ✗ supporters contacted in phase 1   1 (at least 2)
     ✓ contact in the first month        2 (at least 2)
     ✓ falling intensity                 phase 1: 3 in 62 days; phase 2: 1 in 59
-                                        days; phase 3: 0 in 61 days
+                                        days; phase 3: 0 in 61 days; coordination
+                                        with others: 5 min a week in phase 1, 0 in
+                                        phase 2
     ✗ network meeting in time           held 5 May 2027, due by 30 Apr 2027
     ✓ one responsible for what follows  the citizen
   
@@ -231,9 +234,9 @@ One worker only; with more workers than the screen has room for, their counts st
   count too.
   
     one worker throughout             1 of 1
-      one-worker: no change of worker during the course · manual p. 12
+      one-worker: no change of worker during the course; a substitute for a time
+      is none · manual p. 12
     ended in time                     0 of 0
-      ended-in-time: closed no later than the last day, pauses added · manual p.
   $ for w in anne bo christian dorthe erik freja; do sed "s/id: b-2/id: b-$w/; s/ali/$w/" courses/b-2.yaml > courses/b-$w.yaml; done
   $ cti fidelity | head -8
   Fidelity · Sun 20 Jun 2027                                             8 courses
@@ -243,7 +246,7 @@ One worker only; with more workers than the screen has room for, their counts st
     one worker throughout             7 of 8
       ali 1 of 1 · anne 1 of 1 · bo 1 of 1 · christian 1 of 1 · dorthe 1 of 1 ·
       erik 1 of 1 · freja 1 of 1 · mette 0 of 1
-      one-worker: no change of worker during the course · manual p. 12
+      one-worker: no change of worker during the course; a substitute for a time
   $ rm courses/b-[a-z]*.yaml
 
 For scripts: text untranslated except labels; no score.
@@ -293,7 +296,8 @@ A file that cannot be read is named, the rest is shown, and the exit code says s
   $ cti fidelity --criterion one-worker
   one worker throughout · 1 of 2                                   Sun 20 Jun 2027
   2 of 3 courses; 1 cannot be read: courses/b-3.yaml
-    no change of worker during the course · manual p. 12
+    no change of worker during the course; a substitute for a time is none ·
+    manual p. 12
   
     ✗ b-1  mette  mette took over from ali on 1 Mar 2027
   
@@ -372,7 +376,8 @@ An empty folder has nothing to judge.
     quality of the relation (CACTI self-assessment 2014)
   $ cti -C ../empty fidelity --criterion one-worker
   one worker throughout · 0 of 0                                   Sun 20 Jun 2027
-    no change of worker during the course · manual p. 12
+    no change of worker during the course; a substitute for a time is none ·
+    manual p. 12
   
   Nothing can be judged by it yet.
 
@@ -394,7 +399,9 @@ A course of the examples, after the manual's case story.
     ✓ supporters contacted in phase 1   2 (at least 2)
     ✓ contact in the first month        3 (at least 2)
     ✓ falling intensity                 phase 1: 5 in 90 days; phase 2: 3 in 91
-                                        days; phase 3: 2 in 92 days
+                                        days; phase 3: 2 in 92 days; coordination
+                                        with others: 6 min a week in phase 1, 4 in
+                                        phase 2
     ✓ network meeting in time           held 9 Sep 2026, due by 14 Sep 2026
     ✓ one responsible for what follows  actor a1
   

@@ -128,6 +128,7 @@ The example folder is a team to look at.
     made courses/b-1048.yaml
     made courses/b-1051.yaml
     made courses/b-1052.yaml
+    made courses/b-1053.yaml
     made cti.yaml
     made .gitignore
     made .gitattributes

@@ -3,7 +3,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   $ export CTI_TODAY=2027-01-12
   $ cti init --example sager > /dev/null && cd sager
   $ cti list phase:3 ends:..2027-03 worker:mette,ali
-  4 of 40 courses · mette or ali · phase 3 · last day: no later than 31 Mar 2027
+  4 of 41 courses · mette or ali · phase 3 · last day: no later than 31 Mar 2027
   Tue 12 Jan 2027
   
     b-1008  mette  phase 3  Sun 14 Mar  follow-up  2 late
@@ -13,7 +13,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   
   One course: cti phase b-1008
   $ cti list fase:3 ends:..2027-03 medarbejder:mette,ali --lang da
-  4 af 40 forløb · mette eller ali · fase 3 · sidste dag: senest 31. mar. 2027
+  4 af 41 forløb · mette eller ali · fase 3 · sidste dag: senest 31. mar. 2027
   tir. 12. jan. 2027
   
     b-1008  mette  fase 3  søn. 14. mar.  opfølgning  2 for sent
@@ -38,7 +38,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
 Words in free text show where they stand.
 
   $ cti list text:bolig
-  4 of 40 courses · says "bolig"                                   Tue 12 Jan 2027
+  4 of 41 courses · says "bolig"                                   Tue 12 Jan 2027
   
     b-0964  sofie  closed   31 Aug      closed as completed
         handover.actors.role:136  boligforeningen
@@ -77,7 +77,7 @@ As data.
         "hits": []
       }
     ],
-    "files": 40,
+    "files": 41,
     "unreadable": []
   }
   $ cti list b-1011 --format csv
@@ -87,7 +87,7 @@ As data.
 Nothing fits, which is an answer; and what no question can be.
 
   $ cti list closed:2020
-  0 of 40 courses · closed: 1 Jan 2020 to 31 Dec 2020              Tue 12 Jan 2027
+  0 of 41 courses · closed: 1 Jan 2020 to 31 Dec 2020              Tue 12 Jan 2027
   $ cti list phse:1
   cti: error: no question has the key 'phse'
   hint: did you mean 'phase'? one of: worker, method, state, phase, legal, id, theme, outcome, text, late, begun, starts, ends, closed, shift, contact

@@ -34,10 +34,10 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
   $ git merge -q --no-edit sofie > /dev/null
   $ git diff main^1^ -- courses/b-1042.yaml
   diff --git a/courses/b-1042.yaml b/courses/b-1042.yaml
-  index fb08f0e..dfc688d 100644
+  index 3f2fe70..0452388 100644
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -24,8 +24,8 @@ checklists:
+  @@ -32,8 +32,8 @@ checklists:
        workplace-start: {on: 2026-12-04, note: "Møder klokken ni den første måned"}
        focus-informed: 2026-12-08
        needs-assessed: 2026-12-18
@@ -48,7 +48,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
        coordinated: 2027-01-06
        network-begun: 2027-01-07
        meetings-held:
-  @@ -84,6 +84,8 @@ plan:
+  @@ -92,6 +92,8 @@ plan:
              who: borgeren
              contact: søsteren, på besøg
              by: 2027-01-22
@@ -57,7 +57,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
      links:
        - plan: job-plan
          responsible: jobkonsulenten
-  @@ -99,3 +101,5 @@ contacts:
+  @@ -107,3 +109,5 @@ contacts:
      - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
      - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
      - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
@@ -73,16 +73,16 @@ Both resumed the same pause, on different days; and gave new items the same id.
   $ git switch -q main
   $ cti phase resume b-1042 --on 2027-01-25 > /dev/null; cti plan activity b-1042 f1 "Køb en mappe" > /dev/null; git commit -qnam "Mette again"
   $ git merge sofie > /dev/null
-  courses/b-1042.yaml:14:1: warning: merge conflict: two versions of this part are in the file
-  courses/b-1042.yaml:94:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:22:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:102:1: warning: merge conflict: two versions of this part are in the file
   hint: keep one side, remove the marker lines, then run: cti check
   [1]
   $ git diff
   diff --cc courses/b-1042.yaml
-  index ac53c42,df1675d..0000000
+  index 6d41c40,33f8140..0000000
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@@ -11,7 -11,7 +11,11 @@@ change: 2026-12-01          # første a
+  @@@ -19,7 -19,7 +19,11 @@@ change: 2026-12-01          # første a
     start: 2026-12-01
     pauses:
       - from: 2027-01-11
@@ -94,7 +94,7 @@ Both resumed the same pause, on different days; and gave new items the same id.
         reason: admission
     
     checklists:
-  @@@ -87,8 -87,8 +91,13 @@@ plan
+  @@@ -95,8 -95,8 +99,13 @@@ plan
               by: 2027-01-22
             - id: f1.a3
               text: Ring til banken
@@ -109,8 +109,8 @@ Both resumed the same pause, on different days; and gave new items the same id.
         - plan: job-plan
           responsible: jobkonsulenten
   $ cti check b-1042
-  courses/b-1042.yaml:14:1: error: merge conflict: two versions of this part are in the file
-    14 | <<<<<<< ····
+  courses/b-1042.yaml:22:1: error: merge conflict: two versions of this part are in the file
+    22 | <<<<<<< ····
        | ^~~~~~~
   hint: keep one side, remove the marker lines, then run: cti check
   [1]

@@ -11,8 +11,8 @@ Files are named by people and machines, and texts are written by anybody: what i
 Every report is whole, names them as they may be shown, and shows the rest.
 
   $ cti phase --all
-  17 courses                                                       Tue 12 Jan 2027
-  17 of 20 courses; 3 cannot be read: courses/\u001B[31mred.yaml,
+  18 courses                                                       Tue 12 Jan 2027
+  18 of 21 courses; 3 cannot be read: courses/\u001B[31mred.yaml,
   courses/010165-****.yaml, courses/\xE6.yaml
   
     course  worker  method        state               next
@@ -33,6 +33,7 @@ Every report is whole, names them as they may be shown, and shows the rest.
     b-1048  sofie   job           contact period      Thu 21 Jan  phase 1 begins
     b-1051  mette   job           contact period      –
     b-1052  jonas   job           contact period      Mon 1 Feb   phase 1 begins
+    b-1053  sofie   job           waiting             –
   
   One course: cti phase b-0960
   courses/\u001B[31mred.yaml:1:1: error: the file's name is not an id
@@ -140,7 +141,7 @@ A plan in which an id and a text were left empty stops no report.
   $ chmod go= courses/b-2.yaml
   $ cti due --worker mette
   Due within 14 days · mette · 3 active courses                    Tue 12 Jan 2027
-  17 of 18 courses; 1 cannot be read: courses/b-2.yaml
+  18 of 19 courses; 1 cannot be read: courses/b-2.yaml
   
   This week
     b-1040  Fri 15 Jan  f2.a1 Aftal med holdet at spille tidligere (borgeren)
@@ -177,9 +178,9 @@ The same mistake many times over is told a few times, and counted.
   $ cti check b-3 | grep -c 'error: this is not a day'
   20
   $ cti check b-3 | tail -1
-  courses/b-3.yaml:116:10: error: and 4980 more like these
+  courses/b-3.yaml:124:10: error: and 4980 more like these
   $ LANG=da_DK.UTF-8 cti --lang da check b-3 | tail -1
-  courses/b-3.yaml:116:10: fejl: og 4980 flere af samme slags
+  courses/b-3.yaml:124:10: fejl: og 4980 flere af samme slags
   $ rm courses/b-3.yaml
 
 What git has staged is asked for its size before it is read.

@@ -18,6 +18,8 @@ The dates of a course, its pause counted in.
                     ▲ today
     ░ pause
   
+    referred Mon 26 Oct 2026 by Jobcentret, waited 15 days
+    granted 1 Dec – 31 Aug, decided 5 Nov (Kommunen)
     paused for 1 day, counted in
     ~ provisional: a day later for each further day of the pause
 
@@ -47,6 +49,8 @@ When support resumes, the change shows what it moved, and one line is written.
                       ▲ today
     ░ pause
   
+    referred Mon 26 Oct 2026 by Jobcentret, waited 15 days
+    granted 1 Dec – 31 Aug, decided 5 Nov (Kommunen)
     paused for 14 days, counted in
 
 A course that began early, one on six months, one past its end, one closed, one that follows another.
@@ -133,6 +137,8 @@ A course that began early, one on six months, one past its end, one closed, one 
   
   ▸ contact   Tue 5 Jan 2027 – …
     phase 1 has no first day yet: cti phase start b-1051 --on DAY
+  
+    referred Mon 7 Dec 2026 by Jobcentret, waited 29 days
 
 All active courses, and all of them.
 
@@ -170,6 +176,7 @@ All active courses, and all of them.
     b-1051  mette   contact period      –
     b-1052  jonas   contact period      Mon 1 Feb   phase 1 begins
   
+  1 course has not begun: cti phase --all
   One course: cti phase b-0998
   $ cti phase --all --format csv | cut -d, -f2,3,6,7,13,17
   id,worker,state,phase,last_day,provisional
@@ -213,6 +220,7 @@ All active courses, and all of them.
   b-1048,sofie,contact,,2027-07-20,false
   b-1051,mette,contact,,,false
   b-1052,jonas,contact,,2027-07-31,false
+  b-1053,sofie,waiting,,,false
 
 As JSON, for scripts.
 
@@ -282,7 +290,13 @@ As JSON, for scripts.
         ],
         "told": [],
         "closed": null,
-        "after": null
+        "after": null,
+        "weight": 1,
+        "referred": null,
+        "days_waited": null,
+        "grants": [],
+        "intensified": [],
+        "substitutes": []
       }
     ],
     "unreadable": []
@@ -442,6 +456,7 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
   2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
   2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb,
+  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,
   $ cti phase told b-1038 --on 2027-01-08
   b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
     phase 2 begins Tue 16 Feb 2027
@@ -465,6 +480,7 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
   [1]
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
   2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
+  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,
   $ cti phase b-1038 --format json | jq -c '.courses[].told'
   [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-11"}]
   $ cti phase shift b-1040 --told 2027-01-11 --evaluated 2027-01-12
@@ -561,7 +577,7 @@ A dry run shows the difference and changes nothing.
   $ cti phase close b-1022 --outcome ended-early --reason "rejst" --dry-run
   --- a/courses/b-1022.yaml
   +++ b/courses/b-1022.yaml
-  @@ -14,6 +14,10 @@
+  @@ -18,6 +18,10 @@
        told: 2026-12-02
        plan-evaluated: 2026-12-14
        note: "Netværket er lille endnu, men det holder"

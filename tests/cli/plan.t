@@ -288,7 +288,7 @@ A dry run shows the lines and writes nothing.
   $ cti plan goal b-1042 f1 "Et andet mål" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -67,7 +67,7 @@
+  @@ -75,7 +75,7 @@
          text: Styr på gælden
          priority: now
          on: 2026-12-18

@@ -10,7 +10,8 @@ A whole caseload from a day to come: until then it stays where it is.
     b-1022  saved courses/b-1022.yaml (5 lines)
     b-1031  saved courses/b-1031.yaml (5 lines)
     b-1048  saved courses/b-1048.yaml (5 lines)
-  4 courses moved from sofie to karen, from Mon 1 Feb 2027 on
+    b-1053  saved courses/b-1053.yaml (5 lines)
+  5 courses moved from sofie to karen, from Mon 1 Feb 2027 on
   $ git diff courses/b-1048.yaml
   diff --git a/courses/b-1048.yaml b/courses/b-1048.yaml
   index fd6a984..ef22119 100644
@@ -37,8 +38,8 @@ A whole caseload from a day to come: until then it stays where it is.
   $ cti caseload --worker sofie | head -4
   Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
   
-    worker       contact  1  2  3  paused  past end  active  limit  load
-    sofie (0.5)        1  1  2  0       0         0       4      8     8
+    worker       contact  1  2  3  paused  past end  active  limit  load  waiting
+    sofie (0.5)        1  1  2  0       0         0       4      8     8        1
   $ cti caseload --worker sofie --at 2027-02-01 | head -6
   Caseload · Mon 1 Feb 2027                 load = 4·phase 1 + 2·phase 2 + phase 3
   Planned, as the files have it on Tue 12 Jan 2027: changes of worker and pauses
@@ -49,7 +50,7 @@ A whole caseload from a day to come: until then it stays where it is.
   $ cti phase b-1022 --today 2027-01-31 | head -1
   b-1022 · sofie · psychiatry · SEL § 85 (9 months, then follow-up)
   $ cti phase b-1022 --today 2027-02-01 | tail -1
-    karen took over from sofie on Mon 1 Feb 2027
+    support intensified 16 Dec – 8 Jan: Første jul uden afdelingen
 
 Safe to repeat.
 
@@ -66,7 +67,7 @@ Some courses only; back-dated it says when it was written down.
     b-1051  saved courses/b-1051.yaml (5 lines)
   2 courses moved from mette to ali, from Fri 8 Jan 2027 on
   $ git diff -U0 courses/b-1051.yaml | tail -5
-  @@ -9,0 +10,4 @@ contact-from: 2027-01-05
+  @@ -12,0 +13,4 @@ contact-from: 2027-01-05
   +worker-changes:
   +  - on: 2027-01-08
   +    from: mette

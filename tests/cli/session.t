@@ -15,11 +15,15 @@ The session that the README shows, copied from here.
   
   Next week
     b-1020  Tue 19 Jan  f1.a3 Bed butikschefen om at bytte mandagsvagten (borgeren
-                        og sofie)
+                        og sofie) · substitute: jonas
     b-1031  Thu 21 Jan  f1.a1 Gå til fællesspisning med Sara ved døren (borgeren
                         og Sara)
     b-1048  Thu 21 Jan  phase 1 begins · checklist 4 of 5
     b-1022  Fri 22 Jan  f2.a2 Gå derhen uden Sofie (borgeren)
+  
+  Quiet
+    b-1053              the contact period is to begin: waits since 14 Dec (29
+                        days)
   
   See one: cti phase b-1031
   $ cti phase b-1042
@@ -38,6 +42,8 @@ The session that the README shows, copied from here.
                     ▲ today
     ░ pause
   
+    referred Mon 26 Oct 2026 by Jobcentret, waited 15 days
+    granted 1 Dec – 31 Aug, decided 5 Nov (Kommunen)
     paused for 1 day, counted in
     ~ provisional: a day later for each further day of the pause
   $ cti phase resume b-1042 --on 2027-01-25
@@ -57,15 +63,15 @@ The session that the README shows, copied from here.
     checklist phase 1: 4 of 4
   saved courses/b-1031.yaml (1 line)
   $ cti caseload
-  Caseload · Tue 12 Jan 2027                load = 4·phase 1 + 2·phase 2 + phase 3
+  Caseload · Tue 12 Jan 2027     load = (4·phase 1 + 2·phase 2 + phase 3) × weight
   
-    worker       contact  1  2  3  paused  past end  active  limit  load
-    ali                0  2  2  2       1         0       7     15    14
-    jonas (0.8)        1  1  1  1       1         0       5     10     7
-    karen              0  2  2  1       0         1       6     15    13
-    mette              1  1  0  3       1         1       7     15     7
-    sofie (0.5)        1  1  2  0       0         0       4      8     8
-    total              3  7  7  7       3         2      29     63    49
+    worker       contact  1  2  3  paused  past end  active  limit  load  waiting
+    ali                0  2  2  2       1         0       7     15    14        0
+    jonas (0.8)        1  1  1  1       1         0       5     10     7        0
+    karen              0  2  2  1       0         1       6     15    14        0
+    mette              1  1  0  3       1         1       7     15     7        0
+    sofie (0.5)        1  1  2  0       0         0       4      8     8        1
+    total              3  7  7  7       3         2      29     63    50        1
   
   ali
     b-1019  paused in phase 2  Mon 1 Feb   resumes
@@ -82,12 +88,13 @@ The session that the README shows, copied from here.
     b-1038  phase 1            Tue 16 Feb  phase 2 begins
     b-1005  phase 3            Wed 17 Feb  follow-up
     b-1027  paused in phase 1  –
+    b-1020  phase 2            Sun 21 Mar  phase 3 begins  stands in for sofie
   
   karen
     b-1013  phase 3             Tue 23 Feb  last day
     b-1039  phase 1             Tue 23 Feb  phase 2 begins
     b-1033  phase 2             Fri 26 Feb  phase 3 begins
-    b-1018  phase 2             Sun 14 Mar  phase 3 begins
+    b-1018  phase 2 × 1.5       Sun 14 Mar  phase 3 begins
     b-1041  phase 1             Sun 4 Apr   phase 2 begins
     b-0998  past its follow-up  –
   
@@ -104,4 +111,10 @@ The session that the README shows, copied from here.
     b-1031  phase 1         Fri 15 Jan  phase 2 begins
     b-1048  contact period  Thu 21 Jan  phase 1 begins
     b-1022  phase 2         Tue 16 Mar  phase 3 begins
-    b-1020  phase 2         Sun 21 Mar  phase 3 begins
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas until 24 Jan
+    b-1053  waiting         –
+  
+  Waiting list
+    course  worker  referred    waits  next
+    b-1053  sofie   14 Dec    29 days  no day agreed
+    From the referral to the beginning: median 28 days, longest 29 (4 courses).

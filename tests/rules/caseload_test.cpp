@@ -42,8 +42,8 @@ TEST_CASE("a course in phase 1 weighs 4, in phase 2 it weighs 2, in phase 3 it w
   CHECK(tally.active() == 7);
   REQUIRE(tally.waiting.size() == 1); // and weighs nothing
   CHECK(tally.waiting[0].id == "f");
-  CHECK(tally.load() == 9);
-  CHECK(all.total.load() == 9);
+  CHECK(tally.load == 9);
+  CHECK(all.total.load == 9);
   CHECK(all.total.waiting.size() == 1);
 }
 

@@ -94,6 +94,8 @@ TEST_CASE("a course is closed after it began, not ahead of today, and with a rea
   CHECK(closed("2027-01-10", Outcome::ended_early, "moved away").empty());
   course.contact_from = day("2026-07-10");
   CHECK(closed("2026-07-10", Outcome::ended_early, "moved away").empty());
+  CHECK(closed("2026-07-09", Outcome::ended_early, "moved away").empty()); // withdrew before it
+  course.contacts = {{day("2026-07-10"), 45, ContactForm::meeting, ContactWith::citizen}};
   CHECK(closed("2026-07-09", Outcome::ended_early, "moved away") ==
         std::string{"error closed/on: closed 2026-07-09, before the course began on 2026-07-10"} + one_is_wrong);
 }

@@ -168,3 +168,11 @@ TEST_CASE("one responsible: undecided until the end, and not asked of a course t
   CHECK(verdict("one-responsible", six_months(), "2027-06-01") == "not_met");
   CHECK(verdict("one-responsible", closed_on("2027-05-01", Outcome::ended_early), "2027-06-01") == "not_counted");
 }
+
+TEST_CASE("a substitute is no change of worker, and is named") {
+  auto course = six_months();
+  course.substitutes = {{"sofie", day("2027-01-10"), day("2027-01-20"), "leave"}};
+  CHECK(verdict("one-worker", course, "2027-01-12") == "met");
+  CHECK(judgement_of("one-worker", course, "2027-01-12").details.size() == 1);
+  CHECK(judgement_of("one-worker", course, "2027-01-09").details.empty());
+}

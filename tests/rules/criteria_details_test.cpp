@@ -196,3 +196,14 @@ TEST_CASE("what was known of a shift on the last day judged is all that counts")
   for (const auto* id : {"shifts-on-time", "told-before-shift", "plan-evaluated"})
     CHECK(why(id, course, "2027-03-01") == "met 1 of 1: 1 of 1");
 }
+
+TEST_CASE("a rise that a short intensification explains is no rise, and coordination stands beside it") {
+  auto course =
+      with_contacts({contact("2026-12-02"), contact("2026-12-09"), contact("2027-02-10"), contact("2027-02-11"),
+                     contact("2027-02-12"), contact("2027-01-05", ContactWith::provider)});
+  CHECK(why("falling-intensity", course, "2027-04-01").starts_with("not_met"));
+  course.intensified = {{day("2027-02-08"), day("2027-02-14"), "debts"}};
+  CHECK(why("falling-intensity", course, "2027-04-01") ==
+        "met 1 of 1: phase 1: 2 in 62 days; phase 2: 0 in 52 days; intensified 2027-02-08 to 2027-02-14: debts; "
+        "coordination with others: 5 min a week in phase 1, 0 in phase 2");
+}

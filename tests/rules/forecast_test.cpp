@@ -29,8 +29,8 @@ std::vector<int> active(const WorkerForecast& worker) {
   return all;
 }
 
-std::vector<int> load(const WorkerForecast& worker) {
-  std::vector<int> all;
+std::vector<double> load(const WorkerForecast& worker) {
+  std::vector<double> all;
   for (const auto& month : worker.months) all.push_back(month.load);
   return all;
 }
@@ -55,7 +55,7 @@ TEST_CASE("months ahead are those after the present one, each by its first day, 
 TEST_CASE("a course weighs what its phase weighs on the first of each month, and is gone after its last day") {
   const auto all = of_one(six_months("2026-12-01"), 6);
   CHECK(active(all.total) == std::vector{1, 1, 1, 1, 0, 0});
-  CHECK(load(all.total) == std::vector{2, 2, 1, 1, 0, 0});
+  CHECK(load(all.total) == std::vector<double>{2, 2, 1, 1, 0, 0});
   CHECK(all.total.now == 1);
 }
 
@@ -67,11 +67,11 @@ TEST_CASE("a contact period counts and weighs nothing, until phase 1 begins") {
   auto contact = six_months("2027-03-01");
   contact.contact_from = today;
   CHECK(active(of_one(contact, 3).total) == std::vector{1, 1, 1});
-  CHECK(load(of_one(contact, 3).total) == std::vector{0, 4, 4});
+  CHECK(load(of_one(contact, 3).total) == std::vector<double>{0, 4, 4});
   auto without_start = six_months("2026-12-01");
   without_start.start.reset();
   CHECK(active(of_one(without_start, 3).total) == std::vector{1, 1, 1});
-  CHECK(load(of_one(without_start, 3).total) == std::vector{0, 0, 0});
+  CHECK(load(of_one(without_start, 3).total) == std::vector<double>{0, 0, 0});
 }
 
 TEST_CASE("a pause with its end takes the weight while it lasts, and moves the end") {
@@ -79,7 +79,7 @@ TEST_CASE("a pause with its end takes the weight while it lasts, and moves the e
   course.pauses = {pause_of("2027-01-11", "2027-02-10")};
   const auto all = of_one(course, 6);
   CHECK(active(all.total) == std::vector{1, 1, 1, 1, 1, 0});
-  CHECK(load(all.total) == std::vector{0, 4, 2, 1, 1, 0});
+  CHECK(load(all.total) == std::vector<double>{0, 4, 2, 1, 1, 0});
 }
 
 TEST_CASE("an open pause is thought to end today: it moves the dates no further, and the course weighs again") {
@@ -87,7 +87,7 @@ TEST_CASE("an open pause is thought to end today: it moves the dates no further,
   course.pauses = {{day("2027-01-02")}};
   const auto all = of_one(course, 6);
   CHECK(active(all.total) == std::vector{1, 1, 1, 1, 1, 0});
-  CHECK(load(all.total) == std::vector{4, 2, 2, 1, 1, 0});
+  CHECK(load(all.total) == std::vector<double>{4, 2, 2, 1, 1, 0});
 }
 
 TEST_CASE("a course that is past its end is there now, and ahead no more; a closed one is neither") {
@@ -122,7 +122,7 @@ TEST_CASE("a course that waits is not there now, and ahead from its first day") 
   CHECK(active(of_one(waiting, 4).total) == std::vector{0, 0, 1, 1});
   waiting.contact_from = day("2027-02-20");
   CHECK(active(of_one(waiting, 4).total) == std::vector{0, 1, 1, 1});
-  CHECK(load(of_one(waiting, 4).total) == std::vector{0, 0, 4, 4});
+  CHECK(load(of_one(waiting, 4).total) == std::vector<double>{0, 0, 4, 4});
 }
 
 TEST_CASE("there is room today below the limit, at it from the first month with fewer courses, or in none of them") {

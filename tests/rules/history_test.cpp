@@ -153,3 +153,14 @@ TEST_CASE("what is agreed for later has not happened: a start, a day of resuming
   course.worker_changes = {{day("2027-06-02"), "ali"}};
   CHECK(kinds(course) == std::vector{What::pause});
 }
+
+TEST_CASE("what came before the start and who stood in is history") {
+  auto course = course_from("2027-01-01");
+  course.referred = Referral{day("2026-10-01"), "the job centre"};
+  course.grants = {{day("2026-12-01"), "the council", day("2027-01-01"), day("2027-06-30")}};
+  course.substitutes = {{"sofie", day("2027-02-01"), day("2027-02-21"), "leave"}};
+  course.intensified = {{day("2027-03-01"), {}, "debts"}};
+  CHECK(kinds(course) == std::vector{What::referred, What::granted, What::start, What::substitute, What::intensified});
+  CHECK(events(course)[1].until == day("2027-06-30"));
+  CHECK(events(course)[3].other == "leave");
+}

@@ -48,24 +48,24 @@ TEST_CASE("each part has its days up to the day of the report") {
 TEST_CASE("a closed course has days until its last one, and contacts after it are after the end") {
   auto course = six_months({call("2027-02-09"), call("2027-02-10"), call("2027-02-11")});
   course.closed = Closing{day("2027-02-10"), Outcome::completed};
-  const ContactsIn after{Part::after, 0, 0, 1, 0, 0, 10, 1};
+  const ContactsIn after{Part::after, 0, 0, 1, 0, 0, 10, 1, 10};
   CHECK(parts(course, "2027-05-01") ==
-        Parts{{Part::contact_period, 0, 21}, {Part::phase, 1, 62}, {Part::phase, 2, 10, 2, 0, 0, 20, 2}, after});
+        Parts{{Part::contact_period, 0, 21}, {Part::phase, 1, 62}, {Part::phase, 2, 10, 2, 0, 0, 20, 2, 20}, after});
 }
 
 TEST_CASE("without a start every contact lies in the contact period, before or after the closing") {
   auto course = six_months({call("2026-12-05"), call("2026-12-24")});
   course.start.reset();
-  CHECK(parts(course, "2026-12-30") == Parts{{Part::contact_period, 0, 51, 2, 0, 0, 20, 2}});
+  CHECK(parts(course, "2026-12-30") == Parts{{Part::contact_period, 0, 51, 2, 0, 0, 20, 2, 20}});
   course.closed = Closing{day("2026-12-20"), Outcome::ended_early, "moved"};
-  CHECK(parts(course, "2026-12-30") == Parts{{Part::contact_period, 0, 41, 2, 0, 0, 20, 2}});
+  CHECK(parts(course, "2026-12-30") == Parts{{Part::contact_period, 0, 41, 2, 0, 0, 20, 2, 20}});
 }
 
 TEST_CASE("a contact before the contact period lies in it, without a day of its own") {
   auto course = six_months({call("2026-11-05")});
-  CHECK(parts(course, "2026-11-05") == Parts{{Part::contact_period, 0, 0, 1, 0, 0, 10, 1}});
+  CHECK(parts(course, "2026-11-05") == Parts{{Part::contact_period, 0, 0, 1, 0, 0, 10, 1, 10}});
   course.contact_from = day("2026-12-10"); // after phase 1 began: a contradiction, and no negative days
-  CHECK(parts(course, "2026-12-01") == Parts{{Part::contact_period, 0, 0, 1, 0, 0, 10, 1}, {Part::phase, 1, 1}});
+  CHECK(parts(course, "2026-12-01") == Parts{{Part::contact_period, 0, 0, 1, 0, 0, 10, 1, 10}, {Part::phase, 1, 1}});
 }
 
 TEST_CASE("a missed contact makes a part be shown; one to come does not") {
@@ -97,7 +97,7 @@ TEST_CASE("in an open pause today is a day off, also for the part that today bel
   CHECK(part_on(status, status.day + days{1}) == ContactsIn{Part::phase, 1}); // nobody knows yet
   CHECK(contacts_in_phase(status, 1).empty());
   CHECK(contacts_by_part(status) ==
-        Parts{{Part::contact_period, 0, 21}, {Part::phase, 1, 19}, {Part::pauses, 0, 1, 1, 0, 0, 10, 1}});
+        Parts{{Part::contact_period, 0, 21}, {Part::phase, 1, 19}, {Part::pauses, 0, 1, 1, 0, 0, 10, 1, 10}});
 }
 
 TEST_CASE("a week's share of one day is seven times what there was, and of none unknown") {

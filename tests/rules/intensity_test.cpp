@@ -203,3 +203,34 @@ TEST_CASE("before a course begins nobody is without contact; on its first day fo
   CHECK_FALSE(days_without_contact(with({}), day("2026-11-09")));
   CHECK(days_without_contact(with({}), day("2026-11-10")) == days{0});
 }
+
+TEST_CASE("time with the citizen and coordination with others are apart, and messages to the citizen are neither") {
+  auto course = course_from("2026-12-01");
+  course.contacts = {{day("2026-12-02"), 60, ContactForm::meeting, ContactWith::citizen},
+                     {day("2026-12-03"), 20, ContactForm::phone, ContactWith::citizen},
+                     {day("2026-12-04"), 5, ContactForm::message, ContactWith::citizen},
+                     {day("2026-12-05"), 30, ContactForm::meeting, ContactWith::provider},
+                     {day("2026-12-06"), 10, ContactForm::message, ContactWith::informal}};
+  const auto parts = contacts_by_part(course_status(course, Method{"job"}, day("2026-12-14")));
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].minutes == 125);
+  CHECK(parts[0].minutes_with_citizen == 80);
+  CHECK(parts[0].minutes_coordinating == 40);
+  CHECK(parts[0].minutes_with_citizen_a_week() == 40);
+  CHECK(parts[0].minutes_coordinating_a_week() == 20);
+}
+
+TEST_CASE("a short intensification is left out of what was usual; a long one is not") {
+  auto course = course_from("2026-12-01", LegalBasis::lab_31b); // phase 2 from 2027-02-01 to 2027-03-31
+  for (const auto* on : {"2027-02-03", "2027-02-10", "2027-02-11", "2027-02-12"})
+    course.contacts.push_back({day(on), 60, ContactForm::meeting, ContactWith::citizen});
+  course.intensified = {{day("2027-02-08"), day("2027-02-14"), "debts"}};
+  const auto usual = [&] {
+    return *of_phase(contacts_by_part_as_usual(course_status(course, Method{"job"}, day("2027-04-01"))), 2);
+  };
+  CHECK(usual().with_citizen == 1);
+  CHECK(usual().days == 59 - 7);
+  course.intensified[0].until = day("2027-03-15");
+  CHECK(usual().with_citizen == 4);
+  CHECK(usual().days == 59);
+}

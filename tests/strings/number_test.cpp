@@ -22,3 +22,9 @@ TEST_CASE("a number that no int can hold is none") {
   CHECK_FALSE(whole_number_meant("2147483648"));
   CHECK_FALSE(whole_number_meant("99999999999999999999"));
 }
+
+TEST_CASE("a decimal point and a comma say the same, and nothing else is a number") {
+  for (const auto* text : {"1.5", "1,5", "01.5"}) CHECK(decimal_meant(text) == 1.5);
+  CHECK(decimal_meant("2") == 2.0);
+  for (const auto* text : {"", "nan", "inf", "1e1", "-1", "1.5.5", " 1", "1.5x"}) CHECK_FALSE(decimal_meant(text));
+}

@@ -2,7 +2,7 @@
 // Who has how many courses, in which phase, and how heavy they weigh.
 
 #include "cti/course/settings.hpp"
-#include "cti/rules/state.hpp"
+#include "cti/rules/waiting.hpp"
 
 #include <string>
 #include <vector>
@@ -20,18 +20,25 @@ struct CourseNow {
   std::string id, worker;
   State state;
   std::optional<NextDate> next;
+  double weight;                    ///< see weights_of_course
+  std::optional<Day> referred{};    ///< of one that waits
+  std::optional<int> waited{};      ///< days since then
+  std::optional<Substitute> away{}; ///< the worker is, and who stands in
 };
 
 CourseNow course_now(const CourseStatus& status);
 
+/// What a course weighs in a phase, or while something else holds it: phase_weight, times its own weight.
+double load_of(const State& state, double weight);
+
 struct Tally {
   int contact{}, phase_1{}, phase_2{}, phase_3{}, paused{}, past_end{};
-  std::vector<CourseNow> courses{}; ///< the active ones, by next date, those without one last
-  std::vector<CourseNow> waiting{}; ///< those that have not begun, in the same order
+  std::vector<CourseNow> courses{};       ///< the active ones, by next date, those without one last
+  std::vector<CourseNow> waiting{};       ///< those that have not begun, in the same order
+  std::vector<CourseNow> stands_in_for{}; ///< those of others in which this worker stands in; they count for those
+  double load{};                          ///< see load_of
 
   int active() const { return contact + phase_1 + phase_2 + phase_3 + paused + past_end; }
-  /// 4 for a course in phase 1, 2 in phase 2, 1 in phase 3.
-  int load() const { return phase_weight[0] * phase_1 + phase_weight[1] * phase_2 + phase_weight[2] * phase_3; }
 };
 
 struct WorkerCaseload {
@@ -51,6 +58,9 @@ struct Caseload {
 
 /// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
 int limit_of(const Worker& worker, const Method& usual);
+
+/// The courses that wait, the longest first; those that nobody referred last.
+std::vector<CourseNow> waiting_list(const Tally& tally);
 
 /// Everyone named in the settings has a row, with zeros if need be. Closed courses are left out, and those that wait
 /// are only listed. usual: the folder's own method, for limits that no worker has.

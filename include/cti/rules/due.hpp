@@ -32,6 +32,18 @@ struct BeforeShift {
 // (view/text/due.cpp, view/data/due_data.cpp, view/calendar/due_calendar.cpp), which does not compile while a kind is
 // missing.
 
+/// A course that waits has its day. Source: manual p. 18, the contact period.
+struct BeginContact {
+  static constexpr std::string_view id{"contact_begins"};
+  std::optional<Day> referred;
+  bool operator==(const BeginContact&) const = default;
+};
+/// The citizen was referred on that day, and nothing says when the course begins.
+struct StillWaits {
+  static constexpr std::string_view id{"waiting"};
+  Day referred;
+  bool operator==(const StillWaits&) const = default;
+};
 struct Phase1Begins : OfChecklist {
   static constexpr std::string_view id{"phase_1_begins"};
   bool operator==(const Phase1Begins&) const = default;
@@ -88,6 +100,13 @@ struct CompleteHandover {
   std::vector<Gap> gaps;
   bool operator==(const CompleteHandover&) const = default;
 };
+/// The grant ends before the course does. How long a new one takes no source says: it is asked for by
+/// Thresholds::within days before the last one that is granted, and so comes into sight twice as early.
+struct RenewGrant {
+  static constexpr std::string_view id{"renew_grant"};
+  Day granted_until, last_day;
+  bool operator==(const RenewGrant&) const = default;
+};
 struct Resumes {
   static constexpr std::string_view id{"resumes"};
   std::string reason; ///< of the pause
@@ -132,11 +151,12 @@ struct ReachMilestone {
 struct Duty {
   std::string course, worker;
   Day day{}; ///< when it is due; for what has gone quiet, since when
-  std::variant<Phase1Begins, FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting,
-               SecureSupport, CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause,
-               ReachMilestone>
+  std::variant<BeginContact, StillWaits, RenewGrant, Phase1Begins, FinishContact, HoldShift, TellOfShift, EvaluatePlan,
+               TakeStep, MeetNetwork, AgreeMeeting, SecureSupport, CompleteHandover, Resumes, Ends, FollowUp,
+               CloseCourse, NoContact, LongPause, ReachMilestone>
       what;
-  bool provisional{false}; ///< see Timeline
+  bool provisional{false};  ///< see Timeline
+  std::string substitute{}; ///< who stands in for the worker on the day of the report
 
   bool operator==(const Duty&) const = default;
 };
@@ -144,7 +164,7 @@ struct Duty {
 /// "shift", "tell_of_shift", …: for scripts.
 std::string_view duty_id(const Duty& duty);
 
-/// Worth a word without being due on a day: no contact, a long pause.
+/// Worth a word without being due on a day: no contact, a long pause, a citizen who waits.
 bool is_quiet(const Duty& duty);
 
 /// Due on a day that has passed.

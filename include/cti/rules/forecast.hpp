@@ -12,7 +12,8 @@ inline constexpr Bounds months_of_forecast{1, 24};
 /// On the first day of a month.
 struct MonthAhead {
   Day first{};
-  int active{}, load{};
+  int active{};
+  double load{};
 
   bool operator==(const MonthAhead&) const = default;
 };

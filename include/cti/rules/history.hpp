@@ -9,15 +9,19 @@ namespace cti {
 
 struct Event {
   enum class What {
+    referred,       ///< about: by whom
+    granted,        ///< about: by whom; until: the last granted day
     contact_begins, ///< the contact period
     change,         ///< the change itself
     start,          ///< phase 1 begins
     pause,          ///< about: the reason
     resume,
-    told,   ///< number: the phase that the shift leads to; about: the note
-    shift,  ///< number: the phase it led to
-    worker, ///< about: who took over; other: who had it
-    focus,  ///< about: the focus area
+    told,        ///< number: the phase that the shift leads to; about: the note
+    shift,       ///< number: the phase it led to
+    worker,      ///< about: who took over; other: who had it
+    substitute,  ///< about: who stood in; other: why; until: the last day
+    intensified, ///< about: why; until: the last day
+    focus,       ///< about: the focus area
     focus_done,
     focus_dropped, ///< other: the reason
     evaluation,    ///< number: the shift it was for, or 0; about: what changed
@@ -31,6 +35,7 @@ struct Event {
   std::string about{}, other{};
   int number{};
   std::optional<Outcome> outcome{};
+  std::optional<Day> until{};
 
   bool operator==(const Event&) const = default;
 };

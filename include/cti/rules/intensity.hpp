@@ -18,17 +18,26 @@ struct ContactsIn {
   int meetings{}; ///< of these
   int missed{};   ///< agreed and not held; not among the contacts, and their minutes are not counted
   int minutes{};
-  int with_citizen{}; ///< of the contacts, meetings and calls with the citizen
+  int with_citizen{};         ///< of the contacts, meetings and calls with the citizen
+  int minutes_with_citizen{}; ///< of these: the support that falls from phase to phase
+  int minutes_coordinating{}; ///< with others alone, in any form: as much in phase 2 as in phase 1. Source: manual p.
+                              ///< 27
 
   /// None in a part that has not begun.
   std::optional<double> minutes_a_week() const;
   std::optional<double> contacts_a_week() const;
   std::optional<double> with_citizen_a_week() const;
+  std::optional<double> minutes_with_citizen_a_week() const;
+  std::optional<double> minutes_coordinating_a_week() const;
   bool operator==(const ContactsIn&) const = default;
 };
 
 /// A part after the other, each up to the day of the report; parts without a day and a contact are left out.
 std::vector<ContactsIn> contacts_by_part(const CourseStatus& status);
+
+/// The same without the days of intensified support: a phase is judged by what was usual in it. They are short; where
+/// they take more than half of a phase, that phase is given whole. Source: manual p. 10, 28-29.
+std::vector<ContactsIn> contacts_by_part_as_usual(const CourseStatus& status);
 
 /// The part that a contact on that day belongs to; its numbers are not filled in.
 ContactsIn part_on(const CourseStatus& status, Day day);

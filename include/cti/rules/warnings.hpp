@@ -39,4 +39,8 @@ std::vector<Finding> days_of_the_start(const Course& course, Day today);
 /// Network meetings to come of which nothing says that they are only agreed.
 std::vector<Finding> meetings_to_come(const Course& course, Day today);
 
+/// A referral after the beginning, a course that begins before its grant or goes on beyond it, more support outside of
+/// the phases, two substitutes at once. Source: manual p. 9, 28-29.
+std::vector<Finding> periods_in_doubt(const Course& course, const Method& method, Day today);
+
 } // namespace cti

@@ -10,7 +10,8 @@ struct CaseloadReport {
   Frame frame;
   Caseload caseload;
   std::optional<Forecast> forecast{};
-  bool whole_folder;            ///< everyone is in it, so a total makes sense
+  bool whole_folder; ///< everyone is in it, so a total makes sense
+  WaitingTimes waiting_times{};
   std::optional<Day> planned{}; ///< the day of asking, where the day of the report lies ahead of it
 };
 

@@ -27,6 +27,13 @@ Expected<int> read_shift(const std::string& text, const Reading& reading) {
   return failed({Kind::usage, {N_("a shift leads to phase 2 or 3")}, {N_("write {0} 2 or {0} 3"), {reading.option}}});
 }
 
+Expected<double> read_weight(const std::string& text, const Reading&) {
+  if (const auto weight = decimal_meant(text); weight && weights_of_course.hold(*weight)) return *weight;
+  return failed({Kind::usage,
+                 {N_("the weight of a course lies between 0.25 and 4")},
+                 {N_("1 is a course as its phase says; e.g. 1.5 where it takes half as much again")}});
+}
+
 Expected<Day> read_day(const std::string& text, const Reading& reading) { return day_meant(text, reading.run.today); }
 
 Expected<std::string> read_note(const std::string& text, const Reading& reading) {

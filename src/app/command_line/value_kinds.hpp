@@ -14,6 +14,7 @@ Expected<int> read_number(const std::string& text, const Reading& reading);
 Expected<int> read_number_within(const Bounds& bounds, const std::string& text, const Reading& reading,
                                  Message outside);
 Expected<int> read_shift(const std::string& text, const Reading& reading);
+Expected<double> read_weight(const std::string& text, const Reading& reading);
 Expected<Day> read_day(const std::string& text, const Reading& reading);
 Expected<std::string> read_note(const std::string& text, const Reading& reading);
 
@@ -42,6 +43,9 @@ inline constexpr ValueKind<Day> a_day{N_("DAY"), read_day, offer_days};
 inline constexpr ValueKind<int> a_number{N_("N"), read_number};
 /// The phase that a shift leads to.
 inline constexpr ValueKind<int> a_shift{N_("PHASE"), read_shift, offer_shifts};
+
+/// See weights_of_course; with a decimal point or comma.
+inline constexpr ValueKind<double> a_weight{N_("WEIGHT"), read_weight};
 
 /// What to say of an option that a command cannot do without. hint: what to write.
 Error missing(const std::string& option, Message hint);

@@ -18,9 +18,11 @@ Expected<int> read_months_ahead(const std::string& text, const Reading& reading)
 
 constexpr ValueKind<int> months_ahead{N_("MONTHS"), read_months_ahead};
 
-/// A course that is not closed, and its dates only where a forecast is asked for.
+/// A course, and of one that is not closed its dates where a forecast is asked for.
 struct Row {
   CourseNow now;
+  std::optional<int> waited{}; ///< days until it began, of a closed one too
+  bool withdrew{false};
   std::unique_ptr<CourseStatus> ahead{};
 };
 
@@ -52,11 +54,24 @@ struct ShowCaseload {
   }
 
 private:
+  WaitingTimes times_of(const std::vector<Row>& rows) const {
+    std::vector<int> days;
+    int withdrew = 0;
+    for (const auto& row : rows) {
+      if (!worker.empty() && row.now.worker != worker) continue;
+      if (row.waited) days.push_back(*row.waited);
+      withdrew += row.withdrew;
+    }
+    return waiting_times(std::move(days), withdrew);
+  }
+
   Expected<view::CaseloadReport> report_on(Run& run, const Folder& folder, Day day) const {
     const auto all = rows_of_courses(run, folder, day, [&](CourseStatus status) {
-      auto row = !is_closed(status.state) ? std::optional{Row{course_now(status)}} : std::nullopt;
-      if (row && months) row->ahead = std::make_unique<CourseStatus>(dates_only(std::move(status)));
-      return row;
+      Row row{course_now(status), days_until_begun(status), withdrew_before_start(status)};
+      const bool closed = is_closed(status.state);
+      if (closed && !row.waited && !row.withdrew) return std::optional<Row>{};
+      if (months && !closed) row.ahead = std::make_unique<CourseStatus>(dates_only(std::move(status)));
+      return std::optional{std::move(row)};
     });
     if (!all) return failed(all.error());
     if (const auto known = known_worker(run, folder, worker, day); !known) return failed(known.error());
@@ -70,6 +85,7 @@ private:
     const auto& usual = folder.methods.at(settings.method);
     view::CaseloadReport report{frame_of(day, *all), caseload(now, settings, usual), {}, worker.empty()};
     if (day > run.today) report.planned = run.today;
+    report.waiting_times = times_of(all->rows);
     if (!worker.empty()) report.caseload = caseload_of(report.caseload, worker, usual);
     if (months)
       report.forecast =

@@ -52,13 +52,20 @@ struct ShowDue {
   }
 
 private:
+  /// The worker's own, or one in which they stand in for a colleague.
+  bool is_theirs(const CourseStatus& status) const {
+    if (worker.empty() || status.worker == worker) return true;
+    const auto* away = substitute_on(status.course, status.day);
+    return away && away->worker == worker;
+  }
+
   Expected<view::DueReport> of_courses(Run& run, const Folder& folder) const {
     const auto& thresholds = folder.settings.thresholds;
     const int days = within.value_or(thresholds.within);
     std::atomic<int> active{};
     auto all =
         rows_of_courses(run, folder, run.today, [&](const CourseStatus& status) -> std::optional<std::vector<Duty>> {
-          if (is_closed(status.state) || (!worker.empty() && status.worker != worker)) return std::nullopt;
+          if (is_closed(status.state) || !is_theirs(status)) return std::nullopt;
           active += is_active(status.state);
           return duties(status, thresholds, days);
         });

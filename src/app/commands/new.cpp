@@ -55,10 +55,11 @@ constexpr ValueKind<int> length_in_months{N_("N"), read_months};
 struct BeginCourse {
   static constexpr CommandWords words{"new", N_("Begin a course"),
                                       "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01"};
-  std::string id, worker, method, after;
+  std::string id, worker, method, after, referred_by;
   std::optional<LegalBasis> legal_basis;
-  std::optional<Day> contact_from, change, start;
+  std::optional<Day> referred, contact_from, change, start;
   std::optional<int> months;
+  std::optional<double> weight;
 
   void options(Options& take) {
     take.value(id, called(N_("ID"), a_text), N_("a pseudonym, never a CPR number; also the file's name"));
@@ -66,6 +67,9 @@ struct BeginCourse {
     take.option("--method", method, a_method, N_("job, homelessness, … (else the folder's)"));
     take.option("--legal-basis", legal_basis, a_legal_basis, N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
     take.option("--months", months, length_in_months, N_("6 or 9, where no legal basis says it"));
+    take.option("--weight", weight, a_weight, N_("how much it takes beside others in its phase: 1, or 0.25 to 4"));
+    take.option("--referred", referred, a_day, N_("the day of the referral; without another day the course waits"));
+    take.option("--referred-by", referred_by, a_text, N_("who referred"));
     take.option("--contact-from", contact_from, a_day, N_("first day of the contact period"));
     take.option("--change", change, a_day, N_("the change itself: first working day, moving in, …"));
     take.option("--start", start, a_day, N_("first day of phase 1; may be set later"));
@@ -77,10 +81,11 @@ struct BeginCourse {
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
 constexpr std::string_view taken_words[] = {
-    "start",   "pause", "resume",  "shift",       "told",     "close",   "done",     "undo",    "skip",
-    "assess",  "focus", "goal",    "subgoal",     "activity", "drop",    "evaluate", "link",    "actor",
-    "meeting", "talk",  "support", "responsible", "decline",  "further", "contact",  "phase-1", "phase-2",
-    "closing", "con",   "prn",     "aux",         "nul",      "com1",    "lpt1"};
+    "referral", "grant",   "intensify",   "substitute", "weight",   "start",   "pause",   "resume",
+    "shift",    "told",    "close",       "done",       "undo",     "skip",    "assess",  "focus",
+    "goal",     "subgoal", "activity",    "drop",       "evaluate", "link",    "actor",   "meeting",
+    "talk",     "support", "responsible", "decline",    "further",  "contact", "phase-1", "phase-2",
+    "closing",  "con",     "prn",         "aux",        "nul",      "com1",    "lpt1"};
 
 std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
   if (!is_id(id)) {
@@ -135,8 +140,13 @@ Expected<Course> course_said(Run& run, const Folder& folder, const BeginCourse& 
   course.legal_basis = legal_basis_of(folder, said, course);
   if (said.months) course.months = said.months;
   course.contact_from = said.contact_from, course.change = said.change, course.start = said.start;
+  course.weight = said.weight;
+  if (said.referred || !said.referred_by.empty()) {
+    const Day on = said.referred.value_or(run.today);
+    course.referred = Referral{on, said.referred_by, recorded_later(on, run.today)};
+  }
   // Without any day there is only the contact period, and it begins with the file.
-  if (!course.contact_from && !course.start) course.contact_from = run.today;
+  if (!course.contact_from && !course.start && !course.referred) course.contact_from = run.today;
   return course;
 }
 

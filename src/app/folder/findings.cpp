@@ -50,6 +50,8 @@ std::vector<NamedWorker> workers_of(const text::Document& document, const Course
   add(course.worker, {"worker"}, !course.closed);
   for (std::size_t i = 0; i < course.worker_changes.size(); ++i)
     add(course.worker_changes[i].from, {"worker-changes", std::to_string(i), "from"}, false);
+  for (std::size_t i = 0; i < course.substitutes.size(); ++i)
+    add(course.substitutes[i].worker, {"substitutes", std::to_string(i), "worker"}, false);
   for (const auto& tick : course.ticks)
     if (const auto* done = std::get_if<Done>(&tick.how); done && !done->by.empty())
       add(done->by, {"checklists", std::string{word(tick.stage)}, tick.item, "by"}, false);

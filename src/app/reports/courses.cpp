@@ -64,6 +64,7 @@ Expected<void> known_worker(Run& run, const Folder& folder, const std::string& w
     const auto course = known_on(std::move(found.course), day);
     std::vector<std::string> had_by{course.worker};
     for (const auto& change : course.worker_changes) had_by.push_back(change.from);
+    for (const auto& one : course.substitutes) had_by.push_back(one.worker);
     return std::optional{std::move(had_by)};
   });
   if (!of_courses) return failed(of_courses.error());

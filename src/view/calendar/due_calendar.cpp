@@ -13,6 +13,11 @@ struct EventOf {
   std::string course;
   Day day;
 
+  Event operator()(const BeginContact&) const {
+    return event("contact-begins", say("start"), say("the contact period begins"));
+  }
+  Event operator()(const StillWaits&) const { return std::nullopt; }
+  Event operator()(const RenewGrant&) const { return event("renew-grant", say("grant"), say("renew the grant")); }
   Event operator()(const Phase1Begins&) const { return start_event(course, day); }
   Event operator()(const FinishContact&) const {
     return event("contact-checklist", say("checklist"), say("the contact period's checklist is still open"));

@@ -44,7 +44,15 @@ std::string contact_json(const ContactReport& report) {
                              {"missed", part.missed},
                              {"minutes", part.minutes},
                              {"minutes_a_week", a_week_json(part.minutes_a_week())},
-                             {"contacts_a_week", a_week_json(part.contacts_a_week())}});
+                             {"contacts_a_week", a_week_json(part.contacts_a_week())},
+                             {"minutes_with_citizen", part.minutes_with_citizen},
+                             {"minutes_coordinating", part.minutes_coordinating},
+                             {"minutes_with_citizen_a_week", a_week_json(part.minutes_with_citizen_a_week())},
+                             {"minutes_coordinating_a_week", a_week_json(part.minutes_coordinating_a_week())}});
+  json["intensified"] = Json::array();
+  for (const auto& more : course.course.intensified)
+    json["intensified"].push_back(
+        {{"from", iso(more.from)}, {"until", json_of(more.until)}, {"reason", json_of(more.reason)}});
   json["aim"] = Json::array_of(phase_weight);
   json["contacts"] = Json::array();
   for (const auto& contact : course.course.contacts)

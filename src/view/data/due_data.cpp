@@ -18,6 +18,11 @@ Json gaps_json(const std::vector<Gap>& gaps) {
 
 /// What only duties of that kind say.
 struct Facts {
+  Json operator()(const BeginContact& begin) const { return {{"referred", json_of(begin.referred)}}; }
+  Json operator()(const StillWaits& waits) const { return {{"referred", iso(waits.referred)}}; }
+  Json operator()(const RenewGrant& renew) const {
+    return {{"granted_until", iso(renew.granted_until)}, {"last_day", iso(renew.last_day)}};
+  }
   Json operator()(const OfChecklist& duty) const { return {{"checklist", progress_json(duty.checklist)}}; }
   Json operator()(const HoldShift& shift) const {
     return {{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
@@ -54,7 +59,8 @@ std::string due_json(const DueReport& report) {
              {"day", iso(duty.day)},
              {"late", is_late(duty, report.frame.as_of)},
              {"quiet", is_quiet(duty)},
-             {"provisional", duty.provisional}};
+             {"provisional", duty.provisional},
+             {"substitute", json_of(duty.substitute)}};
     one.update(std::visit(Facts{}, duty.what));
     json["duties"].push_back(std::move(one));
   }

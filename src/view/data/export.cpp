@@ -31,7 +31,8 @@ std::string json_text(const Cell& cell, const Key& key) {
   const auto quoted = [](const std::string& text) { return json_of(text).dump(); };
   return std::visit(Match{[](std::monostate) -> std::string { return "null"; },
                           [](bool yes) -> std::string { return yes ? "true" : "false"; },
-                          [](long number) { return std::to_string(number); }, quoted,
+                          [](long number) { return std::to_string(number); },
+                          [](double number) { return json_of_number(number).dump(); }, quoted,
                           [&](const auto& name) { return quoted(name_of(name, key)); }},
                     cell.value);
 }

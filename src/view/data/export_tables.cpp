@@ -3,6 +3,7 @@
 #include "export_tables.hpp"
 
 #include "cti/rules/intensity.hpp"
+#include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
 
 namespace cti::view {
@@ -58,6 +59,11 @@ Cell outcome(const CourseRow& row) {
   return closed ? Cell{word(closed->outcome)} : Cell{};
 }
 
+Cell referred_on(const CourseRow& row) {
+  const auto& referred = row.status.course.referred;
+  return referred ? Cell{referred->on} : Cell{};
+}
+
 Cell after(const CourseRow& row) {
   const auto& id = row.status.course.after;
   return id.empty() ? Cell{} : Cell{CourseName{id}};
@@ -69,7 +75,8 @@ CourseRow::CourseRow(const CourseStatus& course_status) : status(course_status) 
   for (const auto& stage : checklist_status(status.course, *status.method, status.line))
     done += stage.done, skipped += stage.skipped, open += stage.open;
   for (const auto& part : contacts_by_part(status))
-    contacts += part.contacts, missed += part.missed, minutes += part.minutes;
+    contacts += part.contacts, missed += part.missed, minutes += part.minutes,
+        minutes_with_citizen += part.minutes_with_citizen, minutes_coordinating += part.minutes_coordinating;
 }
 
 const Columns<CourseRow>& course_columns() {
@@ -108,6 +115,14 @@ const Columns<CourseRow>& course_columns() {
       {"closed_on", closed_on},
       {"outcome", outcome},
       {"after", after},
+      {"minutes_with_citizen", [](const Row& row) { return row.minutes_with_citizen; }},
+      {"minutes_coordinating", [](const Row& row) { return row.minutes_coordinating; }},
+      {"weight", [](const Row& row) { return row.status.course.weight.value_or(usual_weight); }},
+      {"referred_on", referred_on},
+      {"days_until_begun", [](const Row& row) { return days_until_begun(row.status); }},
+      {"granted_until", [](const Row& row) { return granted_until(row.status.course); }},
+      {"substitutes", [](const Row& row) { return static_cast<int>(row.status.course.substitutes.size()); }},
+      {"intensified", [](const Row& row) { return static_cast<int>(row.status.course.intensified.size()); }},
   };
   return columns;
 }

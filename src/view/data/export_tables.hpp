@@ -18,11 +18,12 @@ struct WorkerName {
 
 /// A value in a row; none where it is not known.
 struct Cell {
-  std::variant<std::monostate, bool, long, std::string, CourseName, WorkerName> value{};
+  std::variant<std::monostate, bool, long, double, std::string, CourseName, WorkerName> value{};
 
   Cell() = default;
   Cell(bool yes) : value(yes) {}
   Cell(int number) : value(long{number}) {}
+  Cell(double number) : value(number) {}
   Cell(Day day) : value(iso(day)) {}
   Cell(std::string_view word) : value(std::string{word}) {}
   Cell(std::string text) : value(std::move(text)) {}
@@ -44,6 +45,7 @@ struct CourseRow {
   const CourseStatus& status;
   int done{}, skipped{}, open{};       ///< items of its checklists
   int contacts{}, missed{}, minutes{}; ///< up to the day of the report
+  int minutes_with_citizen{}, minutes_coordinating{};
 
   explicit CourseRow(const CourseStatus& course_status);
 };

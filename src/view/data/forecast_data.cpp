@@ -3,6 +3,7 @@
 #include "cti/view/csv.hpp"
 
 #include <cmath>
+#include <fmt/format.h>
 
 namespace cti::view {
 
@@ -14,7 +15,8 @@ Json forecast_json(const Forecast& forecast) {
              {"room_from", json_of(row.room_from)},
              {"months", Json::array()}};
     for (const auto& month : row.months)
-      one["months"].push_back({{"month", iso(month.first)}, {"active", month.active}, {"load", month.load}});
+      one["months"].push_back(
+          {{"month", iso(month.first)}, {"active", month.active}, {"load", json_of_number(month.load)}});
     return one;
   };
   Json json{{"planned", true}, {"workers", Json::array()}};
@@ -30,7 +32,7 @@ std::string forecast_csv(const CaseloadReport& report) {
   for (const auto& worker : report.forecast->workers)
     for (const auto& month : worker.months)
       text += csv_line({iso(report.frame.as_of), worker.worker, iso(month.first), std::to_string(month.active),
-                        std::to_string(month.load), std::to_string(worker.limit), "true", ""});
+                        fmt::format("{}", month.load), std::to_string(worker.limit), "true", ""});
   return text + csv_unreadable(report.frame, 8);
 }
 

@@ -8,6 +8,8 @@ using What = Event::What;
 
 const char* event_id(What what) {
   switch (what) {
+  case What::referred: return "referred";
+  case What::granted: return "granted";
   case What::contact_begins: return "contact_begins";
   case What::change: return "change";
   case What::start: return "start";
@@ -16,6 +18,8 @@ const char* event_id(What what) {
   case What::told: return "told";
   case What::shift: return "shift";
   case What::worker: return "worker";
+  case What::substitute: return "substitute";
+  case What::intensified: return "intensified";
   case What::focus: return "focus";
   case What::focus_done: return "focus_done";
   case What::focus_dropped: return "focus_dropped";
@@ -36,14 +40,17 @@ std::string history_json(const HistoryReport& report) {
   for (const auto& course : report.courses) {
     Json events = Json::array();
     for (const auto& event : events_of(course, report.frame.as_of))
-      events.push_back({{"on", iso(event.on)},
-                        {"what", event_id(event.what)},
-                        {"phase", event.number ? Json(event.number) : Json(nullptr)},
-                        {"about", json_of(event.about)},
-                        {"from", event.what == What::worker ? Json(event.other) : Json(nullptr)},
-                        {"reason", event.what == What::focus_dropped ? json_of(event.other) : Json(nullptr)},
-                        {"outcome", event.outcome ? Json(word(*event.outcome)) : Json(nullptr)},
-                        {"recorded", json_of(event.recorded)}});
+      events.push_back(
+          {{"on", iso(event.on)},
+           {"what", event_id(event.what)},
+           {"phase", event.number ? Json(event.number) : Json(nullptr)},
+           {"about", json_of(event.about)},
+           {"from", event.what == What::worker ? Json(event.other) : Json(nullptr)},
+           {"reason",
+            event.what == What::focus_dropped || event.what == What::substitute ? json_of(event.other) : Json(nullptr)},
+           {"outcome", event.outcome ? Json(word(*event.outcome)) : Json(nullptr)},
+           {"until", json_of(event.until)},
+           {"recorded", json_of(event.recorded)}});
     json["courses"].push_back({{"id", course.id}, {"after", json_of(course.after)}, {"events", std::move(events)}});
   }
   json["unreadable"] = unreadable_json(report.frame);

@@ -4,6 +4,7 @@
 #include "cti/view/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace cti::view {
@@ -53,6 +54,12 @@ Json::Json(std::initializer_list<Member> members) {
     all.values.push_back(std::move(member.value));
   }
   value_ = std::move(all);
+}
+
+Json json_of_number(double number) {
+  const double hundredths = std::round(number * 100);
+  if (std::fmod(hundredths, 100) == 0) return static_cast<long>(hundredths / 100);
+  return hundredths / 100;
 }
 
 Json Json::array() {

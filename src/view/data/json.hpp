@@ -70,6 +70,9 @@ struct Json::Member {
 inline Json json_of(const std::optional<Day>& day) { return day ? Json(iso(*day)) : Json(nullptr); }
 inline Json json_of(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+/// Of hundredths at most: whole where it is whole.
+Json json_of_number(double number);
+
 /// The opening keys of a report: schema and day.
 Json report_json(const char* schema, const Frame& frame);
 /// What could not be read: one file, and all of them.

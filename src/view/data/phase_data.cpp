@@ -1,3 +1,4 @@
+#include "cti/rules/waiting.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/phase.hpp"
 #include "json.hpp"
@@ -30,6 +31,38 @@ Json shifts_json(const CourseStatus& status) {
 Json told_json(const Course& course) {
   Json list = Json::array();
   for (const auto& telling : course.told) list.push_back({{"to", telling.to}, {"on", iso(telling.on)}});
+  return list;
+}
+
+Json referred_json(const std::optional<Referral>& referred) {
+  if (!referred) return nullptr;
+  return {{"on", iso(referred->on)}, {"by", json_of(referred->by)}};
+}
+
+Json grants_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& grant : course.grants)
+    list.push_back({{"on", iso(grant.on)},
+                    {"by", json_of(grant.by)},
+                    {"from", json_of(grant.from)},
+                    {"until", json_of(grant.until)}});
+  return list;
+}
+
+Json intensified_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& days : course.intensified)
+    list.push_back({{"from", iso(days.from)}, {"until", json_of(days.until)}, {"reason", json_of(days.reason)}});
+  return list;
+}
+
+Json substitutes_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& one : course.substitutes)
+    list.push_back({{"worker", one.worker},
+                    {"from", iso(one.from)},
+                    {"until", json_of(one.until)},
+                    {"reason", json_of(one.reason)}});
   return list;
 }
 
@@ -66,6 +99,13 @@ Json course_json(const CourseStatus& status) {
   json["closed"] =
       course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
   json["after"] = json_of(course.after);
+  json["weight"] = json_of_number(course.weight.value_or(usual_weight));
+  json["referred"] = referred_json(course.referred);
+  const auto waited = days_waited(status);
+  json["days_waited"] = waited ? Json(*waited) : Json(nullptr);
+  json["grants"] = grants_json(course);
+  json["intensified"] = intensified_json(course);
+  json["substitutes"] = substitutes_json(course);
   return json;
 }
 

@@ -1,5 +1,6 @@
 #include "cti/view/contact.hpp"
 
+#include "contact_measures.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -65,29 +66,6 @@ PageSection listed(const ContactReport& report) {
   return section;
 }
 
-// Scaled so that phase 1 is the 4 of 4 : 2 : 1, with what has not begun left open.
-std::string shape(const std::vector<ContactsIn>& parts) {
-  const auto* first = of_phase(parts, 1);
-  if (!first || !first->minutes_a_week() || first->minutes == 0) return {};
-  std::string text;
-  for (int phase = 1; phase <= phase_count; ++phase) {
-    const auto* part = of_phase(parts, phase);
-    const auto minutes = part ? part->minutes_a_week() : std::nullopt;
-    text += (text.empty() ? "" : " : ") +
-            (minutes ? decimal(std::round(40 * *minutes / *first->minutes_a_week()) / 10) : "–");
-  }
-  return text;
-}
-
-PageSection measured(const ContactReport& report) {
-  const auto parts = contacts_by_part(report.status);
-  PageSection section{"", say("How much, in days not paused")};
-  for (const auto& part : parts) section.facts.push_back({part_text(part), intensity_text(part)});
-  if (const auto is = shape(parts); !is.empty())
-    section.lines.push_back(say("minutes a week are as {}; the method's rough aim is 4 : 2 : 1", is));
-  return section;
-}
-
 } // namespace
 
 std::string contact_text(const ContactMade& contact) {
@@ -122,7 +100,7 @@ Page contact_page(const ContactReport& report) {
   const auto& course = report.status;
   Page page{course.course.id + " · " + course.worker + " · " + state_text(course.state), full_day(report.frame.as_of)};
   page.sections.push_back(listed(report));
-  if (auto how_much = measured(report); !how_much.empty()) page.sections.push_back(std::move(how_much));
+  if (auto how_much = contact_measures(report); !how_much.empty()) page.sections.push_back(std::move(how_much));
   const auto quiet = days_without_contact(course.course, report.frame.as_of);
   const auto last = last_contact(course.course, report.frame.as_of);
   if (quiet && is_active(course.state))

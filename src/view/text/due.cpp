@@ -31,6 +31,20 @@ std::string gaps_text(const std::vector<Gap>& gaps) {
 struct TextOf {
   Day day, as_of;
 
+  std::string operator()(const BeginContact& begin) const {
+    if (!begin.referred) return say("the contact period begins");
+    return say("the contact period begins · referred {}", past_day(*begin.referred, as_of));
+  }
+  std::string operator()(const StillWaits&) const {
+    return say_count("the contact period is to begin: waits since {1} ({0} day)",
+                     "the contact period is to begin: waits since {1} ({0} days)", days_since(), past_day(day, as_of));
+  }
+  std::string operator()(const RenewGrant& renew) const {
+    return renew.granted_until < as_of ? say("renew the grant: it ended {}, the course goes on until {}",
+                                             past_day(renew.granted_until, as_of), past_day(renew.last_day, as_of))
+                                       : say("renew the grant: it ends {}, the course goes on until {}",
+                                             past_day(renew.granted_until, as_of), past_day(renew.last_day, as_of));
+  }
   std::string operator()(const Phase1Begins& begins) const {
     return say("phase 1 begins") + checklist_text(begins.checklist);
   }
@@ -127,6 +141,12 @@ struct Line {
   std::string course, worker, day, text;
 };
 
+/// Behind a duty of a course whose worker is away: for whom, to the substitute; to anyone else, who stands in.
+std::string substitute_text(const Duty& duty, const std::string& reader) {
+  if (duty.substitute.empty()) return {};
+  return " · " + (duty.substitute == reader ? say("for {}", duty.worker) : say("substitute: {}", duty.substitute));
+}
+
 std::string lines_text(const std::vector<Line>& lines, bool with_worker, const Look& look) {
   int courses = 0, workers = 0, days = 0;
   for (const auto& line : lines) {
@@ -163,7 +183,7 @@ std::string due_text(const DueReport& report, const Look& look) {
   for (const auto& duty : report.duties)
     lines.push_back({group_of(duty, as_of), safe(duty.course), safe(duty.worker),
                      is_quiet(duty) ? "" : near_day(duty.day, as_of) + (duty.provisional ? " ~" : ""),
-                     safe(duty_text(duty, as_of))});
+                     safe(duty_text(duty, as_of) + substitute_text(duty, report.worker))});
   text += lines_text(lines, report.worker.empty(), look);
   const auto course = std::ranges::find_if(report.duties, [](const Duty& duty) { return !duty.course.empty(); });
   if (course == report.duties.end()) return text + "\n" + say("See them all: cti implementation") + "\n";

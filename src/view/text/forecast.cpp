@@ -16,7 +16,7 @@ std::string room_text(const WorkerForecast& worker, Day as_of) {
 }
 
 // Courses, and behind a slash what they weigh.
-std::string cell(const MonthAhead& month) { return fmt::format("{}/{}", month.active, month.load); }
+std::string cell(const MonthAhead& month) { return fmt::format("{}/{}", month.active, decimal(month.load)); }
 
 std::string name_of(const WorkerForecast& row) { return row.worker.empty() ? say("total") : row.worker; }
 

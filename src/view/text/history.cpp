@@ -11,6 +11,9 @@ std::string with(const std::string& text, const std::string& more) { return more
 
 std::string event_text(const Event& event) {
   switch (event.what) {
+  case What::referred: return with(say("referred"), event.about);
+  case What::granted:
+    return with(event.until ? say("granted until {}", short_day(*event.until)) : say("granted"), event.about);
   case What::contact_begins: return say("contact period begins");
   case What::change: return say("the change itself");
   case What::start: return say("phase 1 begins");
@@ -19,6 +22,12 @@ std::string event_text(const Event& event) {
   case What::told: return with(say("told of the shift to phase {}", event.number), event.about);
   case What::shift: return with(say("shift to phase {} held", event.number), event.about);
   case What::worker: return say("{} took over from {}", event.about, event.other);
+  case What::substitute:
+    return with(event.until ? say("{} stands in until {}", event.about, short_day(*event.until))
+                            : say("{} stands in", event.about),
+                event.other);
+  case What::intensified:
+    return with(event.until ? say("support intensified until {}", short_day(*event.until)) : say("support intensified"), event.about);
   case What::focus: return with(say("focus area chosen"), event.about);
   case What::focus_done: return with(say("focus area done"), event.about);
   case What::focus_dropped: return with(with(say("focus area dropped"), event.about), event.other);

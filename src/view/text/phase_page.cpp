@@ -1,6 +1,7 @@
-#include "cti/course/workers.hpp"
+#include "cti/rules/waiting.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
+#include "phase_notes.hpp"
 
 #include <algorithm>
 
@@ -56,9 +57,11 @@ std::optional<Day> contact_until(const CourseStatus& status) {
 std::vector<Row> rows_of(const CourseStatus& status) {
   const auto& line = status.line;
   std::vector<Row> rows;
-  if (status.course.contact_from || std::holds_alternative<ContactPeriod>(status.state))
+  const auto& contact_from = status.course.contact_from;
+  if (contact_from ? within(status.course, *contact_from).has_value()
+                   : std::holds_alternative<ContactPeriod>(status.state))
     rows.push_back({std::holds_alternative<ContactPeriod>(status.state), say("contact"),
-                    period(status.course.contact_from, contact_until(status)), ""});
+                    period(contact_from, contact_until(status)), ""});
   if (!line) return rows;
   for (const auto& dates : phases_within(status.course, *line)) {
     Row row{phase_of(status.state) == dates.phase, say("phase {}", dates.phase), period(dates.first, dates.last), ""};
@@ -91,6 +94,9 @@ using Sentences = std::vector<std::string>;
 
 Sentences after_the_rows(const CourseStatus& status) {
   if (std::holds_alternative<Closed>(status.state)) return {};
+  if (!status.line && status.only_referred)
+    return {
+        say("the contact period has no first day yet: cti phase start {} --contact-from DAY", safe(status.course.id))};
   if (!status.line) return {say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id))};
   const auto& line = *status.line;
   const std::string mark = line.provisional() ? " ~" : "";
@@ -101,6 +107,10 @@ Sentences after_the_rows(const CourseStatus& status) {
 }
 
 std::string ending(const CourseStatus& status) {
+  if (const auto waited = days_waited(status))
+    return say_count("waiting since {1}, {0} day: the course has not begun",
+                     "waiting since {1}, {0} days: the course has not begun", *waited,
+                     full_day(status.course.referred->on));
   if (std::holds_alternative<Waiting>(status.state)) return say("waiting: the course has not begun");
   const auto* past = std::get_if<PastEnd>(&status.state);
   if (past && past->only_followed_up)
@@ -114,32 +124,12 @@ std::string ending(const CourseStatus& status) {
   const auto on = full_day(closed->on);
   switch (closed->outcome) {
   case Outcome::completed: return say("closed {}: completed", on);
-  case Outcome::ended_early: return say("closed {}: ended early", on);
+  case Outcome::ended_early:
+    return closed_before_start(status.course) ? say("closed {}: ended before phase 1 began", on)
+                                              : say("closed {}: ended early", on);
   case Outcome::restarted: return say("closed {}: restarted as a new course", on);
   }
   return {};
-}
-
-Sentences notes(const CourseStatus& status) {
-  Sentences all;
-  const auto add = [&](const std::string& note) { all.push_back(note); };
-  if (const auto early = begun_before_change(status.course).count();
-      early > 0 && within(status.course, *status.course.change)) {
-    add(say_count("phase 1 begins {} day before the {}, {}", "phase 1 begins {} days before the {}, {}", early,
-                  safe(status.method->change.in(spoken())), full_day(*status.course.change)));
-    const auto left = (status.line->first_day(2) - *status.course.change).count();
-    if (left > 0 && !is_closed(status.state))
-      add(say_count("so {} day of it is left after that", "so {} days of it are left after that", left));
-  }
-  if (status.line && status.line->paused.count() > 0)
-    add(say_count("paused for {} day, counted in", "paused for {} days, counted in", status.line->paused.count()));
-  if (status.line && status.line->provisional())
-    add(say("~ provisional: a day later for each further day of the pause"));
-  const Workers workers(status.course);
-  for (const auto& change : status.course.worker_changes)
-    add(say("{} took over from {} on {}", safe(workers.on(change.on)), safe(change.from), full_day(change.on)));
-  if (!status.course.after.empty()) add(say("follows {}, which was restarted", safe(status.course.after)));
-  return all;
 }
 
 std::string lines_of(const Sentences& sentences) {
@@ -156,7 +146,7 @@ std::string phase_text(const CourseStatus& status, const Look& look) {
               (end.empty() ? "" : "  " + end + "\n\n") + row_text(rows_of(status), look) +
               lines_of(after_the_rows(status));
   if (const auto picture = course_picture(status)) text += "\n" + picture_text(*picture, look);
-  if (const auto more = notes(status); !more.empty()) text += "\n" + lines_of(more);
+  if (const auto more = phase_notes(status); !more.empty()) text += "\n" + lines_of(more);
   return text;
 }
 
@@ -169,7 +159,7 @@ Page phase_page(const CourseStatus& status) {
     dates.rows.push_back({row.now ? "▸ " + row.label : row.label, row.dates, row.remark});
   dates.lines = after_the_rows(status);
   page.sections.push_back(std::move(dates));
-  if (const auto more = notes(status); !more.empty()) page.sections.push_back({.lines = more});
+  if (const auto more = phase_notes(status); !more.empty()) page.sections.push_back({.lines = more});
   return page;
 }
 

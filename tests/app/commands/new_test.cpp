@@ -32,3 +32,12 @@ TEST_CASE("cti new refuses what is no id, no length, no legal basis, and a cours
   CHECK(desk.types("cti new b-1 --worker ali").err == Contains{"there is a course 'b-1' already"});
   CHECK(desk.text_of("courses/b-7.yaml").empty());
 }
+
+TEST_CASE("a citizen who is only referred waits, and can be closed") {
+  Desk desk;
+  CHECK(desk.types("cti new b-9 --worker mette --referred 2026-12-01 --referred-by hospital --weight 2").code == 0);
+  CHECK(desk.text_of("courses/b-9.yaml") == Contains{"referred:\n  on: 2026-12-01\n  by: hospital\n"});
+  CHECK(desk.types("cti phase b-9 --format json").out == Contains{"\"state\": \"waiting\""});
+  CHECK(desk.types("cti phase close b-9 --outcome ended-early --reason moved").code == 0);
+  CHECK(desk.types("cti phase b-9").out == Contains{"ended before phase 1 began"});
+}

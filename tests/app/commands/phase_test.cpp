@@ -121,3 +121,35 @@ TEST_CASE("cti phase close needs an outcome, and closes once") {
   CHECK(desk.text_of("courses/b-1.yaml") == Contains{"outcome: ended-early"});
   CHECK(desk.types("cti phase close b-1 --outcome completed").err == Contains{"b-1 was closed on 2027-01-12"});
 }
+
+TEST_CASE("cti phase referral, grant, substitute, intensify and weight put what they say on file") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase referral b-1 --on 2026-10-01 --by hospital").code == 0);
+  CHECK(desk.types("cti phase grant b-1 --on 2026-11-01").code == 0);
+  CHECK(desk.types("cti phase substitute b-1 sofie --from 2027-01-04").code == 0);
+  CHECK(desk.types("cti phase weight b-1 1,5").code == 0);
+  CHECK(desk.types("cti phase intensify b-1 --from 2027-01-04 --until 2027-01-10").code == 0);
+  const auto text = desk.text_of("courses/b-1.yaml");
+  for (const auto* said :
+       {"weight: 1.5\n", "referred:\n  on: 2026-10-01\n  by: hospital\n", "grants:\n  - on: 2026-11-01\n",
+        "substitutes:\n  - worker: sofie\n    from: 2027-01-04\n", "    until: 2027-01-10\n"})
+    CHECK(text == Contains{said});
+  CHECK(desk.types("cti phase substitute b-1 --until 2027-01-20").code == 0);
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"    until: 2027-01-20\n"});
+  CHECK(desk.types("cti phase weight b-1 1").code == 0);
+  CHECK(desk.text_of("courses/b-1.yaml").find("weight") == std::string::npos);
+}
+
+TEST_CASE("cti phase substitute, grant and weight refuse what cannot be") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  const auto before = desk.text_of("courses/b-1.yaml");
+  CHECK(desk.types("cti phase substitute b-1 --until 2027-01-20").err == Contains{"nobody stands in on"});
+  CHECK(desk.types("cti phase substitute b-1 mette").err == Contains{"stand in for themselves"});
+  CHECK(desk.types("cti phase substitute b-1 sofie --until 2020-01-01").err == Contains{"lies before the first"});
+  CHECK(desk.types("cti phase grant b-1 --from 2027-02-01 --until 2027-01-01").err ==
+        Contains{"lies before the first"});
+  CHECK(desk.types("cti phase weight b-1 0.1").err == Contains{"between 0.25 and 4"});
+  CHECK(desk.text_of("courses/b-1.yaml") == before);
+}

@@ -108,11 +108,16 @@ private:
 
 void add_phase(Command& root) {
   auto& phase = root.add<ShowPhase>();
+  add_phase_referral(phase);
+  add_phase_grant(phase);
   add_phase_start(phase);
   add_phase_pause(phase);
   add_phase_resume(phase);
   add_phase_told(phase);
   add_phase_shift(phase);
+  add_phase_intensify(phase);
+  add_phase_substitute(phase);
+  add_phase_weight(phase);
   add_phase_close(phase);
 }
 

@@ -13,6 +13,13 @@ Expected<Course> still_open(const Case& found) {
   return found.course;
 }
 
+std::optional<Error> ends_before_it_begins(const std::optional<Day>& from, const std::optional<Day>& until) {
+  if (!from || !until || *from <= *until) return std::nullopt;
+  return Error{Kind::usage,
+               {N_("the last day, {}, lies before the first, {}"), {iso(*until), iso(*from)}},
+               {N_("is one of the two days wrong?")}};
+}
+
 std::string headline(const Changed& changed, const std::string& what) {
   return changed.now.course.id + " · " + what + "\n";
 }

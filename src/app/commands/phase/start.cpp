@@ -12,28 +12,39 @@ struct StartPhase {
   static constexpr CommandWords words{"start", N_("Set or move the first day of phase 1"),
                                       "cti phase start b-1042 --on 2026-12-01"};
   std::string id;
-  std::optional<Day> on, change;
+  std::optional<Day> on, change, contact_from;
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
     take.option("--on", on, a_day, N_("the day (else today)"));
+    take.option("--contact-from", contact_from, a_day,
+                N_("first day of the contact period; alone, phase 1 stays open"));
     take.option("--change", change, a_day, N_("the day of the change itself, e.g. the first working day"));
   }
 
   int act(Run& run) const {
     const auto make = [&](const Case& found) {
       return still_open(found).map([&](Course course) {
-        if (!course.start || on) course.start = on.value_or(run.today);
+        const bool only_contact = contact_from && !on;
+        if (on || (!course.start && !only_contact)) course.start = on.value_or(run.today);
+        if (contact_from) course.contact_from = contact_from;
         if (change) course.change = change;
         return course;
       });
     };
-    return change_course(run, id, make, [&](const Changed& changed) {
-      const bool stays = changed.before.course.start && !on;
-      return headline(changed, view::say("phase 1 begins {}", view::full_day(*changed.now.course.start)) +
-                                   (stays ? first_day_stays() : "")) +
-             view::moved_dates(changed.before.line, changed.now.line, run.look);
-    });
+    return change_course(run, id, make, [&](const Changed& changed) { return done(changed, run); });
+  }
+
+private:
+  std::string done(const Changed& changed, const Run& run) const {
+    const auto& [before, now] = std::tie(changed.before.course, changed.now.course);
+    std::string text;
+    if (contact_from) text += headline(changed, view::say("contact period begins {}", view::full_day(*contact_from)));
+    if (!now.start) return text;
+    if (!contact_from || on)
+      text += headline(changed, view::say("phase 1 begins {}", view::full_day(*now.start)) +
+                                    (before.start && !on ? first_day_stays() : ""));
+    return text + view::moved_dates(changed.before.line, changed.now.line, run.look);
   }
 };
 
