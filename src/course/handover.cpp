@@ -3,7 +3,7 @@
 namespace cti {
 
 MeetingIs meeting_state(const Meeting& meeting, Day day) {
-  if (meeting.state == MeetingIs::missed) return MeetingIs::missed;
+  if (meeting.state == MeetingIs::missed || meeting.state == MeetingIs::cancelled) return *meeting.state;
   return day < meeting.on ? MeetingIs::agreed : meeting.state.value_or(MeetingIs::held);
 }
 

@@ -7,6 +7,17 @@
 #include <set>
 
 namespace cti {
+namespace {
+
+/// Of one who takes part in a contact.
+ContactWith kind_of(const Course& course, const std::string& who) {
+  if (const auto kind = meant<ContactWith>(who)) return *kind;
+  const Person* person = person_named(course, who);
+  const bool is_private = person && person->kind.value_or(PersonKind::professional) != PersonKind::professional;
+  return is_private ? ContactWith::informal : ContactWith::provider;
+}
+
+} // namespace
 
 std::vector<const Person*> people_of(const Course& course) {
   std::vector<const Person*> all;
@@ -69,6 +80,23 @@ Person& new_person(Course& course, const std::string& name) {
   std::vector<Person> all = course.people;
   if (course.handover) all.insert(all.end(), course.handover->actors.begin(), course.handover->actors.end());
   return course.people.emplace_back(Person{next_id(all, "a"), name});
+}
+
+std::vector<ContactWith> kinds_in(const Course& course, const Participants& with) {
+  std::vector<ContactWith> kinds;
+  for (const auto& one : with.who)
+    if (const auto kind = kind_of(course, one); std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
+      kinds.push_back(kind);
+  return kinds;
+}
+
+bool took_part(const Course& course, const ContactMade& contact, ContactWith kind) {
+  return std::ranges::any_of(contact.with.who, [&](const std::string& one) { return kind_of(course, one) == kind; });
+}
+
+ContactWith main_kind(const Course& course, const Participants& with) {
+  const auto kinds = kinds_in(course, with);
+  return kinds.empty() ? ContactWith::citizen : *std::min_element(kinds.begin(), kinds.end());
 }
 
 } // namespace cti

@@ -1,6 +1,7 @@
 // Criteria of the contacts: where, with whom, and how much. A missed contact is none.
 
 #include "criteria.hpp"
+#include "cti/course/people.hpp"
 #include "cti/rules/intensity.hpp"
 
 #include <algorithm>
@@ -25,10 +26,11 @@ Judgement enough(long there, int at_least, bool time_has_passed) {
   return {time_has_passed ? Verdict::not_met : Verdict::not_yet, {detail}};
 }
 
-Judgement enough_in_phase_1(const CourseStatus& status, int at_least, bool (*counts)(const ContactMade&)) {
+Judgement enough_in_phase_1(const CourseStatus& status, int at_least,
+                            bool (*counts)(const Course&, const ContactMade&)) {
   if (!has_begun(status, 1)) return {Verdict::not_yet};
-  const auto there =
-      std::ranges::count_if(contacts_in_phase(status, 1), [&](const ContactMade* contact) { return counts(*contact); });
+  const auto there = std::ranges::count_if(contacts_in_phase(status, 1),
+                                           [&](const ContactMade* contact) { return counts(status.course, *contact); });
   return enough(there, at_least, has_ended(status, 1));
 }
 
@@ -44,14 +46,15 @@ void explain_intensified(Judgement& judgement, const CourseStatus& status) {
 } // namespace
 
 Judgement community_meetings(const CourseStatus& status, const Thresholds& thresholds) {
-  return enough_in_phase_1(status, thresholds.community_meetings, [](const ContactMade& contact) {
-    return contact.with == ContactWith::citizen && in_the_community(contact);
+  return enough_in_phase_1(status, thresholds.community_meetings, [](const Course& course, const ContactMade& contact) {
+    return took_part(course, contact, ContactWith::citizen) && in_the_community(contact);
   });
 }
 
 Judgement support_contacts(const CourseStatus& status, const Thresholds&) {
-  return enough_in_phase_1(status, support_contacts_at_least, [](const ContactMade& contact) {
-    return contact.with != ContactWith::citizen && is_meeting_or_call(contact);
+  return enough_in_phase_1(status, support_contacts_at_least, [](const Course& course, const ContactMade& contact) {
+    return is_meeting_or_call(contact) &&
+           (took_part(course, contact, ContactWith::provider) || took_part(course, contact, ContactWith::informal));
   });
 }
 
@@ -59,7 +62,7 @@ Judgement first_month(const CourseStatus& status, const Thresholds&) {
   if (!has_begun(status, 1)) return {Verdict::not_yet};
   const Day first = status.line->first_day(1), last = months_after(first, 1) - days{1}, until = judged_until(status);
   const auto there = std::ranges::count_if(status.course.contacts, [&](const ContactMade& contact) {
-    return !contact.missed && contact.with == ContactWith::citizen && is_meeting_or_call(contact) &&
+    return is_held(contact) && is_meeting_or_call(contact) && took_part(status.course, contact, ContactWith::citizen) &&
            first <= contact.on && contact.on <= std::min(last, until);
   });
   return enough(there, first_month_at_least, closing(status) ? last <= until : last < until);

@@ -103,8 +103,11 @@ std::vector<Finding> days_not_come(const Course& course, Day today) {
                  {N_("what happened is written down when it has happened")},
                  {}}};
   look_at_all(looker, course);
-  looker.each(course.contacts, {"contacts"},
-              [&](const ContactMade& contact, const Path& path) { looker.look(contact.on, below(path, "on")); });
+  looker.each(course.contacts, {"contacts"}, [&](const ContactMade& contact, const Path& path) {
+    const auto state = contact_state(contact);
+    if (state == MeetingIs::held || state == MeetingIs::missed) looker.look(contact.on, below(path, "on"));
+    looker.look(contact.agreed, below(path, "agreed"));
+  });
   return std::move(looker.found);
 }
 

@@ -49,8 +49,8 @@ const Meeting* meeting_in_time(const CourseStatus& status) {
   if (!status.course.handover) return nullptr;
   const Meeting* first = nullptr;
   for (const auto& meeting : status.course.handover->meetings)
-    if (meeting.state != MeetingIs::missed && (!status.line || meeting.on <= status.line->handover_by) &&
-        (!first || meeting.on < first->on))
+    if (meeting.state != MeetingIs::missed && meeting.state != MeetingIs::cancelled &&
+        (!status.line || meeting.on <= status.line->handover_by) && (!first || meeting.on < first->on))
       first = &meeting;
   return first;
 }

@@ -1,4 +1,5 @@
 #include "cti/rules/intensity.hpp"
+#include "cti/course/people.hpp"
 
 #include <algorithm>
 
@@ -25,18 +26,16 @@ bool is_off(const std::vector<DaysOff>& off, Day day) {
 
 long days_between(Day first, Day after_last) { return std::max(0L, static_cast<long>((after_last - first).count())); }
 
-void count(ContactsIn& part, const ContactMade& contact) {
-  if (contact.missed) {
-    ++part.missed;
-    return;
-  }
+void count(ContactsIn& part, const Course& course, const ContactMade& contact) {
+  if (contact_state(contact) == MeetingIs::missed) ++part.missed;
+  if (!is_held(contact)) return;
   ++part.contacts;
-  part.minutes += contact.minutes;
+  part.minutes += contact.minutes.value_or(0);
   if (contact.form == ContactForm::meeting) ++part.meetings;
-  if (contact.with != ContactWith::citizen)
-    part.minutes_coordinating += contact.minutes;
+  if (!took_part(course, contact, ContactWith::citizen))
+    part.minutes_coordinating += contact.minutes.value_or(0);
   else if (contact.form != ContactForm::message)
-    ++part.with_citizen, part.minutes_with_citizen += contact.minutes;
+    ++part.with_citizen, part.minutes_with_citizen += contact.minutes.value_or(0);
 }
 
 /// The parts with their days, not yet any contact: contact period, three phases, pauses, after the end.
@@ -80,7 +79,7 @@ std::vector<ContactsIn> contacts_by_part(const CourseStatus& status) {
   const auto off = days_off_so_far(status);
   auto parts = empty_parts(status, off);
   for (const auto& contact : status.course.contacts)
-    if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], contact);
+    if (contact.on <= status.day) count(parts[part_of(status, off, contact.on)], status.course, contact);
   std::erase_if(parts, [](const ContactsIn& part) { return part.days <= 0 && part.contacts == 0 && part.missed == 0; });
   return parts;
 }
@@ -117,7 +116,7 @@ std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, in
   const auto off = days_off_so_far(status);
   std::vector<const ContactMade*> found;
   for (const auto& contact : status.course.contacts)
-    if (!contact.missed && contact.on <= status.day &&
+    if (is_held(contact) && contact.on <= status.day &&
         part_of(status, off, contact.on) == static_cast<std::size_t>(phase))
       found.push_back(&contact);
   return found;
@@ -126,7 +125,8 @@ std::vector<const ContactMade*> contacts_in_phase(const CourseStatus& status, in
 std::optional<Day> last_contact(const Course& course, Day day) {
   std::optional<Day> last;
   for (const auto& contact : course.contacts)
-    if (contact.with == ContactWith::citizen && !contact.missed && contact.on <= day && (!last || *last < contact.on))
+    if (is_held(contact) && contact.on <= day && (!last || *last < contact.on) &&
+        took_part(course, contact, ContactWith::citizen))
       last = contact.on;
   return last;
 }

@@ -51,6 +51,20 @@ void forget_in_handover(const Forgetter& later, Handover& handover) {
   if (handover.declined && handover.declined->on > later.day) handover.declined.reset();
 }
 
+/// A contact that lay ahead on that day, as it was known then: where it had been agreed, for the day that it had then.
+/// What became of it is not known before its day; that it was cancelled or moved, from the day that was written down.
+bool was_agreed(ContactMade& contact, Day day) {
+  const bool was_known = contact.agreed ? *contact.agreed <= day : contact.state == MeetingIs::agreed;
+  const bool changed_later = contact.recorded && *contact.recorded > day;
+  if (contact.moved_from && changed_later) contact.on = *contact.moved_from, contact.at.reset();
+  if (changed_later) contact.moved_from.reset(), contact.recorded.reset();
+  if (contact.state == MeetingIs::cancelled && !changed_later) return was_known;
+  const bool is_agreed = contact.state == MeetingIs::agreed;
+  contact.state = MeetingIs::agreed, contact.missed = false, contact.cancelled_by.clear();
+  if (!is_agreed) contact.minutes.reset(), contact.note.clear();
+  return was_known;
+}
+
 } // namespace
 
 Course known_on(Course course, Day day) {
@@ -62,7 +76,7 @@ Course known_on(Course course, Day day) {
   changes.forget_in(course.worker_changes);
   later.forget_in(course.shifts), later.forget_in(course.told);
   for (auto& shift : course.shifts) later.forget(shift.told), later.forget(shift.plan_evaluated);
-  later.forget_in(course.contacts);
+  std::erase_if(course.contacts, [&](ContactMade& contact) { return contact.on > day && !was_agreed(contact, day); });
   later.forget_in(course.grants);
   if (course.referred && course.referred->on > day) course.referred.reset();
   later.forget_begun(course.intensified), later.forget_begun(course.substitutes);
@@ -85,7 +99,9 @@ std::optional<Day> begins(const Course& course) {
     if (on && (!first || *on < *first)) first = on;
   };
   look(course.contact_from), look(course.start);
-  for (const auto& contact : course.contacts) look(contact.on);
+  for (const auto& contact : course.contacts)
+    if (const auto state = contact_state(contact); state == MeetingIs::held || state == MeetingIs::missed)
+      look(contact.on);
   for (const auto& tick : course.ticks) look(day_of(tick));
   return first;
 }

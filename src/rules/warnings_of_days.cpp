@@ -20,6 +20,8 @@ Found contacts_outside_the_course(const Course& course) {
   Found found;
   for (std::size_t i = 0; i < course.contacts.size(); ++i) {
     const Day on = course.contacts[i].on;
+    const auto state = contact_state(course.contacts[i]);
+    if (state == MeetingIs::agreed || state == MeetingIs::cancelled) continue; // none took place
     const std::vector<std::string> path{"contacts", std::to_string(i)};
     if (course.contact_from && on < *course.contact_from)
       found.push_back(
@@ -38,12 +40,17 @@ Found contacts_outside_the_course(const Course& course) {
 
 Found contacts_twice(const Course& course) {
   Found found;
-  std::set<std::tuple<Day, int, ContactForm, ContactWith, std::optional<ContactPlace>, bool, std::string>> seen;
+  using Says = std::tuple<Day, std::optional<TimeOfDay>, std::optional<int>, ContactForm, std::vector<std::string>,
+                          std::optional<ContactPlace>, MeetingIs, std::string, std::string>;
+  std::set<Says> seen;
   for (std::size_t i = 0; i < course.contacts.size(); ++i) {
-    const auto& [on, minutes, form, with, place, missed, note, recorded] = course.contacts[i];
-    if (seen.emplace(on, minutes, form, with, place, missed, note).second) continue;
+    const auto& one = course.contacts[i];
+    const bool is_new = seen.emplace(one.on, one.at, one.minutes, one.form, one.with.who, one.place, contact_state(one),
+                                     one.about, one.note)
+                            .second;
+    if (is_new) continue;
     found.push_back({Severity::warning,
-                     {N_("the same contact on {} stands here twice"), {iso(on)}},
+                     {N_("the same contact on {} stands here twice"), {iso(one.on)}},
                      {N_("take one of them out, or let a note tell them apart")},
                      {"contacts", std::to_string(i)}});
   }

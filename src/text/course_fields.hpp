@@ -141,7 +141,9 @@ template <class V, Is<Person> P> void describe(V& fields, P& person) {
 
 template <class V, Is<Meeting> M> void describe(V& fields, M& meeting) {
   fields.field("on", meeting.on, Presence::required);
+  fields.field("at", meeting.at);
   fields.field("with", meeting.with);
+  fields.field("place", meeting.place);
   fields.field("note", meeting.note);
   fields.field("state", meeting.state);
 }
@@ -183,10 +185,16 @@ template <class V, Is<Handover> H> void describe(V& fields, H& handover) {
 
 template <class V, Is<ContactMade> C> void describe(V& fields, C& contact) {
   fields.field("on", contact.on, Presence::required);
-  fields.field("minutes", contact.minutes, Presence::required);
+  fields.field("at", contact.at);
+  fields.field("agreed", contact.agreed);
+  fields.field("minutes", contact.minutes);
   fields.field("form", contact.form, Presence::required);
   fields.field("with", contact.with, Presence::required);
   fields.field("place", contact.place);
+  fields.field("about", contact.about);
+  fields.field("state", contact.state);
+  fields.field("cancelled-by", contact.cancelled_by);
+  fields.field("moved-from", contact.moved_from);
   fields.field("missed", contact.missed);
   fields.field("note", contact.note);
   fields.field("recorded", contact.recorded);

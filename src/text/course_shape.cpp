@@ -26,6 +26,18 @@ Shape Shaper::shape_of(LegalBasis) {
   return shape;
 }
 
+// A kind or a person's id, or a list of these.
+Shape Shaper::shape_of(const Participants&) {
+  Shape person{Shape::Kind::text};
+  person.is_person = true;
+  Shape list{Shape::Kind::list};
+  list.parts = {{Shape::Kind::choice}};
+  list.parts.front().parts = {shape_of(ContactWith{}), person};
+  Shape choice{Shape::Kind::choice};
+  choice.parts = {shape_of(ContactWith{}), std::move(person), std::move(list)};
+  return choice;
+}
+
 Shape checklists_shape(const Shape& checklist) {
   auto lists = shape_or_nothing(Shape::Kind::record);
   for (const auto& stage : Words<Stage>::table)

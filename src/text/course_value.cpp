@@ -12,6 +12,13 @@ Value own_words(std::string text) { return {.kind = Value::Kind::scalar, .text =
 
 Value written(const std::string& text) { return text.empty() ? Value{} : own_words(scalar_text(text)); }
 Value written(Day day) { return scalar(iso(day)); }
+Value written(TimeOfDay time) { return scalar(scalar_text(clock(time))); }
+Value written(const Participants& with) {
+  if (with.who.size() == 1) return scalar(scalar_text(with.who.front()));
+  Value list{.kind = Value::Kind::list, .one_line = true};
+  for (const auto& one : with.who) list.items.push_back(scalar(scalar_text(one)));
+  return list;
+}
 Value written(int number) { return scalar(std::to_string(number)); }
 Value written(double number) { return scalar(fmt::format("{}", number)); }
 Value written(bool yes) { return yes ? scalar("true") : Value{}; }

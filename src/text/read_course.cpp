@@ -74,6 +74,27 @@ void check_values(Reader& reader, const Course& course) {
                       {N_("write to: 2 or to: 3")});
 }
 
+// What became of a contact, said twice or half.
+void check_contact(Reader& reader, const ContactMade& contact, std::size_t i) {
+  const auto wrong = [&](const char* key, Message what, Message hint = {}) {
+    reader.error_at({"contacts", std::to_string(i), key}, std::move(what), std::move(hint));
+  };
+  if (contact.minutes && !minutes_of_contact.hold(*contact.minutes))
+    wrong("minutes", {N_("{} minutes are not a contact"), {std::to_string(*contact.minutes)}});
+  if (!contact.minutes && is_held(contact))
+    reader.error_at({"contacts", std::to_string(i)}, {N_("the key '{}' is missing"), {"minutes"}},
+                    {N_("one that is only agreed says so: state: agreed")});
+  if (contact.missed && contact.state && *contact.state != MeetingIs::missed)
+    wrong("missed", {N_("'missed' and 'state' say different things")}, {N_("'state' says it all: take 'missed' out")});
+  const auto& by = contact.cancelled_by;
+  if (!by.empty() && contact_state(contact) != MeetingIs::cancelled)
+    wrong("cancelled-by", {N_("this says who cancelled, and the state is another")}, {N_("write state: cancelled")});
+  if (by.empty() || by == the_worker || meant<ContactWith>(by) || is_person_id(by)) return;
+  auto known = words_of<ContactWith>();
+  known.emplace_back(the_worker);
+  wrong("cancelled-by", {N_("this word is not known here")}, one_of(by, known));
+}
+
 // Numbers that a plan, a handover or a contact cannot have.
 void check_parts(Reader& reader, const Course& course) {
   if (course.plan)
@@ -89,10 +110,7 @@ void check_parts(Reader& reader, const Course& course) {
       if (const auto weeks = course.handover->further[i].waiting_weeks; weeks && !weeks_of_waiting.hold(*weeks))
         reader.error_at({"handover", "further", std::to_string(i), "waiting-weeks"},
                         {N_("the waiting time is a number of weeks from 0 to 520")});
-  for (std::size_t i = 0; i < course.contacts.size(); ++i)
-    if (const auto minutes = course.contacts[i].minutes; !minutes_of_contact.hold(minutes))
-      reader.error_at({"contacts", std::to_string(i), "minutes"},
-                      {N_("{} minutes are not a contact"), {std::to_string(minutes)}});
+  for (std::size_t i = 0; i < course.contacts.size(); ++i) check_contact(reader, course.contacts[i], i);
 }
 
 } // namespace

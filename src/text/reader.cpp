@@ -53,6 +53,25 @@ void Reader::read(const Node& node, Day& day) {
   error(node, what, hint);
 }
 
+void Reader::read(const Node& node, TimeOfDay& time) {
+  if (const auto known = time_of_day(scalar(node)))
+    time = *known;
+  else
+    error(node, {N_("this is not a time of day")}, {N_("write it as HH:MM, e.g. \"10:30\"")});
+}
+
+// One word, as most contacts have it, or a list.
+void Reader::read(const Node& node, Participants& with) {
+  const auto add = [&](const Node& one) {
+    const auto who = scalar(one);
+    if (!meant<ContactWith>(who) && !is_person_id(who)) unknown_word(one, words_of<ContactWith>());
+    with.who.emplace_back(who);
+  };
+  if (!node.is_list()) return add(node);
+  for (const auto& item : node.items()) add(item);
+  if (with.who.empty()) error(node, {N_("nobody stands in this list")}, one_of("", words_of<ContactWith>()));
+}
+
 void Reader::read(const Node& node, int& number) {
   if (const auto meant = whole_number_meant(scalar(node)))
     number = *meant;

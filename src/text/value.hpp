@@ -12,7 +12,7 @@ struct Value {
   enum class Kind { none, scalar, list, map } kind{Kind::none};
   std::string text{};   ///< of a scalar, as it stands in the file: quoted where it must be
   bool typed{false};    ///< a scalar that is a person's own words, not a day, a number or a word of the format
-  bool one_line{false}; ///< a map that is one fact: written {a: b} on the line of its key
+  bool one_line{false}; ///< a map or list that is one fact: written {a: b} or [a, b] on its line
   std::vector<Value> items{};
   std::vector<std::pair<std::string, Value>> entries{};
 

@@ -99,7 +99,7 @@ One line in the file for one contact.
   $ tail -3 courses/b-1037.yaml
     - {on: 2027-01-12, minutes: 45, form: meeting, with: citizen, place: home, note: Talte om jul}
     - {on: 2027-01-11, minutes: 10, form: phone, with: provider, recorded: 2027-01-12}
-    - {on: 2027-01-12, minutes: 0, form: meeting, with: citizen, missed: true}
+    - {on: 2027-01-12, form: meeting, with: citizen, state: missed}
 
 The note from standard input, or from an editor; what stands behind # is left out.
 

@@ -166,7 +166,7 @@ A meeting that was agreed is not held before somebody says so.
   $ cti handover b-1014 --format json | jq -c '.ready, .missing, .meetings'
   false
   [{"what":"meeting_not_confirmed","about":null,"by":"2027-01-15"},{"what":"starts_too_late","about":"sel-85","by":"2027-02-16"}]
-  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"agreed"}]
+  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"agreed","at":null,"place":null}]
   $ cti due --worker mette --within 0 | grep 'b-1014.*meeting'
     b-1014  Fri 15 Jan  network meeting: borgeren, Lene, chefen · was it held?
   $ cti fidelity b-1014 --format json | jq -c '.criteria[] | select(.criterion == "network-meeting") | .courses[].verdict'
@@ -193,7 +193,7 @@ A meeting that was agreed is not held before somebody says so.
   +      state: held
   $ cti handover b-1014 --format json | jq -c '.missing, .meetings'
   [{"what":"starts_too_late","about":"sel-85","by":"2027-02-16"}]
-  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"held"}]
+  [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"held","at":null,"place":null}]
   $ cti fidelity b-1014 --format json | jq -c '.criteria[] | select(.criterion == "network-meeting") | .courses[].verdict'
   "met"
   $ cti handover meeting b-1014 --on 2027-01-14 --missed

@@ -9,7 +9,7 @@ What the files may hold, for editors that complete keys and mark mistakes.
   "the first day back; empty while the pause is open"
   $ cti schema course | jq -c '.properties.contacts.items.properties | .form, .minutes'
   {"description":"meeting, phone or message","enum":["meeting","phone","message"]}
-  {"description":"how long it took","type":"integer","minimum":0,"maximum":1440}
+  {"description":"how long it took, or is to take","type":["integer","null"],"minimum":0,"maximum":1440}
   $ cti schema course | jq -c '.properties.start.pattern as $p | "2028-02-29", "2027-02-29", "2026-04-31", "26-01-01" | test($p)'
   true
   false

@@ -25,7 +25,7 @@ TEST_CASE("a meeting in an office, a call, a missed one or one with others is no
   last = contact("2026-12-04", ContactWith::informal);
   CHECK(verdict("community-meetings", course, "2027-02-01") == "not_met");
   last = contact("2026-12-04");
-  last.missed = true;
+  last.state = MeetingIs::missed;
   CHECK(verdict("community-meetings", course, "2027-02-01") == "not_met");
 }
 

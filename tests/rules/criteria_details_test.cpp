@@ -134,7 +134,7 @@ TEST_CASE("why there was contact enough") {
   }
   CHECK(why("first-month", six_months(), "2026-11-30") == "not_yet 0 of 0");
   course = with_contacts({contact("2026-12-02"), contact("2026-12-03")});
-  course.contacts[0].missed = true;
+  course.contacts[0].state = MeetingIs::missed;
   CHECK(why("first-month", course, "2027-01-01") == "not_met 0 of 1: 1 (at least 2)");
   course.contacts[0] = contact("2026-12-02", ContactWith::provider);
   CHECK(why("first-month", course, "2027-01-01") == "not_met 0 of 1: 1 (at least 2)");

@@ -70,7 +70,7 @@ TEST_CASE("a contact before the contact period lies in it, without a day of its 
 
 TEST_CASE("a missed contact makes a part be shown; one to come does not") {
   auto course = six_months({call("2026-11-05"), call("2026-12-24")});
-  course.contacts[0].missed = true;
+  course.contacts[0].state = MeetingIs::missed;
   CHECK(parts(course, "2026-11-09") == Parts{{Part::contact_period, 0, 0, 0, 0, 1}});
   course.contacts.erase(course.contacts.begin());
   CHECK(parts(course, "2026-11-09").empty());

@@ -17,7 +17,7 @@ ContactMade contact(std::string_view on, ContactForm form = ContactForm::meeting
 
 ContactMade missed(std::string_view on) {
   auto made = contact(on);
-  made.missed = true;
+  made.state = MeetingIs::missed;
   return made;
 }
 

@@ -332,8 +332,7 @@ TEST_CASE("an edit that is refused tells its place, and the line to write by han
   const std::string yaml = "cti: 1\nid: b-1\nworker: mette\nstart: 2026-12-01\ncontacts: [\n  ]\n";
   const auto [document, course] = read(yaml);
   auto meant = course;
-  meant.contacts.push_back(
-      {day("2026-12-02"), 45, ContactForm::meeting, ContactWith::citizen, {}, false, "Druk igen", {}});
+  meant.contacts.push_back({day("2026-12-02"), 45, ContactForm::meeting, ContactWith::citizen, {}, {}, "Druk igen"});
   const auto refused = text::with_changes(document, course, meant);
   REQUIRE_FALSE(refused);
   CHECK(refused.error().kind == Kind::invalid);

@@ -32,7 +32,7 @@ Course with_contacts() {
   auto course = course_from("2026-12-01");
   course.contacts = {{day("2026-11-20"), 30, ContactForm::phone, ContactWith::citizen},
                      {day("2026-12-03"), 60, ContactForm::meeting, ContactWith::provider, ContactPlace::workplace},
-                     {day("2027-01-14"), 20, ContactForm::meeting, ContactWith::citizen, {}, true}};
+                     {day("2027-01-14"), 20, ContactForm::meeting, ContactWith::citizen, {}, MeetingIs::missed}};
   course.contacts[1].note = "Ole was there";
   return course;
 }

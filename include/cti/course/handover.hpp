@@ -3,7 +3,9 @@
 // page.
 
 #include "cti/course/bounds.hpp"
+#include "cti/course/contact.hpp"
 #include "cti/course/day.hpp"
+#include "cti/course/meeting_is.hpp"
 #include "cti/course/person.hpp"
 #include "cti/course/words.hpp"
 
@@ -12,20 +14,13 @@
 
 namespace cti {
 
-/// What is known of a meeting: missed is one that was agreed and did not take place.
-enum class MeetingIs { agreed, held, missed };
-
-template <> struct Words<MeetingIs> {
-  static constexpr std::array table{Word<MeetingIs>{MeetingIs::agreed, "agreed"},
-                                    Word<MeetingIs>{MeetingIs::held, "held"},
-                                    Word<MeetingIs>{MeetingIs::missed, "missed"}};
-};
-
 /// A meeting of the network.
 struct Meeting {
   Day on{};
   std::string with{}, note{};
   std::optional<MeetingIs> state{}; ///< none: agreed until its day, held from then on
+  std::optional<TimeOfDay> at{};
+  std::optional<ContactPlace> place{};
 
   bool operator==(const Meeting&) const = default;
 };

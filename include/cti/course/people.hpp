@@ -19,6 +19,13 @@ const Person* person_named(const Course& course, std::string_view id);
 /// Who an id stands for: the person's name, or the text itself (the citizen too).
 std::string name_of(const Course& course, const std::string& id);
 
+/// The kinds of those who take part in a contact, each once: a person who is private or a volunteer is informal, any
+/// other a provider. Source: CACTI self-assessment 2014, no. 6.
+std::vector<ContactWith> kinds_in(const Course& course, const Participants& with);
+bool took_part(const Course& course, const ContactMade& contact, ContactWith kind);
+/// The one kind that a contact is told by where there is room for no more: the citizen, where they took part.
+ContactWith main_kind(const Course& course, const Participants& with);
+
 /// The person that an id or a whole name means, or none.
 Person* known_person(Course& course, std::string_view id_or_name);
 

@@ -22,12 +22,13 @@ template <> struct Words<FileKind> {
 struct Property;
 
 struct Shape {
-  enum class Kind { text, day, whole, number, yes_no, word, list, record, choice };
+  enum class Kind { text, day, time, whole, number, yes_no, word, list, record, choice };
   Shape(Kind what = Kind::text);
 
   Kind kind;
   bool may_be_empty{false};         ///< nothing need stand behind the colon
   bool is_id{false};                ///< a text of small letters, digits and dashes
+  bool is_person{false};            ///< the id of a person of the course: a1, a2, …
   std::vector<std::string> words{}; ///< all that a word can be
   std::vector<int> numbers{};       ///< all that a whole number can be, where they are few
   std::optional<Bounds> bounds{};   ///< of a number

@@ -16,7 +16,7 @@ struct ContactsIn {
   long days{};    ///< of it that have passed, pauses not counted (for Part::pauses: the paused ones)
   int contacts{}; ///< that took place, of any form and with anyone
   int meetings{}; ///< of these
-  int missed{};   ///< agreed and not held; not among the contacts, and their minutes are not counted
+  int missed{};   ///< not among the contacts, and their minutes are not counted; nor are cancelled ones anywhere
   int minutes{};
   int with_citizen{};         ///< of the contacts, meetings and calls with the citizen
   int minutes_with_citizen{}; ///< of these: the support that falls from phase to phase

@@ -42,6 +42,8 @@ public:
 
   void read(const Node& node, std::string& text);
   void read(const Node& node, Day& day);
+  void read(const Node& node, TimeOfDay& time);
+  void read(const Node& node, Participants& with);
   void read(const Node& node, int& number);
   void read(const Node& node, double& number);
   void read(const Node& node, bool& yes);

@@ -33,6 +33,8 @@ public:
 
   static Shape shape_of(const std::string&) { return shape_or_nothing(Shape::Kind::text); }
   static Shape shape_of(Day) { return {Shape::Kind::day}; }
+  static Shape shape_of(TimeOfDay) { return {Shape::Kind::time}; }
+  static Shape shape_of(const Participants&);
   static Shape shape_of(int) { return {Shape::Kind::whole}; }
   static Shape shape_of(double) { return {Shape::Kind::number}; }
   static Shape shape_of(bool) { return {Shape::Kind::yes_no}; }

@@ -17,8 +17,14 @@ Page contact_page(const ContactReport& report);
 std::string contact_json(const ContactReport& report);
 std::string contact_csv(const ContactReport& report);
 
-/// "meeting with the citizen, home, 45 min".
-std::string contact_text(const ContactMade& contact);
+/// "meeting with the citizen and Ole at home, 45 min".
+std::string contact_text(const Course& course, const ContactMade& contact);
+
+/// "at home", "out and about".
+std::string place_text(ContactPlace place);
+
+/// "the citizen, Ole and a provider".
+std::string participants_text(const Course& course, const Participants& with);
 
 /// "contact period", "phase 2", "pauses", "after the end".
 std::string part_text(const ContactsIn& part);

@@ -28,7 +28,8 @@ constexpr auto with_whom = a_word<ContactWith>(N_("WHO"));
 constexpr auto a_place = a_word<ContactPlace>(N_("PLACE"));
 
 std::string logged_words(const Changed& changed, const ContactMade& contact) {
-  auto text = changed.now.course.id + " · " + view::contact_text(contact) + " · " + view::full_day(contact.on) + "\n";
+  auto text = changed.now.course.id + " · " + view::contact_text(changed.now.course, contact) + " · " +
+              view::full_day(contact.on) + "\n";
   const auto before = contacts_by_part(changed.before), now = contacts_by_part(changed.now);
   for (const auto& part : now)
     if (std::ranges::find(before, part) == before.end())
@@ -85,8 +86,9 @@ private:
     if (edit && !note.empty())
       return fail(run, {Kind::usage, {N_("--note and --edit both give the note")}, {N_("leave one of them out")}});
     // Asked first, so that nobody types a note for a course that is not there.
-    if (const auto one = one_course(run, id); !one) return fail(run, one.error());
-    return edit ? save_with_typed_note(run, *contact) : save(run, *contact);
+    const auto one = one_course(run, id);
+    if (!one) return fail(run, one.error());
+    return edit ? save_with_typed_note(run, one->status.course, *contact) : save(run, *contact);
   }
 
   /// The contact as the options tell it.
@@ -101,13 +103,16 @@ private:
       return failed({Kind::usage,
                      {N_("{} has not come yet"), {iso(day)}},
                      {N_("a contact is put on record when it has happened")}});
-    return ContactMade{day, minutes.value_or(0), *how, *whom, place, missed, note, recorded_later(day, today)};
+    return ContactMade{day,   minutes,
+                       *how,  *whom,
+                       place, missed ? std::optional{MeetingIs::missed} : std::nullopt,
+                       note,  recorded_later(day, today)};
   }
 
-  int save_with_typed_note(Run& run, ContactMade contact) const {
-    const auto typed =
-        typed_in_editor(run.system, {id + " · " + view::contact_text(contact) + " · " + view::full_day(contact.on),
-                                     say("Lines that begin with # are left out.")});
+  int save_with_typed_note(Run& run, const Course& course, ContactMade contact) const {
+    const auto typed = typed_in_editor(
+        run.system, {id + " · " + view::contact_text(course, contact) + " · " + view::full_day(contact.on),
+                     say("Lines that begin with # are left out.")});
     if (!typed) return fail(run, typed.error());
     contact.note = typed->text();
     const int code = save(run, contact);

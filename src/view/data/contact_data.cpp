@@ -1,3 +1,4 @@
+#include "cti/course/people.hpp"
 #include "cti/rules/caseload.hpp"
 #include "cti/view/contact.hpp"
 #include "cti/view/csv.hpp"
@@ -57,11 +58,11 @@ std::string contact_json(const ContactReport& report) {
   json["contacts"] = Json::array();
   for (const auto& contact : course.course.contacts)
     json["contacts"].push_back({{"on", iso(contact.on)},
-                                {"minutes", contact.minutes},
+                                {"minutes", contact.minutes ? Json(*contact.minutes) : Json(nullptr)},
                                 {"form", word(contact.form)},
-                                {"with", word(contact.with)},
+                                {"with", word(main_kind(course.course, contact.with))},
                                 {"place", json_of(place_of(contact))},
-                                {"missed", contact.missed},
+                                {"missed", contact_state(contact) == MeetingIs::missed},
                                 {"note", json_of(contact.note)},
                                 {"recorded", json_of(contact.recorded)}});
   return document_text(json);
@@ -71,8 +72,9 @@ std::string contact_csv(const ContactReport& report) {
   auto text = csv_line({"as_of", "id", "on", "minutes", "form", "with", "place", "missed"});
   for (const auto& contact : report.status.course.contacts)
     text += csv_line({iso(report.frame.as_of), report.status.course.id, iso(contact.on),
-                      std::to_string(contact.minutes), std::string{word(contact.form)}, std::string{word(contact.with)},
-                      place_of(contact), contact.missed ? "true" : "false"});
+                      contact.minutes ? std::to_string(*contact.minutes) : "", std::string{word(contact.form)},
+                      std::string{word(main_kind(report.status.course, contact.with))}, place_of(contact),
+                      contact_state(contact) == MeetingIs::missed ? "true" : "false"});
   return text;
 }
 

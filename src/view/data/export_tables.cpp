@@ -2,6 +2,7 @@
 
 #include "export_tables.hpp"
 
+#include "cti/course/people.hpp"
 #include "cti/rules/intensity.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
@@ -155,9 +156,9 @@ const Columns<ContactRow>& contact_columns() {
       {"part", [](const Row& row) { return part_id(part_on(row.status, row.contact.on)); }},
       {"minutes", [](const Row& row) { return row.contact.minutes; }},
       {"form", [](const Row& row) { return word(row.contact.form); }},
-      {"who", [](const Row& row) { return word(row.contact.with); }},
+      {"who", [](const Row& row) { return word(main_kind(row.status.course, row.contact.with)); }},
       {"place", [](const Row& row) { return word_if(row.contact.place); }},
-      {"missed", [](const Row& row) { return row.contact.missed; }},
+      {"missed", [](const Row& row) { return contact_state(row.contact) == MeetingIs::missed; }},
       {"recorded", [](const Row& row) { return row.contact.recorded; }},
   };
   return columns;

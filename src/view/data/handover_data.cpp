@@ -33,7 +33,9 @@ Json on_file(const CourseStatus& course) {
     return Json{{"on", iso(meeting.on)},
                 {"with", json_of(meeting.with)},
                 {"note", json_of(meeting.note)},
-                {"state", word(meeting_state(meeting, course.day))}};
+                {"state", word(meeting_state(meeting, course.day))},
+                {"at", meeting.at ? Json(clock(*meeting.at)) : Json(nullptr)},
+                {"place", meeting.place ? Json(word(*meeting.place)) : Json(nullptr)}};
   });
   json["talks"] = list_json(handover.talks, [](const Talk& talk) {
     return Json{{"actor", talk.actor}, {"on", iso(talk.on)}, {"note", json_of(talk.note)}};

@@ -16,6 +16,9 @@ constexpr const char* day_pattern = "^(?:(?:19|2[01])[0-9]{2}-(?:(?:0[13578]|1[0
                                     "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|"
                                     "(?:(?:19|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
 
+/// As cti writes a time; a quoted one, as some programs take 10:30 for a number.
+constexpr const char* time_pattern = "^(?:[01]?[0-9]|2[0-3]):[0-5][0-9]$";
+
 class Schema {
 public:
   explicit Schema(FileKind kind) : kind_(kind) {}
@@ -59,6 +62,7 @@ Json of_text(const Shape& shape) {
     json["pattern"] = id_pattern;
     json["patternErrorMessage"] = say("an id is made of small letters a-z, digits and dashes");
   }
+  if (shape.is_person) json["pattern"] = person_id_pattern;
   return json;
 }
 
@@ -100,6 +104,10 @@ Json Schema::of(const Shape& shape, const Path& path) const {
             {"format", "date"},
             {"pattern", day_pattern},
             {"patternErrorMessage", say("write a day of the calendar as YYYY-MM-DD")}};
+  case Shape::Kind::time:
+    return {{"type", type(shape, {"string"})},
+            {"pattern", time_pattern},
+            {"patternErrorMessage", say("write a time of day as HH:MM")}};
   case Shape::Kind::whole:
   case Shape::Kind::number: return of_number(shape);
   case Shape::Kind::yes_no: return {{"type", type(shape, {"boolean"})}};

@@ -1,6 +1,7 @@
 #include "cti/view/contact.hpp"
 
 #include "contact_measures.hpp"
+#include "cti/course/people.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -9,41 +10,22 @@
 namespace cti::view {
 namespace {
 
-std::string form_text(ContactForm form, ContactWith with) {
-  switch (form) {
-  case ContactForm::meeting:
-    switch (with) {
-    case ContactWith::citizen: return say("meeting with the citizen");
-    case ContactWith::provider: return say("meeting with a provider");
-    case ContactWith::informal: return say("meeting with the network");
-    }
-    break;
-  case ContactForm::phone:
-    switch (with) {
-    case ContactWith::citizen: return say("call with the citizen");
-    case ContactWith::provider: return say("call with a provider");
-    case ContactWith::informal: return say("call with the network");
-    }
-    break;
-  case ContactForm::message:
-    switch (with) {
-    case ContactWith::citizen: return say("message with the citizen");
-    case ContactWith::provider: return say("message with a provider");
-    case ContactWith::informal: return say("message with the network");
-    }
-    break;
+std::string kind_text(ContactWith kind) {
+  switch (kind) {
+  case ContactWith::citizen: return say("the citizen");
+  case ContactWith::provider: return say("a provider");
+  case ContactWith::informal: return say("the network");
   }
   return {};
 }
 
-std::string place_text(ContactPlace place) {
-  switch (place) {
-  case ContactPlace::home: return say("at home");
-  case ContactPlace::workplace: return say("at the workplace");
-  case ContactPlace::community: return say("out and about");
-  case ContactPlace::office: return say("at the office");
-  }
-  return {};
+std::string participant_text(const Course& course, const std::string& who) {
+  if (const auto kind = meant<ContactWith>(who)) return kind_text(*kind);
+  return name_of(course, who);
+}
+
+std::string canceller_text(const Course& course, const ContactMade& contact) {
+  return contact.cancelled_by == the_worker ? say("the worker") : participant_text(course, contact.cancelled_by);
 }
 
 std::string minutes_text(int minutes) { return say("{} min", minutes); }
@@ -59,20 +41,56 @@ PageSection listed(const ContactReport& report) {
                                       "{0} earlier ones: cti contact {1} --all", static_cast<long>(left_out),
                                       report.status.course.id));
   for (const auto& contact : std::vector(contacts.begin() + static_cast<long>(left_out), contacts.end()))
-    section.items.push_back({contact.missed ? Sign::dropped : Sign::none,
+    section.items.push_back({is_held(contact) ? Sign::none : Sign::dropped,
                              near_day(contact.on, report.frame.as_of),
-                             contact_text(contact),
+                             contact_text(report.status.course, contact),
                              {contact.note}});
   return section;
 }
 
 } // namespace
 
-std::string contact_text(const ContactMade& contact) {
-  auto text = form_text(contact.form, contact.with);
+std::string place_text(ContactPlace place) {
+  switch (place) {
+  case ContactPlace::home: return say("at home");
+  case ContactPlace::workplace: return say("at the workplace");
+  case ContactPlace::community: return say("out and about");
+  case ContactPlace::office: return say("at the office");
+  }
+  return {};
+}
+
+std::string participants_text(const Course& course, const Participants& with) {
+  std::string text;
+  for (std::size_t i = 0; i < with.who.size(); ++i) {
+    const auto one = participant_text(course, with.who[i]);
+    if (i == 0)
+      text = one;
+    else
+      text = i + 1 < with.who.size() ? text + ", " + one : say("{} and {}", text, one);
+  }
+  return text;
+}
+
+std::string form_text(const Course& course, const ContactMade& contact) {
+  const auto with = participants_text(course, contact.with);
+  switch (contact.form) {
+  case ContactForm::meeting: return say("meeting with {}", with);
+  case ContactForm::phone: return say("call with {}", with);
+  case ContactForm::message: return say("message with {}", with);
+  }
+  return {};
+}
+
+std::string contact_text(const Course& course, const ContactMade& contact) {
+  auto text = form_text(course, contact);
   if (contact.place) text += " " + place_text(*contact.place);
-  if (contact.missed) return text + ", " + say("missed");
-  return text + ", " + minutes_text(contact.minutes);
+  const auto state = contact_state(contact);
+  if (state == MeetingIs::missed) return text + ", " + say("missed");
+  if (state == MeetingIs::cancelled)
+    return text + ", " +
+           (contact.cancelled_by.empty() ? say("cancelled") : say("cancelled by {}", canceller_text(course, contact)));
+  return contact.minutes ? text + ", " + minutes_text(*contact.minutes) : text;
 }
 
 std::string part_text(const ContactsIn& part) {

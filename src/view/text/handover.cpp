@@ -3,6 +3,7 @@
 #include "cti/strings/shell_word.hpp"
 
 #include "cti/course/people.hpp"
+#include "cti/view/contact.hpp"
 #include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
 #include "handover_words.hpp"
@@ -93,6 +94,13 @@ PageSection further(const Handover& handover, const CourseStatus& status, Day as
   return section;
 }
 
+std::string where_and_when(const Meeting& meeting) {
+  auto text = meeting.at ? " " + clock(*meeting.at) : std::string{};
+  if (meeting.place) text += "  " + place_text(*meeting.place);
+  if (!meeting.with.empty()) text += "  " + meeting.with;
+  return text;
+}
+
 // What is written of a meeting; of one that is only agreed, what to do once its day has passed.
 PageSection meetings(const Handover& handover, Day as_of) {
   PageSection section{"", say("Network meetings")};
@@ -100,13 +108,14 @@ PageSection meetings(const Handover& handover, Day as_of) {
     const auto state = meeting_state(meeting, as_of);
     const bool asked = state == MeetingIs::agreed && meeting.on < as_of && !handover.declined;
     section.items.push_back({state == MeetingIs::held     ? Sign::done
-                             : state == MeetingIs::missed ? Sign::dropped
-                                                          : Sign::open,
+                             : state == MeetingIs::agreed ? Sign::open
+                                                          : Sign::dropped,
                              "",
-                             near_day(meeting.on, as_of) + (meeting.with.empty() ? "" : "  " + meeting.with),
-                             {meeting.note, asked                        ? say("was it held?")
-                                            : state == MeetingIs::missed ? say("did not take place")
-                                                                         : ""}});
+                             near_day(meeting.on, as_of) + where_and_when(meeting),
+                             {meeting.note, asked                           ? say("was it held?")
+                                            : state == MeetingIs::missed    ? say("did not take place")
+                                            : state == MeetingIs::cancelled ? say("cancelled")
+                                                                            : ""}});
   }
   return section;
 }

@@ -16,6 +16,7 @@ std::string meeting_words(const Meeting& meeting) {
   switch (meeting.state.value_or(MeetingIs::held)) {
   case MeetingIs::agreed: return say("network meeting agreed for {}", day);
   case MeetingIs::held: return say("network meeting held {}", day);
+  case MeetingIs::cancelled: return say("network meeting {}: cancelled", day);
   case MeetingIs::missed: return say("network meeting {}: did not take place", day);
   }
   return {};
@@ -45,7 +46,7 @@ struct AddMeeting {
         return failed({Kind::not_found,
                        {N_("no network meeting on {} is on file"), {iso(day)}},
                        {N_("name its day: cti handover meeting {} --on DAY --missed"), {course.id}}});
-      if (known == handover.meetings.end()) known = handover.meetings.insert(known, {day, "", "", {}});
+      if (known == handover.meetings.end()) known = handover.meetings.insert(known, {day});
       std::string before;
       if (!with.empty()) before += said_before(std::exchange(known->with, with), with);
       if (!note.empty()) before += said_before(std::exchange(known->note, note), note);
