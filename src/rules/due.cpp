@@ -1,5 +1,7 @@
 #include "cti/rules/due.hpp"
 
+#include "cti/course/people.hpp"
+#include "cti/rules/appointments.hpp"
 #include "cti/rules/implementation.hpp"
 #include "cti/rules/intensity.hpp"
 #include "cti/rules/shifts.hpp"
@@ -55,6 +57,24 @@ void add_waiting(Gatherer& to) {
   else if (referred && !to.status.line)
     to.add(referred->on, StillWaits{referred->on});
   if (to.status.line) add_start(to);
+}
+
+// A reminder comes up on the day that it is to be sent.
+void add_appointments(Gatherer& to) {
+  const auto& course = to.status.course;
+  for (const auto* contact : open_contacts(course)) {
+    const auto number = static_cast<int>(contact - course.contacts.data()) + 1;
+    auto named = *contact;
+    named.with = by_name(course, named.with);
+    to.add(contact->on, KeepAppointment{named, main_kind(course, contact->with), number});
+    if (is_to_be_reminded(*contact, to.status.day) && took_part(course, *contact, ContactWith::citizen))
+      to.add(std::max(contact->on - days{1}, to.status.day), RemindCitizen{std::move(named), number});
+  }
+}
+
+void add_change(Gatherer& to) {
+  const auto& change = to.status.course.change;
+  if (change && *change >= to.status.day) to.add(*change, ChangeComes{to.status.method->change});
 }
 
 bool need_not_be_told(const CourseStatus& course, int phase) {
@@ -114,7 +134,8 @@ void add_meetings(Gatherer& to) {
   int number = 0;
   for (const auto& meeting : handover->meetings) {
     ++number;
-    if (is_awaited(meeting, to.status.day)) to.add(meeting.on, MeetNetwork{meeting.with, number});
+    if (is_awaited(meeting, to.status.day))
+      to.add(meeting.on, MeetNetwork{meeting.with, number, meeting.at, meeting.place});
   }
 }
 
@@ -181,8 +202,11 @@ bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day <
 std::vector<Duty> duties(const CourseStatus& course, const Thresholds& thresholds, int within) {
   if (is_closed(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
+  add_change(gatherer);
+  add_appointments(gatherer);
   if (std::holds_alternative<Waiting>(course.state)) {
     add_waiting(gatherer); // there is nothing else to do in it yet
+    sort_by_day(gatherer.found);
     return std::move(gatherer.found);
   }
   add_steps(gatherer);
@@ -208,9 +232,16 @@ std::vector<Duty> milestone_duties(const Implementation& implementation, Day tod
   return found;
 }
 
+std::optional<TimeOfDay> time_of(const Duty& duty) {
+  if (const auto* appointment = std::get_if<KeepAppointment>(&duty.what)) return appointment->contact.at;
+  if (const auto* meeting = std::get_if<MeetNetwork>(&duty.what)) return meeting->at;
+  return std::nullopt;
+}
+
 void sort_by_day(std::vector<Duty>& duties) {
-  std::ranges::stable_sort(duties, {}, [](const Duty& duty) {
-    return std::tuple{is_quiet(duty), duty.day, duty.course};
+  constexpr TimeOfDay end_of_day{24 * 60};
+  std::ranges::stable_sort(duties, {}, [&](const Duty& duty) {
+    return std::tuple{is_quiet(duty), duty.day, time_of(duty).value_or(end_of_day), duty.course};
   });
 }
 

@@ -173,6 +173,8 @@ Found warnings(const Course& course, const Method& method, Day today) {
   append(all, contacts_outside_the_course(course));
   append(all, days_after_closing(course));
   append(all, contacts_twice(course));
+  append(all, contacts_with_strangers(course));
+  append(all, contacts_agreed_later(course));
   append(all, meetings_to_come(course, today));
   append(all, ticks_against_evidence(course, method, today));
   return all;

@@ -14,6 +14,10 @@ using Found = std::vector<Finding>;
 /// course lasts nine months.
 constexpr days far_apart{366};
 
+/// Days after which a course that begins so long ago, and is not closed, most likely has a slip in its year: longer
+/// than any lasts with its pauses.
+constexpr days long_past{3 * 366};
+
 } // namespace
 
 Found contacts_outside_the_course(const Course& course) {
@@ -67,6 +71,8 @@ Found days_of_the_start(const Course& course, Day today) {
        {std::pair{"contact-from", course.contact_from}, {"change", course.change}, {"start", course.start}})
     if (day && *day > today + far_apart)
       doubt(key, {N_("'{}' says {}, more than a year ahead"), {key, iso(*day)}}, {N_("is the year right?")});
+    else if (day && !course.closed && *day < today - long_past)
+      doubt(key, {N_("'{}' says {}, more than three years ago"), {key, iso(*day)}}, {N_("is the year right?")});
   if (!course.start) return found;
   const Day start = *course.start;
   if (course.contact_from && start > *course.contact_from + far_apart)

@@ -8,7 +8,8 @@ namespace cti::text {
 namespace {
 
 /// Texts that are no one's own words: they name a worker, a profile, or a part of the file.
-constexpr std::string_view names[] = {"id", "worker", "method", "after", "from", "actor", "responsible", "legal-basis"};
+constexpr std::string_view names[] = {"id",    "worker",      "method",      "after",       "from",
+                                      "actor", "responsible", "legal-basis", "cancelled-by"};
 
 /// Walks a course as describe() names its keys.
 class Collector {
@@ -48,6 +49,8 @@ private:
   requires std::is_class_v<Record>
   void take(const Record& record) { describe(*this, record); }
   void take(Day) {}
+  void take(TimeOfDay) {}
+  void take(const Participants&) {}
   template <class Other>
   requires(std::is_enum_v<Other> || std::is_arithmetic_v<Other>) void take(Other) {}
 

@@ -46,6 +46,26 @@ def ended(part, day):
                 part.pop("reason", None)
 
 
+def contact_on(contact, day):
+    """A contact ahead was known where it was agreed by then; that it was cancelled or moved, once that was written down."""
+    if contact["on"] <= day:
+        return contact
+    state = contact.get("state", "held")
+    if not (contact["agreed"] <= day if "agreed" in contact else state == "agreed"):
+        return None
+    contact = dict(contact)
+    if contact.get("recorded", "") > day:
+        if "moved-from" in contact:
+            contact["on"] = contact.pop("moved-from")
+            contact.pop("at", None)
+        del contact["recorded"]
+    elif state == "cancelled":
+        return contact
+    for key in ("missed", "cancelled-by") + (() if state == "agreed" else ("minutes", "note")):
+        contact.pop(key, None)
+    return contact | {"state": "agreed"}
+
+
 def known(course, day):
     """The course without what happened after the day. Days as text compare as days do."""
     course = copy.deepcopy(course)
@@ -56,8 +76,9 @@ def known(course, day):
     if later:
         course["worker"] = later[0]["from"]
         course["worker-changes"] = [c for c in course["worker-changes"] if c["on"] <= last]
-    for key in ("shifts", "told", "contacts"):
+    for key in ("shifts", "told"):
         course[key] = [fact for fact in course.get(key) or [] if fact["on"] <= day]
+    course["contacts"] = [fact for fact in (contact_on(contact, day) for contact in course.get("contacts") or []) if fact]
     for shift in course["shifts"]:
         for key in ("told", "plan-evaluated"):
             if shift.get(key, "") > day:
@@ -144,6 +165,19 @@ class Maker:
         self.maybe(focus, "on", 40, 200)
         return self.maybe(self.maybe(focus, "done", 100, 400), "dropped", 100, 400) | {"reason": "because"}
 
+    def contact(self):
+        at = self.random.randrange(0, 400)
+        state = self.random.choice(["", "held", "agreed", "agreed", "missed", "cancelled"])
+        contact = {"on": self.day(at, at + 1), "form": "meeting", "with": self.random.choice(["citizen", ["citizen", "a1"]]), "minutes": "45"}
+        if state:
+            contact |= {"state": state, "at": "10:00"}
+            self.maybe(contact, "agreed", max(0, at - 30), at + 1)
+        if state == "cancelled":
+            contact = self.maybe(contact | {"cancelled-by": "citizen"}, "recorded", max(0, at - 20), at + 1)
+        if state == "agreed" and self.random.random() < 0.4:
+            contact |= {"moved-from": self.day(max(0, at - 10), at + 10), "recorded": self.day(max(0, at - 20), at + 1)}
+        return contact
+
     def course(self, name):
         some, day = self.some, self.day
         course = {"cti": "1", "id": name, "worker": self.random.choice(["mette", "ali", "sofie"]), "method": "job",
@@ -166,10 +200,10 @@ class Maker:
                           "focus": [self.focus(number) for number in range(1, 3)],
                           "evaluations": some(lambda: {"on": day(90, 320), "shift": self.random.choice("23"), "changed": "budget"}, 2)}
         course["handover"] = {"actors": [self.maybe({"id": "a1", "name": "Ole"}, "accepted", 200, 320)],
-                              "meetings": [{"on": day(200, 400), "with": "Ole", "state": self.random.choice(["agreed", "held", "missed"])}], "talks": some(lambda: {"actor": "a1", "on": day(200, 320)}, 1),
+                              "meetings": [{"on": day(200, 400), "with": "Ole", "state": self.random.choice(["agreed", "held", "missed", "cancelled"])}], "talks": some(lambda: {"actor": "a1", "on": day(200, 320)}, 1),
                               "goals": [{"id": "g1", "text": "a job"}], "further": [self.maybe({"kind": "sel-85"}, "applied", 200, 320)],
                               "declined": {"on": day(100, 500), "reason": "alone"}}
-        course["contacts"] = some(lambda: {"on": day(0, 400), "minutes": "45", "form": "meeting", "with": "citizen"}, 6)
+        course["contacts"] = some(self.contact, 8)
         return {key: value for key, value in course.items() if value not in ([], {})}
 
 

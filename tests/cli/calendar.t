@@ -22,12 +22,12 @@ The shifts of one course. Nothing says whose they are.
   TRANSP:TRANSPARENT
   END:VEVENT
   BEGIN:VEVENT
-  UID:747f62dda720a44a9bb8f683b3cb3b29@cti
+  UID:80d5b560ce161bea05366be4c5756a19@cti
   DTSTAMP:20270112T000000Z
   SEQUENCE:20830
-  DTSTART;VALUE=DATE:20270207
-  DTEND;VALUE=DATE:20270208
-  SUMMARY:CTI: shift
+  DTSTART;VALUE=DATE:20261207
+  DTEND;VALUE=DATE:20261208
+  SUMMARY:CTI: change
   STATUS:CONFIRMED
   TRANSP:TRANSPARENT
   END:VEVENT
@@ -41,6 +41,13 @@ With titles, for a calendar that nobody else reads; with alarms.
   DTSTART;VALUE=DATE:20261207
   SUMMARY:b-1040: phase 1 begins
   CLASS:PRIVATE
+  DTSTART;VALUE=DATE:20261207
+  SUMMARY:b-1040: first working day
+  CLASS:PRIVATE
+  DTSTART:20270112T090000
+  SUMMARY:b-1040: call with a provider
+  CLASS:PRIVATE
+  TRIGGER:-PT4380M
   DTSTART;VALUE=DATE:20270207
   SUMMARY:b-1040: shift to phase 2
   CLASS:PRIVATE
@@ -63,15 +70,21 @@ A pause moves the days; the events are the same ones.
   $ cti phase pause b-1040 --on 2027-01-12 > /dev/null
   $ cti phase b-1040 --format ics --today 2027-01-26 > after.ics
   $ grep -c UID before.ics
-  5
+  7
   $ grep UID before.ics | grep -cFf - after.ics
-  5
+  7
   $ tr -d '\r' < after.ics | grep -e DTSTART -e STATUS -e SUMMARY
   DTSTART;VALUE=DATE:20261207
   SUMMARY:CTI: start
   STATUS:CONFIRMED
+  DTSTART;VALUE=DATE:20261207
+  SUMMARY:CTI: change
+  STATUS:CONFIRMED
   DTSTART;VALUE=DATE:20270112
   SUMMARY:CTI: pause
+  STATUS:CONFIRMED
+  DTSTART:20270112T090000
+  SUMMARY:CTI: appointment
   STATUS:CONFIRMED
   DTSTART;VALUE=DATE:20270221
   SUMMARY:CTI: shift
@@ -95,12 +108,24 @@ A worker's duties. What has gone quiet is due on no day.
   SUMMARY:b-1031: f2.a1
   DTSTART;VALUE=DATE:20270108
   SUMMARY:b-1031: evaluate the plan before phase 2
+  DTSTART:20270111T150000
+  SUMMARY:b-1020: meeting with the citizen at home
+  DTSTART:20270112T103000
+  SUMMARY:b-1022: meeting with the citizen at home
+  DTSTART;VALUE=DATE:20270112
+  SUMMARY:b-1031: remind the citizen of a meeting
+  DTSTART:20270113T100000
+  SUMMARY:b-1031: meeting with the citizen at home
   DTSTART;VALUE=DATE:20270115
   SUMMARY:b-1031: shift to phase 2
   $ cti due --worker sofie --within 3 --format ics --titles --lang da | tr -d '\r' | grep SUMMARY
   SUMMARY:b-1031: orientér om skiftet til fase 2
   SUMMARY:b-1031: f2.a1
   SUMMARY:b-1031: evaluér planen før fase 2
+  SUMMARY:b-1020: møde med borgeren hjemme
+  SUMMARY:b-1022: møde med borgeren hjemme
+  SUMMARY:b-1031: mind borgeren om et møde
+  SUMMARY:b-1031: møde med borgeren hjemme
   SUMMARY:b-1031: skift til fase 2
 
 What belongs to calendars belongs to nothing else.

@@ -81,20 +81,24 @@ Contact kept during a pause counts apart.
     Last in touch with the citizen 6 days ago, Wed 6 Jan 2027
   
   Next: cti contact b-1027 --minutes 45 --form meeting --with citizen
+  When do you meet next? cti contact b-1027 --agree DAY --at HH:MM
 
 One line in the file for one contact.
 
   $ cti contact b-1037 --minutes 45 --form meeting --with citizen --place home --note "Talte om jul"
   b-1037 · meeting with the citizen at home, 45 min · Tue 12 Jan 2027
     phase 1: 81 min a week · 7 contacts, 6 of them meetings
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
   saved courses/b-1037.yaml (1 line)
   $ cti contact b-1037 --minutes 10 --form phone --with provider --on 2027-01-11
   b-1037 · call with a provider, 10 min · Mon 11 Jan 2027
     phase 1: 83 min a week · 8 contacts, 6 of them meetings
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
   saved courses/b-1037.yaml (1 line)
   $ cti contact b-1037 --form meeting --with citizen --missed
   b-1037 · meeting with the citizen, missed · Tue 12 Jan 2027
     phase 1: 83 min a week · 8 contacts, 6 of them meetings, 1 missed
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
   saved courses/b-1037.yaml (1 line)
   $ tail -3 courses/b-1037.yaml
     - {on: 2027-01-12, minutes: 45, form: meeting, with: citizen, place: home, note: Talte om jul}
@@ -106,10 +110,12 @@ The note from standard input, or from an editor; what stands behind # is left ou
   $ printf 'To ting:\nsøvn og mad\n' | cti contact b-1037 --minutes 5 --form message --with citizen --note -
   b-1037 · message with the citizen, 5 min · Tue 12 Jan 2027
     phase 1: 84 min a week · 9 contacts, 6 of them meetings, 1 missed
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
   saved courses/b-1037.yaml (1 line)
   $ EDITOR='printf "# no\nSkrevet i ro og mag\n\n" >' cti contact b-1037 --minutes 30 --form meeting --with informal --edit
   b-1037 · meeting with the network, 30 min · Tue 12 Jan 2027
     phase 1: 91 min a week · 10 contacts, 7 of them meetings, 1 missed
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
   saved courses/b-1037.yaml (1 line)
   $ tail -2 courses/b-1037.yaml
     - {on: 2027-01-12, minutes: 5, form: message, with: citizen, note: "To ting:\nsøvn og mad"}
@@ -151,7 +157,7 @@ What cannot be is refused, and nothing is written.
   [2]
   $ cti contact b-1037 --minutes 45 --form meeting --with citizen --on +1d
   cti: error: 2027-01-13 has not come yet
-  hint: a contact is put on record when it has happened
+  hint: a contact is put on record when it has happened; one that is agreed: cti contact b-1037 --agree 2027-01-13
   [2]
   $ cti contact b-1037 --minutes 45 --form meeting --with citizen --place moon
   cti: error: --place cannot be 'moon'
@@ -166,17 +172,17 @@ What cannot be is refused, and nothing is written.
 For scripts.
 
   $ cti contact b-1042 --format csv
-  as_of,id,on,minutes,form,with,place,missed
-  2027-01-12,b-1042,2026-11-12,45,meeting,citizen,community,false
-  2027-01-12,b-1042,2026-12-01,60,meeting,citizen,workplace,false
-  2027-01-12,b-1042,2026-12-04,45,meeting,citizen,workplace,false
-  2027-01-12,b-1042,2026-12-08,60,meeting,citizen,home,false
-  2027-01-12,b-1042,2026-12-18,75,meeting,citizen,home,false
-  2027-01-12,b-1042,2026-12-21,45,meeting,citizen,home,false
-  2027-01-12,b-1042,2027-01-05,45,meeting,citizen,home,false
-  2027-01-12,b-1042,2027-01-06,30,meeting,provider,workplace,false
-  2027-01-12,b-1042,2027-01-07,20,phone,informal,,false
-  2027-01-12,b-1042,2027-01-12,15,phone,citizen,,false
+  as_of,id,on,minutes,form,with,place,missed,at,state,participants,agreed,cancelled_by,moved_from
+  2027-01-12,b-1042,2026-11-12,45,meeting,citizen,community,false,,held,citizen,,,
+  2027-01-12,b-1042,2026-12-01,60,meeting,citizen,workplace,false,,held,citizen,,,
+  2027-01-12,b-1042,2026-12-04,45,meeting,citizen,workplace,false,,held,citizen,,,
+  2027-01-12,b-1042,2026-12-08,60,meeting,citizen,home,false,,held,citizen,,,
+  2027-01-12,b-1042,2026-12-18,75,meeting,citizen,home,false,,held,citizen,,,
+  2027-01-12,b-1042,2026-12-21,45,meeting,citizen,home,false,,held,citizen,,,
+  2027-01-12,b-1042,2027-01-05,45,meeting,citizen,home,false,,held,citizen,,,
+  2027-01-12,b-1042,2027-01-06,30,meeting,provider,workplace,false,,held,provider,,,
+  2027-01-12,b-1042,2027-01-07,20,phone,informal,,false,,held,informal,,,
+  2027-01-12,b-1042,2027-01-12,15,phone,citizen,,false,,held,citizen,,,
   $ cti contact b-0987 --format json | python3 -c "import json, sys; c = json.load(sys.stdin); print(c['schema'], c['aim'], [(p['part'], p['days'], p['minutes'], p['minutes_a_week']) for p in c['parts']])"
   cti.contact/1 [4, 2, 1] [('contact', 38, 45, 8.29), ('phase_1', 90, 435, 33.83), ('phase_2', 91, 220, 16.92), ('phase_3', 92, 115, 8.75)]
 
@@ -195,18 +201,20 @@ A note that holds what looks like a CPR number is kept, as it may be none, and i
   $ echo "CPR0101651234 er morens" | cti contact b-1042 --minutes 5 --form phone --with informal --note -
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027
     in pauses: 2 contacts
+    When do you meet next? cti contact b-1042 --agree DAY --at HH:MM
   saved courses/b-1042.yaml (1 line)
   courses/b-1042.yaml:110:72: warning: this looks like a CPR number: 010165-****
   hint: if it is one, take it out before git keeps it: cti edit b-1042
   $ cti contact b-1042 --minutes 5 --form phone --with informal --note "konto 4321 0101651234"
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027
     in pauses: 3 contacts
+    When do you meet next? cti contact b-1042 --agree DAY --at HH:MM
   saved courses/b-1042.yaml (1 line)
   $ grep -c CPR0101651234 courses/b-1042.yaml
   1
   $ cti contact b-1042 | tail -3
-    Last in touch with the citizen 0 days ago, Tue 12 Jan 2027
   
   Next: cti contact b-1042 --minutes 45 --form meeting --with citizen
+  When do you meet next? cti contact b-1042 --agree DAY --at HH:MM
   $ cti contact b-1042 --format json | grep -c 1651234
   1

@@ -20,8 +20,8 @@ Without a command, and with a wrong one, cti says what there is.
                     over
     plan            The plan that the citizen decides, as a page to hand over
     handover        The handover: what is missing and by when, who takes over what
-    contact         Put a contact on record; without one, show them and how much
-                    there was
+    contact         Agree a meeting, put a contact on record, show them and how
+                    much there was
     due             What is due or late, by day, and what has gone quiet
     caseload        Courses and load of every worker
     guide           The method beside the work: what to keep in mind, do and ask

@@ -16,7 +16,13 @@ One worker's day on one screen.
                         1 not relevant
     b-1017  Fri 8 Jan   no shift to phase 3 on record · checklist 4 of 6
   
+  Today
+    b-1040  Tue 12 Jan  09:00 call with a provider
+    b-1014  Tue 12 Jan  13:30 meeting with the citizen and Lene at the workplace:
+                        Hvem siger hvad til chefen
+  
   This week
+    b-1017  Thu 14 Jan  09:00 call with the citizen: Kræfter og timer
     b-1040  Fri 15 Jan  f2.a1 Aftal med holdet at spille tidligere (borgeren)
     b-1014  Sat 16 Jan  network meeting at the latest (last day Tue 16 Feb)
     b-1014  Sat 16 Jan  handover: no handover talk with chefen, no long-term goal,
@@ -42,8 +48,17 @@ One worker's day on one screen.
     b-1031  Fri 1 Jan   tell the citizen: phase 2 begins Fri 15 Jan
     b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
+    b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
+                        it?
+  
+  Today
+    b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe
+                        om torsdagen
+    b-1031  Tue 12 Jan  remind the citizen of the meeting tomorrow at 10:00
   
   This week
+    b-1031  Wed 13 Jan  10:00 meeting with the citizen at home: Hvad fase 2
+                        betyder
     b-1031  Fri 15 Jan  shift to phase 2 · checklist 3 of 4
   
   Quiet
@@ -66,7 +81,13 @@ What is done disappears.
     b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
                         1 not relevant
   
+  Today
+    b-1040  Tue 12 Jan  09:00 call with a provider
+    b-1014  Tue 12 Jan  13:30 meeting with the citizen and Lene at the workplace:
+                        Hvem siger hvad til chefen
+  
   This week
+    b-1017  Thu 14 Jan  09:00 call with the citizen: Kræfter og timer
     b-1014  Sat 16 Jan  network meeting at the latest (last day Tue 16 Feb)
     b-1014  Sat 16 Jan  handover: no handover talk with chefen, no long-term goal,
                         nobody responsible for the time after
@@ -111,8 +132,18 @@ Everybody's, for a leader; milestones of the implementation are theirs.
     b-1031  sofie  Fri 1 Jan   tell the citizen: phase 2 begins Fri 15 Jan
                                (borgeren og jonas)
     b-1031  sofie  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
+    b-1020  sofie  Mon 11 Jan  15:00 meeting with the citizen at home · what
+                               became of it?
                    Mon 11 Jan  milestone: alle medarbejdere på kursus · første
                                hold
+  
+  Today
+    b-1040  mette  Tue 12 Jan  09:00 call with a provider
+    b-1022  sofie  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home:
+                               Kaffe om torsdagen
+    b-1014  mette  Tue 12 Jan  13:30 meeting with the citizen and Lene at the
+                               workplace: Hvem siger hvad til chefen
+    b-1031  sofie  Tue 12 Jan  remind the citizen of the meeting tomorrow at 10:00
   
   Quiet
     b-1005  jonas              no contact with the citizen in 53 days (phase 3)
@@ -174,9 +205,20 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
   40 of 41 courses; 1 cannot be read: courses/b-1048.yaml
   
   Late
-    b-1031  Fri 1 Jan  tell the citizen: phase 2 begins Fri 15 Jan
-    b-1031  Fri 8 Jan  f2.a1 Skriv begge børn op (borgeren)
-    b-1031  Fri 8 Jan  evaluate the plan before the shift Fri 15 Jan
+    b-1031  Fri 1 Jan   tell the citizen: phase 2 begins Fri 15 Jan
+    b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
+    b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
+    b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
+                        it?
+  
+  Today
+    b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe
+                        om torsdagen
+    b-1031  Tue 12 Jan  remind the citizen of the meeting tomorrow at 10:00
+  
+  This week
+    b-1031  Wed 13 Jan  10:00 meeting with the citizen at home: Hvad fase 2
+                        betyder
   
   Quiet
     b-1053             the contact period is to begin: waits since 14 Dec (29
@@ -193,12 +235,12 @@ For scripts.
 
   $ rm courses/b-1048.yaml
   $ cti due --worker ali --within 7 --format csv
-  as_of,day,id,worker,what,late,quiet,label,unreadable
-  2027-01-12,2027-01-15,b-1025,ali,plan_step,false,false,f3.a1 Besøg svømmeklubben sammen (borgeren og ali),
-  2027-01-12,2027-01-15,b-1036,ali,plan_step,false,false,f2.a1 Aftal to stille timer efter hver vagt (borgeren og kæresten),
-  2027-01-12,2027-01-17,b-1010,ali,plan_step,false,false,"f1.a3 Aftal en fast snak med faren om søndagen (borgeren, faren og ali)",
-  2027-01-12,2027-01-18,b-1037,ali,plan_step,false,false,"f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje (borgeren og ali)",
-  2027-01-12,2027-01-19,b-1036,ali,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 2 Feb,
+  as_of,day,id,worker,what,late,quiet,label,at,unreadable
+  2027-01-12,2027-01-15,b-1025,ali,plan_step,false,false,f3.a1 Besøg svømmeklubben sammen (borgeren og ali),,
+  2027-01-12,2027-01-15,b-1036,ali,plan_step,false,false,f2.a1 Aftal to stille timer efter hver vagt (borgeren og kæresten),,
+  2027-01-12,2027-01-17,b-1010,ali,plan_step,false,false,"f1.a3 Aftal en fast snak med faren om søndagen (borgeren, faren og ali)",,
+  2027-01-12,2027-01-18,b-1037,ali,plan_step,false,false,"f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje (borgeren og ali)",,
+  2027-01-12,2027-01-19,b-1036,ali,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 2 Feb,,
   $ cti due --worker ali --within 7 --format json | head -34
   {
     "schema": "cti.due/1",

@@ -8,11 +8,11 @@ The columns of each table. They stay; new ones come last.
   $ for table in courses items contacts; do cti export $table --format csv | head -1; done
   as_of,course,worker,method,legal_basis,months,state,phase,contact_from,change,phase_1_first,phase_2_first,phase_3_first,last_day,follow_up,handover_by,provisional,pauses,paused_days,shift_2_held,shift_3_held,worker_changes,items_done,items_skipped,items_open,contacts,contacts_missed,minutes,last_contact,closed_on,outcome,after,minutes_with_citizen,minutes_coordinating,weight,referred_on,days_until_begun,granted_until,substitutes,intensified,unreadable
   as_of,course,worker,method,stage,item,when_relevant,due,state,day,recorded,unreadable
-  as_of,course,worker,day,part,minutes,form,who,place,missed,recorded,unreadable
+  as_of,course,worker,day,part,minutes,form,who,place,missed,recorded,at,state,participants,with_citizen,with_provider,with_informal,agreed,cancelled_by,moved_from,unreadable
   $ cti export contacts --format csv | sed -n 2,4p
-  2027-01-12,b-0960,jonas,2025-10-08,contact,45,meeting,citizen,community,false,,
-  2027-01-12,b-0960,jonas,2025-10-15,contact,30,meeting,citizen,home,false,,
-  2027-01-12,b-0960,jonas,2025-11-06,phase_1,75,meeting,citizen,home,false,,
+  2027-01-12,b-0960,jonas,2025-10-08,contact,45,meeting,citizen,community,false,,,held,1,true,false,false,,,,
+  2027-01-12,b-0960,jonas,2025-10-15,contact,30,meeting,citizen,home,false,,,held,1,true,false,false,,,,
+  2027-01-12,b-0960,jonas,2025-11-06,phase_1,75,meeting,citizen,home,false,,,held,1,true,false,false,,,,
   $ cti export items --format csv | grep b-1042 | head -3
   2027-01-12,b-1042,mette,job,contact,contact-made,false,2026-12-01,done,2026-11-12,,
   2027-01-12,b-1042,mette,job,contact,informed,false,2026-12-01,done,2026-11-13,2026-11-20,
@@ -23,6 +23,7 @@ Lines of JSON unless csv is asked for; all three tables where none is named.
   $ cti export courses | grep b-1042
   {"as_of":"2027-01-12","course":"b-1042","worker":"mette","method":"job","legal_basis":"sel-85","months":9,"state":"paused","phase":1,"contact_from":"2026-11-10","change":"2026-12-01","phase_1_first":"2026-12-01","phase_2_first":"2027-03-02","phase_3_first":"2027-06-02","last_day":"2027-09-01","follow_up":true,"handover_by":"2027-08-01","provisional":true,"pauses":1,"paused_days":1,"shift_2_held":null,"shift_3_held":null,"worker_changes":0,"items_done":11,"items_skipped":1,"items_open":18,"contacts":10,"contacts_missed":0,"minutes":440,"last_contact":"2027-01-12","closed_on":null,"outcome":null,"after":null,"minutes_with_citizen":390,"minutes_coordinating":50,"weight":1,"referred_on":"2026-10-26","days_until_begun":15,"granted_until":"2027-08-31","substitutes":0,"intensified":0}
   $ cti export | jq -r .table | sort | uniq -c
+        8 appointments
       543 contacts
        41 courses
      1050 items
@@ -38,8 +39,8 @@ Pseudonyms: the same key gives the same ones, in every table and every night.
   c0b5281888ff5a677,w9582d4277576c55e,job,sel-85,9,0,0,2026-09-15,,0,16,6,8,15,0,610,2026-12-10,,,,430,75,1,,,,0,0,
   c0fe5219df7beed54,wd56be99a0a66d67f,job,sel-85,9,1,50,,,0,11,0,19,15,2,620,2027-01-06,,,,560,60,1,,,,0,0,
   $ CTI_EXPORT_KEY=../key cti export contacts --pseudonymous --format csv | sed -n 2,3p
-  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-10-14,contact,45,meeting,citizen,home,false,,
-  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-11-04,phase_1,60,meeting,citizen,workplace,false,,
+  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-10-14,contact,45,meeting,citizen,home,false,,,held,1,true,false,false,,,,
+  2027-01-12,c06b205f86955a3a3,wdf283862666f2431,2026-11-04,phase_1,60,meeting,citizen,workplace,false,,,held,1,true,false,false,,,,
   $ cti export --pseudonymous --key ../key | grep -c -e b-1042 -e mette
   0
   [1]
@@ -73,11 +74,11 @@ Mistakes. A file that cannot be read is named, and the rest is exported.
 
   $ cti export --format csv
   cti: error: csv holds one table at a time
-  hint: name one: cti export courses, cti export items, cti export contacts
+  hint: name one: cti export courses, cti export items, cti export appointments, cti export contacts
   [2]
   $ cti export people
   cti: error: TABLE cannot be 'people'
-  hint: one of: courses, items, contacts
+  hint: one of: courses, items, appointments, contacts
   [2]
   $ cti export courses --format text
   cti: error: no format 'text' here

@@ -168,6 +168,7 @@ A meeting that was agreed is not held before somebody says so.
   [{"what":"meeting_not_confirmed","about":null,"by":"2027-01-15"},{"what":"starts_too_late","about":"sel-85","by":"2027-02-16"}]
   [{"on":"2027-01-15","with":"borgeren, Lene, chefen","note":null,"state":"agreed","at":null,"place":null}]
   $ cti due --worker mette --within 0 | grep 'b-1014.*meeting'
+    b-1014  Tue 12 Jan  13:30 meeting with the citizen and Lene at the workplace:
     b-1014  Fri 15 Jan  network meeting: borgeren, Lene, chefen · was it held?
   $ cti fidelity b-1014 --format json | jq -c '.criteria[] | select(.criterion == "network-meeting") | .courses[].verdict'
   "not_yet"
@@ -182,6 +183,7 @@ A meeting that was agreed is not held before somebody says so.
   
   Next: cti handover meeting b-1014 --on DAY --with TEXT
   $ cti due --worker mette --within 0 | grep 'b-1014.*meeting'
+    b-1014  Tue 12 Jan  13:30 meeting with the citizen and Lene at the workplace:
     b-1014  Sat 16 Jan  network meeting at the latest (last day Tue 16 Feb)
   $ cp ../b-1014.yaml courses
   $ cti handover meeting b-1014 --on 2027-01-15
@@ -198,7 +200,7 @@ A meeting that was agreed is not held before somebody says so.
   "met"
   $ cti handover meeting b-1014 --on 2027-01-14 --missed
   cti: error: no network meeting on 2027-01-14 is on file
-  hint: name its day: cti handover meeting b-1014 --on DAY --missed
+  hint: name its day: cti handover meeting b-1014 --on DAY
   [4]
   $ CTI_TODAY=2027-01-12
 

@@ -143,6 +143,9 @@ A plan in which an id and a text were left empty stops no report.
   Due within 14 days · mette · 3 active courses                    Tue 12 Jan 2027
   18 of 19 courses; 1 cannot be read: courses/b-2.yaml
   
+  Today
+    b-1040  Tue 12 Jan  09:00 call with a provider
+  
   This week
     b-1040  Fri 15 Jan  f2.a1 Aftal med holdet at spille tidligere (borgeren)
   

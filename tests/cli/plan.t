@@ -98,7 +98,6 @@ Assessing a theme tells which are not lit yet; a later assessment builds on the 
     daily activities, education and work
   saved courses/b-1052.yaml (3 lines)
   $ tail -9 courses/b-1052.yaml
-        on: 2027-01-12
         need: skylder husleje
       - theme: finances
         on: 2027-01-11
@@ -107,6 +106,7 @@ Assessing a theme tells which are not lit yet; a later assessment builds on the 
   contacts:
     - {on: 2027-01-06, minutes: 10, form: phone, with: citizen}
     - {on: 2027-01-08, minutes: 60, form: meeting, with: citizen, place: home}
+    - {on: 2027-01-18, at: "13:00", agreed: 2027-01-08, form: meeting, with: [citizen, provider], place: workplace, about: Indledende møde, state: agreed}
 
 A theme that the method does not have, and an assessment that says nothing, are refused.
 

@@ -9,8 +9,17 @@ The session that the README shows, copied from here.
     b-1031  Fri 1 Jan   tell the citizen: phase 2 begins Fri 15 Jan
     b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
+    b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
+                        it?
+  
+  Today
+    b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe
+                        om torsdagen
+    b-1031  Tue 12 Jan  remind the citizen of the meeting tomorrow at 10:00
   
   This week
+    b-1031  Wed 13 Jan  10:00 meeting with the citizen at home: Hvad fase 2
+                        betyder
     b-1031  Fri 15 Jan  shift to phase 2 · checklist 3 of 4
   
   Next week
@@ -57,6 +66,7 @@ The session that the README shows, copied from here.
   $ cti contact b-1031 --minutes 45 --form meeting --with citizen --place home --note "Told of phase 2"
   b-1031 · meeting with the citizen at home, 45 min · Tue 12 Jan 2027
     phase 1: 38 min a week · 9 contacts, 7 of them meetings, 1 missed
+    next: Wed 13 Jan 10:00, meeting with the citizen at home: Hvad fase 2 betyder
   saved courses/b-1031.yaml (1 line)
   $ cti checklist done b-1031 activities-started
   ✓ activities-started  activities started  Tue 12 Jan 2027

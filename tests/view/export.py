@@ -16,7 +16,7 @@ from collections import Counter
 
 import yaml
 
-TABLES = ("courses", "items", "contacts")
+TABLES = ("courses", "items", "appointments", "contacts")
 QUERY = """
     SELECT c.method, k.part, count(*) AS contacts, sum(k.minutes) AS minutes
     FROM contacts k JOIN courses c USING (course)

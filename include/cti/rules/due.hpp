@@ -75,11 +75,34 @@ struct TakeStep {
   Step step;
   bool operator==(const TakeStep&) const = default;
 };
+/// A contact that is agreed; once its day has passed: what became of it?
+struct KeepAppointment {
+  static constexpr std::string_view id{"appointment"};
+  ContactMade contact; ///< with people by name
+  ContactWith with;    ///< the one kind of participant that a calendar names
+  int number;          ///< of the contacts in the file, from 1
+  bool operator==(const KeepAppointment&) const = default;
+};
+/// The citizen is reminded of a meeting the day before. Source: manual p. 17.
+struct RemindCitizen {
+  static constexpr std::string_view id{"remind_citizen"};
+  ContactMade contact;
+  int number; ///< of the contacts in the file, from 1
+  bool operator==(const RemindCitizen&) const = default;
+};
+/// The day of the change itself: the first working day, moving in. Source: manual p. 19.
+struct ChangeComes {
+  static constexpr std::string_view id{"change"};
+  Label event; ///< what the method calls it
+  bool operator==(const ChangeComes&) const = default;
+};
 /// A network meeting that has its day; once that has passed: was it held?
 struct MeetNetwork {
   static constexpr std::string_view id{"network_meeting"};
   std::string with;
   int number{}; ///< of the meetings in the file, from 1
+  std::optional<TimeOfDay> at{};
+  std::optional<ContactPlace> place{};
   bool operator==(const MeetNetwork&) const = default;
 };
 /// No network meeting is held or agreed yet, and it must lie a month before the last day. Source: phase 3 page.
@@ -151,9 +174,9 @@ struct ReachMilestone {
 struct Duty {
   std::string course, worker;
   Day day{}; ///< when it is due; for what has gone quiet, since when
-  std::variant<BeginContact, StillWaits, RenewGrant, Phase1Begins, FinishContact, HoldShift, TellOfShift, EvaluatePlan,
-               TakeStep, MeetNetwork, AgreeMeeting, SecureSupport, CompleteHandover, Resumes, Ends, FollowUp,
-               CloseCourse, NoContact, LongPause, ReachMilestone>
+  std::variant<KeepAppointment, RemindCitizen, ChangeComes, BeginContact, StillWaits, RenewGrant, Phase1Begins,
+               FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
+               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause, ReachMilestone>
       what;
   bool provisional{false};  ///< see Timeline
   std::string substitute{}; ///< who stands in for the worker on the day of the report
@@ -170,13 +193,16 @@ bool is_quiet(const Duty& duty);
 /// Due on a day that has passed.
 bool is_late(const Duty& duty, Day today);
 
+/// When it begins, where that is known: appointments.
+std::optional<TimeOfDay> time_of(const Duty& duty);
+
 /// Everything of a course that is due no later than so many days from its day, and what is quiet.
 std::vector<Duty> duties(const CourseStatus& status, const Thresholds& thresholds, int within);
 
 /// Milestones that are due no later than so many days from that day, and not reached.
 std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within);
 
-/// By day, then course; the quiet ones last.
+/// By day, then time, then course; what has no time stands behind what has one, and the quiet ones last.
 void sort_by_day(std::vector<Duty>& duties);
 
 } // namespace cti

@@ -30,6 +30,12 @@ std::vector<Finding> days_after_closing(const Course& course);
 /// Contacts before the contact period or after the closing.
 std::vector<Finding> contacts_outside_the_course(const Course& course);
 
+/// Contacts with somebody, or cancelled by somebody, who is not in the file.
+std::vector<Finding> contacts_with_strangers(const Course& course);
+
+/// Contacts that were agreed on a day after their own.
+std::vector<Finding> contacts_agreed_later(const Course& course);
+
 /// A contact that says just what another one says.
 std::vector<Finding> contacts_twice(const Course& course);
 

@@ -1,9 +1,10 @@
 #pragma once
-// Days as iCalendar (RFC 5545): all-day events that say nothing of a case unless asked to, and that a later import
-// updates.
+// Days and appointments as iCalendar (RFC 5545): events that say nothing of a case unless asked to, and that a later
+// import updates. A day is an all-day event; an appointment with a time stands there in local time, whatever the zone.
 
 #include "cti/course/bounds.hpp"
 #include "cti/course/day.hpp"
+#include "cti/course/time_of_day.hpp"
 
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ struct CalendarLook {
   std::optional<int> alarm{}; ///< so many days before, in the morning; see days_of_alarm
 };
 
+/// How long an appointment is taken to last where nobody said it.
+inline constexpr int usual_minutes{60};
+
 struct CalendarEvent {
   enum class Status { confirmed, tentative, cancelled };
 
@@ -27,6 +31,8 @@ struct CalendarEvent {
   std::string kind;  ///< the title that says nothing of a case: "shift"
   std::string title; ///< the title beside the course's id: "shift to phase 2"; never a case's free text
   Status status{Status::confirmed};
+  std::optional<TimeOfDay> at{}; ///< when it begins; none: all day
+  int minutes{usual_minutes};    ///< how long it takes, where it has a time
 
   bool operator==(const CalendarEvent&) const = default;
 };

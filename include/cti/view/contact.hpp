@@ -17,8 +17,20 @@ Page contact_page(const ContactReport& report);
 std::string contact_json(const ContactReport& report);
 std::string contact_csv(const ContactReport& report);
 
-/// "meeting with the citizen and Ole at home, 45 min".
+/// "meeting with the citizen and Ole at home: budget".
+std::string what_text(const Course& course, const ContactMade& contact);
+
+/// The same, and what became of it: "meeting with the citizen, 45 min", "agreed: call with the citizen".
 std::string contact_text(const Course& course, const ContactMade& contact);
+
+/// "Fri 15 Jan 2027 10:00".
+std::string when_text(const ContactMade& contact);
+
+/// "Fri 15 Jan 10:00, meeting with the citizen at home".
+std::string appointment_text(const Course& course, const ContactMade& contact, Day as_of);
+
+/// "Fri 15 Jan 10:00", its time where it has one.
+std::string at_text(const std::string& day, const std::optional<TimeOfDay>& at);
 
 /// "at home", "out and about".
 std::string place_text(ContactPlace place);

@@ -1,13 +1,14 @@
 #pragma once
-// Flat tables for analysis: a row a course, an item of a checklist, a contact. Columns are English, snake_case, and
-// stable: new ones come last. No free text of a case is ever among them.
+// Flat tables for analysis: a row a course, an item of a checklist, a contact, an appointment. Columns are English,
+// snake_case, and stable: new ones come last. No free text of a case is ever among them.
 
 #include "cti/course/words.hpp"
 #include "cti/view/report.hpp"
 
 namespace cti::view {
 
-enum class Table { courses, items, contacts };
+/// appointments: contacts that are agreed or were cancelled; those that were held or missed are contacts.
+enum class Table { courses, items, appointments, contacts };
 
 } // namespace cti::view
 
@@ -16,6 +17,7 @@ namespace cti {
 template <> struct Words<view::Table> {
   static constexpr std::array table{Word<view::Table>{view::Table::courses, "courses"},
                                     Word<view::Table>{view::Table::items, "items"},
+                                    Word<view::Table>{view::Table::appointments, "appointments"},
                                     Word<view::Table>{view::Table::contacts, "contacts"}};
 };
 

@@ -36,6 +36,19 @@ Expected<double> read_weight(const std::string& text, const Reading&) {
 
 Expected<Day> read_day(const std::string& text, const Reading& reading) { return day_meant(text, reading.run.today); }
 
+Expected<Day> read_day_to_come(const std::string& text, const Reading& reading) {
+  return day_meant(text, reading.run.today, Toward::future);
+}
+
+Expected<TimeOfDay> read_time(const std::string& text, const Reading& reading) {
+  auto with_colon = text;
+  if (const auto dot = with_colon.find('.'); dot != std::string::npos) with_colon[dot] = ':';
+  if (with_colon.find(':') == std::string::npos) with_colon += ":00";
+  if (const auto time = time_of_day(with_colon)) return *time;
+  return failed(
+      {Kind::usage, {N_("{} cannot be '{}'"), {reading.option, text}}, {N_("write it as HH:MM, e.g. 10:30")}});
+}
+
 Expected<std::string> read_note(const std::string& text, const Reading& reading) {
   if (text != "-") return text;
   return typed_note(reading.run);
@@ -62,6 +75,10 @@ Candidates offer_workers(const LineBefore& before) {
 }
 
 Candidates offer_days(const LineBefore&) { return only_words({"today", "yesterday", "tomorrow", "+1w", "-1w"}); }
+
+Candidates offer_days_to_come(const LineBefore&) {
+  return only_words({"today", "tomorrow", "+1w", "mon", "tue", "wed", "thu", "fri"});
+}
 
 Candidates offer_shifts(const LineBefore&) { return only_words({"2", "3"}); }
 

@@ -3,6 +3,7 @@
 
 #include "cti/course/bounds.hpp"
 #include "cti/course/choices.hpp"
+#include "cti/course/time_of_day.hpp"
 #include "value_kind.hpp"
 #include "words_meant.hpp"
 
@@ -16,12 +17,16 @@ Expected<int> read_number_within(const Bounds& bounds, const std::string& text, 
 Expected<int> read_shift(const std::string& text, const Reading& reading);
 Expected<double> read_weight(const std::string& text, const Reading& reading);
 Expected<Day> read_day(const std::string& text, const Reading& reading);
+/// As a person says it: 10:30, 10.30 or 10.
+Expected<TimeOfDay> read_time(const std::string& text, const Reading& reading);
+Expected<Day> read_day_to_come(const std::string& text, const Reading& reading);
 Expected<std::string> read_note(const std::string& text, const Reading& reading);
 
 Candidates only_words(const std::vector<std::string>& words);
 Candidates offer_courses(const LineBefore& before);
 Candidates offer_workers(const LineBefore& before);
 Candidates offer_days(const LineBefore& before);
+Candidates offer_days_to_come(const LineBefore& before);
 Candidates offer_shifts(const LineBefore& before);
 
 /// What the course that was named offers; nothing where it cannot be read.
@@ -40,6 +45,9 @@ inline constexpr ValueKind<std::string> a_note{
     .placeholder = N_("TEXT"), .read = read_note, .offered = nullptr, .is_path = false, .is_note = true};
 /// As a person says it: see day_meant.
 inline constexpr ValueKind<Day> a_day{N_("DAY"), read_day, offer_days};
+/// The same of a day to come: of those that come again, the next one.
+inline constexpr ValueKind<Day> a_day_to_come{N_("DAY"), read_day_to_come, offer_days_to_come};
+inline constexpr ValueKind<TimeOfDay> a_time{N_("TIME"), read_time};
 inline constexpr ValueKind<int> a_number{N_("N"), read_number};
 /// The phase that a shift leads to.
 inline constexpr ValueKind<int> a_shift{N_("PHASE"), read_shift, offer_shifts};

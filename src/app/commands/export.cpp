@@ -36,7 +36,7 @@ struct Export {
   bool pseudonymous = false;
 
   void options(Options& take) {
-    take.optional_value(table, a_table, N_("courses, items or contacts (else all three, as ndjson)"));
+    take.optional_value(table, a_table, N_("courses, items, appointments or contacts (else all of them, as ndjson)"));
     take.flag("--pseudonymous", pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
     take.option("--key", key, a_file, N_("the file of the key (else CTI_EXPORT_KEY names it)"));
   }
@@ -58,7 +58,8 @@ private:
     if (!table && *format == Format::csv)
       return failed({Kind::usage,
                      {N_("csv holds one table at a time")},
-                     {N_("name one: {}"), {"cti export courses, cti export items, cti export contacts"}}});
+                     {N_("name one: {}"),
+                      {"cti export courses, cti export items, cti export appointments, cti export contacts"}}});
     if (!key.empty() && !pseudonymous)
       return failed({Kind::usage, {N_("{} is for pseudonyms"), {"--key"}}, {N_("add: --pseudonymous")}});
     view::ExportForm form{table, *format == Format::csv};

@@ -3,6 +3,7 @@
 #include "app/command_line/value_kinds.hpp"
 #include "app/editing/comments.hpp"
 #include "app/editing/cpr_said.hpp"
+#include "app/editing/edit_course.hpp"
 #include "app/folder/predecessor.hpp"
 #include "app/folder/schema.hpp"
 #include "commands.hpp"
@@ -181,6 +182,7 @@ int BeginCourse::act(Run& run) const {
   if (const auto wrong = text::unwritable(*course)) return fail(run, *wrong);
   warn_of_open_predecessor(run, *folder, after);
   warn_of_unlisted(run, *folder, course->worker);
+  question_start(run, *course);
 
   const auto language = folder->settings.language;
   const auto text = schema_line(run.system, folder->root, FileKind::course, "courses") +

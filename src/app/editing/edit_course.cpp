@@ -2,6 +2,7 @@
 
 #include "cpr_said.hpp"
 #include "cti/rules/contradictions.hpp"
+#include "cti/rules/warnings.hpp"
 #include "cti/system/path.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
@@ -45,6 +46,10 @@ std::string first_day_stays() {
 
 std::string said_before(const std::string& before, const std::string& now) {
   return before.empty() || before == now ? std::string{} : "\n  " + view::say("before: {}", view::safe(before));
+}
+
+void question_start(Run& run, const Course& course) {
+  for (const auto& doubt : days_of_the_start(course, run.today)) warn(run, {Kind::usage, doubt.what, doubt.hint});
 }
 
 std::optional<Error> open_elsewhere(const system::System& system, const Folder& folder, const std::string& id) {

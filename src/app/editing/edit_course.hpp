@@ -29,6 +29,10 @@ std::string saved_words(const std::string& shown, const std::string& before, con
 /// where there is no such file.
 std::optional<Error> open_elsewhere(const system::System& system, const Folder& folder, const std::string& id);
 
+/// Asks, on standard error, whether the first days of a course are meant as they were typed: a start after the change,
+/// days that lie years away.
+void question_start(Run& run, const Course& course);
+
 /// What a command makes of a course; it sees the whole case.
 using NewCourse = std::function<Expected<Course>(const Case&)>;
 

@@ -47,6 +47,28 @@ std::string line(std::string_view property, std::string_view value) {
 
 std::string date_of(Day day) { return date::format("%Y%m%d", day); }
 
+/// Local time, in no zone. Source: RFC 5545, section 3.3.5, form 1.
+std::string time_of(Day day, int minutes) {
+  const Day on = day + days{minutes / (24 * 60)};
+  return fmt::format("{}T{:02}{:02}00", date_of(on), minutes / 60 % 24, minutes % 60);
+}
+
+std::string begin_and_end(const CalendarEvent& event) {
+  if (!event.at)
+    return line("DTSTART;VALUE=DATE", date_of(event.day)) +
+           line("DTEND;VALUE=DATE", date_of(event.day + days{1})); // the first day that is not part of it
+  const int begin = event.at->minutes;
+  // An event of no length would end before it begins, to some programs.
+  return line("DTSTART", time_of(event.day, begin)) +
+         line("DTEND", time_of(event.day, begin + std::max(event.minutes, 1)));
+}
+
+/// The same hour in the morning before an appointment with a time, an hour before one that is earlier.
+std::string trigger_before(TimeOfDay at, int days_before) {
+  const int before = days_before * 24 * 60 + at.minutes - hour_of_alarm * 60;
+  return fmt::format("-PT{}M", before > 0 ? before : 60);
+}
+
 std::string trigger_of(int days_before) {
   if (days_before == 0) return fmt::format("PT{}H", hour_of_alarm);
   const auto whole_days = days_before > 1 ? std::to_string(days_before - 1) + "D" : "";
@@ -67,9 +89,10 @@ std::string title_of(const CalendarEvent& event, const CalendarLook& look) {
   return safe(event.course) + ": " + safe(event.title);
 }
 
-std::string alarm(int days_before, const std::string& title) {
+std::string alarm(const CalendarEvent& event, int days_before, const std::string& title) {
   return line("BEGIN", "VALARM") + line("ACTION", "DISPLAY") + line("DESCRIPTION", escaped(title)) +
-         line("TRIGGER", trigger_of(days_before)) + line("END", "VALARM");
+         line("TRIGGER", event.at ? trigger_before(*event.at, days_before) : trigger_of(days_before)) +
+         line("END", "VALARM");
 }
 
 std::string entry(const CalendarEvent& event, const std::string& uid, Day as_of, const CalendarLook& look) {
@@ -77,11 +100,11 @@ std::string entry(const CalendarEvent& event, const std::string& uid, Day as_of,
   auto text = line("BEGIN", "VEVENT") + line("UID", uid) + line("DTSTAMP", date_of(as_of) + "T000000Z");
   // Some programs pass over an update that counts no higher than what they have: a later report does.
   text += line("SEQUENCE", std::to_string(as_of.time_since_epoch().count()));
-  text += line("DTSTART;VALUE=DATE", date_of(event.day));
-  text += line("DTEND;VALUE=DATE", date_of(event.day + days{1})); // the first day that is not part of it
-  text += line("SUMMARY", escaped(title)) + line("STATUS", word_of(event.status)) + line("TRANSP", "TRANSPARENT");
+  text += begin_and_end(event);
+  text += line("SUMMARY", escaped(title)) + line("STATUS", word_of(event.status));
+  text += line("TRANSP", event.at ? "OPAQUE" : "TRANSPARENT"); // an appointment keeps somebody busy
   if (look.titles) text += line("CLASS", "PRIVATE");
-  if (look.alarm && event.day >= as_of && event.status != Status::cancelled) text += alarm(*look.alarm, title);
+  if (look.alarm && event.day >= as_of && event.status != Status::cancelled) text += alarm(event, *look.alarm, title);
   return text + line("END", "VEVENT");
 }
 

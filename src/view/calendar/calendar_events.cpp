@@ -1,5 +1,6 @@
 #include "calendar_events.hpp"
 
+#include "cti/view/contact.hpp"
 #include "cti/view/words.hpp"
 
 namespace cti::view {
@@ -23,6 +24,24 @@ CalendarEvent resume_event(const std::string& course, int pause, Day day) {
 
 CalendarEvent end_event(const std::string& course, Day day, const std::string& title) {
   return {course, "end", day, say("end"), title};
+}
+
+CalendarEvent contact_event(const std::string& course, int number, const ContactMade& contact, ContactWith with) {
+  auto plain = contact;
+  plain.with = with, plain.about.clear();
+  CalendarEvent event{course, fmt::format("contact-{}", number), contact.on, say("appointment"), what_text({}, plain)};
+  event.at = contact.at, event.minutes = contact.minutes.value_or(usual_minutes);
+  return event;
+}
+
+CalendarEvent network_meeting_event(const std::string& course, int number, Day day, std::optional<TimeOfDay> at) {
+  CalendarEvent event{course, fmt::format("meeting-{}", number), day, say("network meeting"), say("network meeting")};
+  event.at = at;
+  return event;
+}
+
+CalendarEvent change_event(const std::string& course, Day day, const std::string& title) {
+  return {course, "change", day, say("change"), title};
 }
 
 void add_unreadable(std::vector<CalendarEvent>& events, const Frame& frame) {

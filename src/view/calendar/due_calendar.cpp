@@ -18,6 +18,13 @@ struct EventOf {
   }
   Event operator()(const StillWaits&) const { return std::nullopt; }
   Event operator()(const RenewGrant&) const { return event("renew-grant", say("grant"), say("renew the grant")); }
+  Event operator()(const KeepAppointment& keep) const {
+    return contact_event(course, keep.number, keep.contact, keep.with);
+  }
+  Event operator()(const RemindCitizen& remind) const {
+    return event(fmt::format("remind-{}", remind.number), say("reminder"), say("remind the citizen of a meeting"));
+  }
+  Event operator()(const ChangeComes& change) const { return change_event(course, day, change.event.in(spoken())); }
   Event operator()(const Phase1Begins&) const { return start_event(course, day); }
   Event operator()(const FinishContact&) const {
     return event("contact-checklist", say("checklist"), say("the contact period's checklist is still open"));
@@ -31,9 +38,7 @@ struct EventOf {
                  say("evaluate the plan before phase {}", evaluate.to));
   }
   Event operator()(const TakeStep& take) const { return event("step " + take.step.id, say("plan"), take.step.id); }
-  Event operator()(const MeetNetwork& meet) const {
-    return event(fmt::format("meeting-{}", meet.number), say("network meeting"), say("network meeting"));
-  }
+  Event operator()(const MeetNetwork& meet) const { return network_meeting_event(course, meet.number, day, meet.at); }
   Event operator()(const AgreeMeeting&) const { return meeting_by_event(course, day); }
   Event operator()(const SecureSupport& secure) const {
     return event("further " + secure.gap.about, say("handover"), say("further support"));

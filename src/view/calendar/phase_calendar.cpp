@@ -1,6 +1,7 @@
 // The dates of courses as a calendar: where each phase begins, the network meeting, the end, pauses.
 
 #include "calendar_events.hpp"
+#include "cti/course/people.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 
@@ -35,6 +36,28 @@ void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const
   add(end_event(id, line.last_day, end), line.provisional());
 }
 
+// What is agreed, and what was and is called off.
+void add_appointments(std::vector<CalendarEvent>& events, const CourseStatus& status) {
+  const auto& course = status.course;
+  int number = 0;
+  for (const auto& contact : course.contacts) {
+    ++number;
+    const auto state = contact_state(contact);
+    if (state != MeetingIs::agreed && state != MeetingIs::cancelled) continue;
+    events.push_back(contact_event(course.id, number, contact, main_kind(course, contact.with)));
+    if (state == MeetingIs::cancelled) events.back().status = Status::cancelled;
+  }
+  if (!course.handover || course.handover->declined) return;
+  number = 0;
+  for (const auto& meeting : course.handover->meetings) {
+    ++number;
+    const auto state = meeting_state(meeting, status.day);
+    if (state != MeetingIs::agreed && state != MeetingIs::cancelled) continue;
+    events.push_back(network_meeting_event(course.id, number, meeting.on, meeting.at));
+    if (state == MeetingIs::cancelled) events.back().status = Status::cancelled;
+  }
+}
+
 // A calendar that has the dates of a course closed early is told that they will not come.
 void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
   for (auto& event : events)
@@ -48,6 +71,9 @@ std::vector<CalendarEvent> events_of(const CourseStatus& status) {
   std::vector<CalendarEvent> events;
   if (status.line) add_phases(events, status.course.id, *status.line);
   add_pauses(events, status);
+  add_appointments(events, status);
+  if (const auto& change = status.course.change)
+    events.push_back(change_event(status.course.id, *change, status.method->change.in(spoken())));
   if (status.course.closed) mark_closed(events, *status.course.closed);
   std::ranges::stable_sort(events, {}, &CalendarEvent::day);
   return events;

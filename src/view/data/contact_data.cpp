@@ -1,4 +1,5 @@
 #include "cti/course/people.hpp"
+#include "cti/rules/appointments.hpp"
 #include "cti/rules/caseload.hpp"
 #include "cti/view/contact.hpp"
 #include "cti/view/csv.hpp"
@@ -14,6 +15,26 @@ Json a_week_json(const std::optional<double>& amount) {
 }
 
 std::string place_of(const ContactMade& contact) { return contact.place ? std::string{word(*contact.place)} : ""; }
+std::string time_of(const ContactMade& contact) { return contact.at ? clock(*contact.at) : ""; }
+
+/// with is the one kind of participant there is room for; participants are all of them, each by word or id.
+Json contact_json_of(const Course& course, const ContactMade& contact) {
+  return {{"on", iso(contact.on)},
+          {"minutes", contact.minutes ? Json(*contact.minutes) : Json(nullptr)},
+          {"form", word(contact.form)},
+          {"with", word(main_kind(course, contact.with))},
+          {"place", json_of(place_of(contact))},
+          {"missed", contact_state(contact) == MeetingIs::missed},
+          {"note", json_of(contact.note)},
+          {"recorded", json_of(contact.recorded)},
+          {"at", json_of(time_of(contact))},
+          {"state", word(contact_state(contact))},
+          {"participants", Json::array_of(contact.with.who)},
+          {"agreed", json_of(contact.agreed)},
+          {"about", json_of(contact.about)},
+          {"cancelled_by", json_of(contact.cancelled_by)},
+          {"moved_from", json_of(contact.moved_from)}};
+}
 
 } // namespace
 
@@ -55,26 +76,37 @@ std::string contact_json(const ContactReport& report) {
     json["intensified"].push_back(
         {{"from", iso(more.from)}, {"until", json_of(more.until)}, {"reason", json_of(more.reason)}});
   json["aim"] = Json::array_of(phase_weight);
+  // What is agreed or was called off apart, and first: whoever counts contacts counts what was held or missed.
+  json["appointments"] = Json::array();
   json["contacts"] = Json::array();
+  for (const auto* contact : open_contacts(course.course))
+    json["appointments"].push_back(contact_json_of(course.course, *contact));
   for (const auto& contact : course.course.contacts)
-    json["contacts"].push_back({{"on", iso(contact.on)},
-                                {"minutes", contact.minutes ? Json(*contact.minutes) : Json(nullptr)},
-                                {"form", word(contact.form)},
-                                {"with", word(main_kind(course.course, contact.with))},
-                                {"place", json_of(place_of(contact))},
-                                {"missed", contact_state(contact) == MeetingIs::missed},
-                                {"note", json_of(contact.note)},
-                                {"recorded", json_of(contact.recorded)}});
+    if (const auto state = contact_state(contact); state != MeetingIs::agreed)
+      json[state == MeetingIs::cancelled ? "appointments" : "contacts"].push_back(
+          contact_json_of(course.course, contact));
   return document_text(json);
 }
 
+// What lies ahead stands first.
 std::string contact_csv(const ContactReport& report) {
-  auto text = csv_line({"as_of", "id", "on", "minutes", "form", "with", "place", "missed"});
-  for (const auto& contact : report.status.course.contacts)
-    text += csv_line({iso(report.frame.as_of), report.status.course.id, iso(contact.on),
+  const auto& course = report.status.course;
+  auto text = csv_line({"as_of", "id", "on", "minutes", "form", "with", "place", "missed", "at", "state",
+                        "participants", "agreed", "cancelled_by", "moved_from"});
+  const auto day = [](const std::optional<Day>& known) { return known ? iso(*known) : ""; };
+  const auto add = [&](const ContactMade& contact) {
+    std::string people;
+    for (const auto& one : contact.with.who) people += (people.empty() ? "" : " ") + one;
+    const auto state = contact_state(contact);
+    text += csv_line({iso(report.frame.as_of), course.id, iso(contact.on),
                       contact.minutes ? std::to_string(*contact.minutes) : "", std::string{word(contact.form)},
-                      std::string{word(main_kind(report.status.course, contact.with))}, place_of(contact),
-                      contact_state(contact) == MeetingIs::missed ? "true" : "false"});
+                      std::string{word(main_kind(course, contact.with))}, place_of(contact),
+                      state == MeetingIs::missed ? "true" : "false", time_of(contact), std::string{word(state)}, people,
+                      day(contact.agreed), contact.cancelled_by, day(contact.moved_from)});
+  };
+  for (const auto* contact : open_contacts(course)) add(*contact);
+  for (const auto& contact : course.contacts)
+    if (contact_state(contact) != MeetingIs::agreed) add(contact);
   return text;
 }
 

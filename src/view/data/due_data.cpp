@@ -1,6 +1,7 @@
 #include "cti/view/csv.hpp"
 #include "cti/view/due.hpp"
 #include "cti/view/handover.hpp"
+#include "cti/view/words.hpp"
 #include "json.hpp"
 
 namespace cti::view {
@@ -16,6 +17,17 @@ Json gaps_json(const std::vector<Gap>& gaps) {
   return list;
 }
 
+Json at_json(const std::optional<TimeOfDay>& at) { return at ? Json(clock(*at)) : Json(nullptr); }
+Json place_json(const std::optional<ContactPlace>& place) { return place ? Json(word(*place)) : Json(nullptr); }
+
+Json of_contact(const ContactMade& contact) {
+  return {{"at", at_json(contact.at)},
+          {"form", word(contact.form)},
+          {"participants", Json::array_of(contact.with.who)},
+          {"place", place_json(contact.place)},
+          {"about", json_of(contact.about)}};
+}
+
 /// What only duties of that kind say.
 struct Facts {
   Json operator()(const BeginContact& begin) const { return {{"referred", json_of(begin.referred)}}; }
@@ -23,6 +35,17 @@ struct Facts {
   Json operator()(const RenewGrant& renew) const {
     return {{"granted_until", iso(renew.granted_until)}, {"last_day", iso(renew.last_day)}};
   }
+  Json operator()(const KeepAppointment& keep) const {
+    auto json = of_contact(keep.contact);
+    json["with"] = word(keep.with);
+    return json;
+  }
+  Json operator()(const RemindCitizen& remind) const {
+    auto json = of_contact(remind.contact);
+    json["meeting"] = iso(remind.contact.on);
+    return json;
+  }
+  Json operator()(const ChangeComes& change) const { return {{"label", change.event.in(spoken())}}; }
   Json operator()(const OfChecklist& duty) const { return {{"checklist", progress_json(duty.checklist)}}; }
   Json operator()(const HoldShift& shift) const {
     return {{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
@@ -31,7 +54,9 @@ struct Facts {
   Json operator()(const TakeStep& take) const {
     return {{"part", take.step.id}, {"text", take.step.text}, {"who", json_of(take.step.who)}};
   }
-  Json operator()(const MeetNetwork& meet) const { return {{"with", json_of(meet.with)}}; }
+  Json operator()(const MeetNetwork& meet) const {
+    return {{"with", json_of(meet.with)}, {"at", at_json(meet.at)}, {"place", place_json(meet.place)}};
+  }
   Json operator()(const AgreeMeeting& agree) const { return {{"last_day", iso(agree.last_day)}}; }
   Json operator()(const SecureSupport& secure) const { return {{"gaps", gaps_json({secure.gap})}}; }
   Json operator()(const CompleteHandover& complete) const { return {{"gaps", gaps_json(complete.gaps)}}; }
@@ -69,12 +94,12 @@ std::string due_json(const DueReport& report) {
 }
 
 std::string due_csv(const DueReport& report) {
-  auto text = csv_line({"as_of", "day", "id", "worker", "what", "late", "quiet", "label", "unreadable"});
+  auto text = csv_line({"as_of", "day", "id", "worker", "what", "late", "quiet", "label", "at", "unreadable"});
   for (const auto& duty : report.duties)
     text += csv_line({iso(report.frame.as_of), iso(duty.day), duty.course, duty.worker, std::string{duty_id(duty)},
                       is_late(duty, report.frame.as_of) ? "true" : "false", is_quiet(duty) ? "true" : "false",
-                      duty_text(duty, report.frame.as_of), ""});
-  return text + csv_unreadable(report.frame, 9);
+                      duty_text(duty, report.frame.as_of), time_of(duty) ? clock(*time_of(duty)) : "", ""});
+  return text + csv_unreadable(report.frame, 10);
 }
 
 } // namespace cti::view

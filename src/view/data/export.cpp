@@ -1,5 +1,6 @@
 #include "cti/view/export.hpp"
 
+#include "cti/rules/appointments.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/hash.hpp"
 #include "export_tables.hpp"
@@ -75,6 +76,7 @@ std::size_t columns_of(Table table) {
   switch (table) {
   case Table::courses: return course_columns().size() + 1;
   case Table::items: return item_columns().size() + 1;
+  case Table::appointments:
   case Table::contacts: return contact_columns().size() + 1;
   }
   return 0;
@@ -87,6 +89,7 @@ std::string export_head(const ExportForm& form) {
   switch (*form.table) {
   case Table::courses: return csv_columns(course_columns());
   case Table::items: return csv_columns(item_columns());
+  case Table::appointments:
   case Table::contacts: return csv_columns(contact_columns());
   }
   return {};
@@ -100,10 +103,15 @@ std::string export_rows(const ExportForm& form, const CourseStatus& status) {
     for (const auto& stage : checklist_status(status.course, *status.method, status.line))
       for (const auto& item : stage.items)
         text += line_of(form, Table::items, item_columns(), ItemRow{status, stage, item});
-  if (wanted(Table::contacts))
-    for (const auto& contact : status.course.contacts)
-      if (contact.on <= status.day)
-        text += line_of(form, Table::contacts, contact_columns(), ContactRow{status, contact});
+  const auto add = [&](Table table, const ContactMade& contact) {
+    if (wanted(table)) text += line_of(form, table, contact_columns(), ContactRow{status, contact});
+  };
+  for (const auto* contact : open_contacts(status.course)) add(Table::appointments, *contact); // what lies ahead first
+  for (const auto& contact : status.course.contacts)
+    if (const auto state = contact_state(contact); state == MeetingIs::cancelled)
+      add(Table::appointments, contact);
+    else if (state != MeetingIs::agreed)
+      add(Table::contacts, contact);
   return text;
 }
 

@@ -70,6 +70,17 @@ Cell after(const CourseRow& row) {
   return id.empty() ? Cell{} : Cell{CourseName{id}};
 }
 
+auto took_part_in(ContactWith kind) {
+  return [kind](const ContactRow& row) { return took_part(row.status.course, row.contact, kind); };
+}
+
+/// The worker, or the kind of participant: which person it was stays in the file.
+Cell cancelled_by(const ContactRow& row) {
+  const auto& by = row.contact.cancelled_by;
+  if (by.empty() || by == the_worker) return by.empty() ? Cell{} : Cell{by};
+  return word(main_kind(row.status.course, Participants{{by}}));
+}
+
 } // namespace
 
 CourseRow::CourseRow(const CourseStatus& course_status) : status(course_status) {
@@ -160,6 +171,15 @@ const Columns<ContactRow>& contact_columns() {
       {"place", [](const Row& row) { return word_if(row.contact.place); }},
       {"missed", [](const Row& row) { return contact_state(row.contact) == MeetingIs::missed; }},
       {"recorded", [](const Row& row) { return row.contact.recorded; }},
+      {"at", [](const Row& row) { return row.contact.at ? Cell{clock(*row.contact.at)} : Cell{}; }},
+      {"state", [](const Row& row) { return word(contact_state(row.contact)); }},
+      {"participants", [](const Row& row) { return static_cast<int>(row.contact.with.who.size()); }},
+      {"with_citizen", took_part_in(ContactWith::citizen)},
+      {"with_provider", took_part_in(ContactWith::provider)},
+      {"with_informal", took_part_in(ContactWith::informal)},
+      {"agreed", [](const Row& row) { return row.contact.agreed; }},
+      {"cancelled_by", cancelled_by},
+      {"moved_from", [](const Row& row) { return row.contact.moved_from; }},
   };
   return columns;
 }

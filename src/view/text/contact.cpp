@@ -2,6 +2,7 @@
 
 #include "contact_measures.hpp"
 #include "cti/course/people.hpp"
+#include "cti/rules/appointments.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -30,8 +31,23 @@ std::string canceller_text(const Course& course, const ContactMade& contact) {
 
 std::string minutes_text(int minutes) { return say("{} min", minutes); }
 
+/// What is agreed, and asks to be said more of once its day has passed.
+PageSection ahead(const ContactReport& report) {
+  const auto& course = report.status.course;
+  PageSection section{"", say("Ahead")};
+  for (const auto* contact : open_contacts(course)) {
+    const bool asked = contact->on < report.frame.as_of;
+    section.items.push_back({asked ? Sign::missing : Sign::open,
+                             at_text(near_day(contact->on, report.frame.as_of), contact->at),
+                             what_text(course, *contact),
+                             {asked ? say("what became of it?") : "", contact->note}});
+  }
+  return section;
+}
+
 PageSection listed(const ContactReport& report) {
   auto contacts = report.status.course.contacts;
+  std::erase_if(contacts, [](const ContactMade& contact) { return contact_state(contact) == MeetingIs::agreed; });
   std::ranges::stable_sort(contacts, {}, &ContactMade::on);
   const auto left_out = report.shown && contacts.size() > report.shown ? contacts.size() - report.shown : 0;
   PageSection section{"", say("Contacts")};
@@ -46,6 +62,23 @@ PageSection listed(const ContactReport& report) {
                              contact_text(report.status.course, contact),
                              {contact.note}});
   return section;
+}
+
+/// What became of what was agreed, or what to put on record; and the next meeting. Source: manual p. 12.
+std::vector<std::string> next_commands(const ContactReport& report) {
+  const auto& course = report.status.course;
+  const auto open = open_contacts(course);
+  std::vector<std::string> all;
+  if (!open.empty() && open.front()->on < report.frame.as_of) {
+    const auto on = iso(open.front()->on);
+    all.push_back(say("Held: cti contact {} --minutes 45 --on {}; or --missed, --cancelled-by WHO, --move-to DAY",
+                      course.id, on));
+  } else {
+    all.push_back(say("Next: cti contact {} --minutes 45 --form meeting --with citizen", course.id));
+  }
+  if (!next_with_citizen(course, report.frame.as_of))
+    all.push_back(say("When do you meet next? cti contact {} --agree DAY --at HH:MM", course.id));
+  return all;
 }
 
 } // namespace
@@ -82,15 +115,32 @@ std::string form_text(const Course& course, const ContactMade& contact) {
   return {};
 }
 
-std::string contact_text(const Course& course, const ContactMade& contact) {
+std::string what_text(const Course& course, const ContactMade& contact) {
   auto text = form_text(course, contact);
   if (contact.place) text += " " + place_text(*contact.place);
+  return contact.about.empty() ? text : text + ": " + contact.about;
+}
+
+std::string contact_text(const Course& course, const ContactMade& contact) {
+  const auto text = what_text(course, contact);
   const auto state = contact_state(contact);
   if (state == MeetingIs::missed) return text + ", " + say("missed");
   if (state == MeetingIs::cancelled)
     return text + ", " +
            (contact.cancelled_by.empty() ? say("cancelled") : say("cancelled by {}", canceller_text(course, contact)));
+  if (state == MeetingIs::agreed) return say("agreed: {}", text);
   return contact.minutes ? text + ", " + minutes_text(*contact.minutes) : text;
+}
+
+std::string at_text(const std::string& day, const std::optional<TimeOfDay>& at) {
+  // Translators: a day and a time of day, "Fri 15 Jan 10:00".
+  return at ? say("{day} {time}", fmt::arg("day", day), fmt::arg("time", clock(*at))) : day;
+}
+
+std::string when_text(const ContactMade& contact) { return at_text(full_day(contact.on), contact.at); }
+
+std::string appointment_text(const Course& course, const ContactMade& contact, Day as_of) {
+  return at_text(near_day(contact.on, as_of), contact.at) + ", " + what_text(course, contact);
 }
 
 std::string part_text(const ContactsIn& part) {
@@ -117,6 +167,7 @@ std::string intensity_text(const ContactsIn& part) {
 Page contact_page(const ContactReport& report) {
   const auto& course = report.status;
   Page page{course.course.id + " · " + course.worker + " · " + state_text(course.state), full_day(report.frame.as_of)};
+  if (auto lies_ahead = ahead(report); !lies_ahead.empty()) page.sections.push_back(std::move(lies_ahead));
   page.sections.push_back(listed(report));
   if (auto how_much = contact_measures(report); !how_much.empty()) page.sections.push_back(std::move(how_much));
   const auto quiet = days_without_contact(course.course, report.frame.as_of);
@@ -134,8 +185,7 @@ Page contact_page(const ContactReport& report) {
                            "Last in touch with the citizen {0} days ago, {1}", quiet->count(), full_day(*last))
                : say_count("No contact with the citizen in {} day", "No contact with the citizen in {} days",
                            quiet->count())}});
-  if (is_active(course.state))
-    page.next.push_back(say("Next: cti contact {} --minutes 45 --form meeting --with citizen", course.course.id));
+  if (is_active(course.state)) page.next = next_commands(report);
   return page;
 }
 

@@ -1,5 +1,6 @@
 #include "cti/view/due.hpp"
 
+#include "cti/view/contact.hpp"
 #include "cti/view/handover.hpp"
 #include "cti/view/words.hpp"
 
@@ -45,6 +46,18 @@ struct TextOf {
                                        : say("renew the grant: it ends {}, the course goes on until {}",
                                              past_day(renew.granted_until, as_of), past_day(renew.last_day, as_of));
   }
+  std::string operator()(const KeepAppointment& keep) const {
+    const auto text = what_text({}, keep.contact);
+    return is_over() ? text + " · " + say("what became of it?") : text;
+  }
+  std::string operator()(const RemindCitizen& remind) const {
+    const auto on = remind.contact.on;
+    const auto& at = remind.contact.at;
+    if (on != as_of + days{1}) return say("remind the citizen of the meeting {}", at_text(near_day(on, as_of), at));
+    return at ? say("remind the citizen of the meeting tomorrow at {}", clock(*at))
+              : say("remind the citizen of the meeting tomorrow");
+  }
+  std::string operator()(const ChangeComes& change) const { return change.event.in(spoken()); }
   std::string operator()(const Phase1Begins& begins) const {
     return say("phase 1 begins") + checklist_text(begins.checklist);
   }
@@ -63,7 +76,9 @@ struct TextOf {
   }
   std::string operator()(const TakeStep& take) const { return step_text(take.step); }
   std::string operator()(const MeetNetwork& meet) const {
-    const auto text = meet.with.empty() ? say("network meeting") : say("network meeting: {}", meet.with);
+    auto text = say("network meeting");
+    if (meet.place) text += " " + place_text(*meet.place);
+    if (!meet.with.empty()) text += ": " + meet.with;
     return is_over() ? text + " · " + say("was it held?") : text;
   }
   std::string operator()(const AgreeMeeting& agree) const {
@@ -183,7 +198,8 @@ std::string due_text(const DueReport& report, const Look& look) {
   for (const auto& duty : report.duties)
     lines.push_back({group_of(duty, as_of), safe(duty.course), safe(duty.worker),
                      is_quiet(duty) ? "" : near_day(duty.day, as_of) + (duty.provisional ? " ~" : ""),
-                     safe(duty_text(duty, as_of) + substitute_text(duty, report.worker))});
+                     (time_of(duty) ? clock(*time_of(duty)) + " " : "") +
+                         safe(duty_text(duty, as_of) + substitute_text(duty, report.worker))});
   text += lines_text(lines, report.worker.empty(), look);
   const auto course = std::ranges::find_if(report.duties, [](const Duty& duty) { return !duty.course.empty(); });
   if (course == report.duties.end()) return text + "\n" + say("See them all: cti implementation") + "\n";

@@ -2,6 +2,7 @@
 // next. Source: manual p. 33.
 
 #include "cti/course/people.hpp"
+#include "cti/view/contact.hpp"
 #include "cti/view/handover.hpp"
 #include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
@@ -72,12 +73,18 @@ std::vector<Next> further_support(const Handover& handover) {
   return all;
 }
 
+std::string meeting_text(const Meeting& meeting) {
+  auto text = say("network meeting");
+  if (meeting.place) text += " " + place_text(*meeting.place);
+  return at_text(text, meeting.at);
+}
+
 std::vector<Next> what_comes(const CourseStatus& status, const Handover& handover, const Plan& plan) {
   auto all = further_support(handover); // it begins where the course ends; nothing else comes in one that is closed
   if (is_closed(status.state)) return all;
   for (const auto& meeting : handover.meetings)
     if (!handover.declined && meeting.on >= status.day && is_awaited(meeting, status.day))
-      all.push_back({meeting.on, say("network meeting"), meeting.with});
+      all.push_back({meeting.on, meeting_text(meeting), meeting.with});
   for (const auto& focus : plan.focus)
     if (!focus.done && !focus.dropped)
       for (const auto* steps : {&focus.subgoals, &focus.activities})

@@ -1,4 +1,6 @@
+#include "cti/rules/appointments.hpp"
 #include "cti/rules/waiting.hpp"
+#include "cti/view/contact.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 #include "phase_notes.hpp"
@@ -92,18 +94,27 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
 
 using Sentences = std::vector<std::string>;
 
-Sentences after_the_rows(const CourseStatus& status) {
-  if (std::holds_alternative<Closed>(status.state)) return {};
-  if (!status.line && status.only_referred)
-    return {
-        say("the contact period has no first day yet: cti phase start {} --contact-from DAY", safe(status.course.id))};
-  if (!status.line) return {say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id))};
-  const auto& line = *status.line;
+Sentences dates_at_the_end(const Timeline& line) {
   const std::string mark = line.provisional() ? " ~" : "";
   return {say("network meeting by {}", full_day(line.handover_by)) + mark,
           (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
                                  : say("last day {}", full_day(line.last_day))) +
               mark};
+}
+
+Sentences after_the_rows(const CourseStatus& status) {
+  if (std::holds_alternative<Closed>(status.state)) return {};
+  Sentences all;
+  if (!status.line && status.only_referred)
+    all.push_back(
+        say("the contact period has no first day yet: cti phase start {} --contact-from DAY", safe(status.course.id)));
+  else if (!status.line)
+    all.push_back(say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id)));
+  else
+    all = dates_at_the_end(*status.line);
+  if (const auto* next = next_with_citizen(status.course, status.day))
+    all.push_back(say("next: {}", safe(appointment_text(status.course, *next, status.day))));
+  return all;
 }
 
 std::string ending(const CourseStatus& status) {

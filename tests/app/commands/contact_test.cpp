@@ -46,3 +46,36 @@ TEST_CASE("a shell is offered the words that a contact can have") {
   Desk desk;
   CHECK(desk.types("cti __complete contact b-1 --with i").out == "informal\t\n");
 }
+
+TEST_CASE("cti contact agrees a meeting, and the line becomes what became of it") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  const auto answer = desk.types("cti contact b-1 --agree +2d --at 10 --place home --about budget");
+  CHECK(answer.code == 0);
+  CHECK(answer.out == Contains{"agreed: meeting with the citizen at home: budget"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{R"(at: "10:00", agreed: )"});
+  CHECK(desk.types("cti contact b-1").out == Contains{"Ahead"});
+  const auto agreed = desk.text_of("courses/b-1.yaml");
+
+  CHECK(desk.types("cti contact b-1 --move-to +3d --at 14:30").out == Contains{"moved from"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{R"(at: "14:30")"});
+
+  desk.has("courses/b-1.yaml", agreed);
+  CHECK(desk.types("cti contact b-1 --cancelled-by citizen").out == Contains{"cancelled by the citizen"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"state: cancelled, cancelled-by: citizen"});
+
+  desk.has("courses/b-1.yaml", agreed);
+  CHECK(desk.types("cti contact b-1 --minutes 50 --today +2d").code == 0);
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"state: held, minutes: 50"});
+}
+
+TEST_CASE("cti contact says what an agreement lacks, or what cannot be") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti contact b-1 --cancelled-by citizen").err == Contains{"no meeting is agreed in b-1"});
+  CHECK(desk.types("cti contact b-1 --agree -1d").err == Contains{"has passed"});
+  CHECK(desk.types("cti contact b-1 --agree +1d --at noon").err == Contains{"--at cannot be 'noon'"});
+  CHECK(desk.types("cti contact b-1 --agree +1d --missed").err == Contains{"--agree and --missed do not go together"});
+  CHECK(desk.types("cti contact b-1 --agree +1d --with nobody").err == Contains{"--with cannot be 'nobody'"});
+  CHECK(desk.text_of("courses/b-1.yaml") == course_b1());
+}

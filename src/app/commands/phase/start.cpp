@@ -23,16 +23,19 @@ struct StartPhase {
   }
 
   int act(Run& run) const {
+    Course now;
     const auto make = [&](const Case& found) {
       return still_open(found).map([&](Course course) {
         const bool only_contact = contact_from && !on;
         if (on || (!course.start && !only_contact)) course.start = on.value_or(run.today);
         if (contact_from) course.contact_from = contact_from;
         if (change) course.change = change;
-        return course;
+        return now = std::move(course);
       });
     };
-    return change_course(run, id, make, [&](const Changed& changed) { return done(changed, run); });
+    const int code = change_course(run, id, make, [&](const Changed& changed) { return done(changed, run); });
+    if (code == 0) question_start(run, now);
+    return code;
   }
 
 private:
