@@ -103,6 +103,7 @@ handover:
   declined: {on: 2027-01-08, reason: WORD}
 contacts:
   - {on: 2027-01-09, minutes: 45, form: meeting, with: citizen, note: WORD}
+  - {on: 2027-01-11, at: "10:00", agreed: 2027-01-08, form: meeting, with: [citizen, a1], about: WORD, note: WORD, state: agreed}
 closed: {on: 2027-01-10, outcome: ended-early, reason: WORD, note: "WORD, WORD: WORD"}
 """
 WORDS = ["Zorblaxen", "zorblaxen", "ZORBLAXEN", "zorblåx-ø", "Karla Zorblaxen", "zorblaxen_x"]

@@ -40,6 +40,7 @@ def closing(reason, note):
 # The command, X for the text; where libyaml finds it; what takes it back.
 PLACES = [
     (("contact", "b-1", *MINUTES, "--note=X"), ("contacts", 0, "note"), None),
+    (("contact", "b-1", *MINUTES, "--about=X"), ("contacts", 0, "about"), None),
     (("contact", "b-1", *MINUTES, "--note", "-"), ("contacts", 0, "note"), None),
     (("checklist", "done", "b-1", "plan-made", "--note=X"), ("checklists", "phase-1", "plan-made", "note"), UNDO),
     (("checklist", "done", "b-1", "plan-made", "--note", "-"), ("checklists", "phase-1", "plan-made", "note"), UNDO),
