@@ -17,8 +17,13 @@ A meeting is agreed in one line. It counts as held nowhere.
   Contacts
   How much, in days not paused
       contact period  23 min a week · 5 contacts, 5 of them meetings
+                      a week: 18 min with the citizen, 5 min coordination with
+                      others
       phase 1         70 min a week · 6 contacts, 5 of them meetings
-    minutes a week are as 4 : – : –; the method's rough aim is 4 : 2 : 1
+                      a week: 70 min with the citizen, 0 min coordination with
+                      others
+    minutes a week with the citizen are as 4 : – : –; the method's rough aim is 4
+    : 2 : 1, while coordination stays as active in phase 2
   
     Last in touch with the citizen 1 day ago, Mon 11 Jan 2027
   
@@ -26,7 +31,8 @@ A meeting is agreed in one line. It counts as held nowhere.
   $ cti phase b-1037 | grep next
     next: Fri 15 Jan 10:00, meeting with the citizen and a provider at home: Budgettet
   $ cti --lang da contact b-1037 --agree fredag --at 10 --with borgeren,fagperson --place kontor
-  b-1037 · aftalt: møde med borgeren · fre. 15. jan. 2027 kl. 10:00
+  b-1037 · aftalt: møde med borgeren og fagperson på kontoret: Budgettet · fre. 15. jan. 2027 kl. 10:00
+    før: hjemme
   gemt: courses/b-1037.yaml (1 linje)
   $ cti --lang da contact b-1037 --agree mandag --at 14.30 --form phone --minutes 20
   b-1037 · aftalt: opkald med borgeren · man. 18. jan. 2027 kl. 14:30
@@ -37,25 +43,25 @@ On the day it has come it was held, by its minutes alone; the next one is offere
   $ export CTI_TODAY=2027-01-15
   $ cti due --worker ali --within 3 | sed -n '/Today/,/^$/p'
   Today
-    b-1037  Fri 15 Jan  10:00 meeting with the citizen and a provider at home:
-                        Budgettet
-    b-1037  Fri 15 Jan  10:00 meeting with the citizen
+    b-1037  Fri 15 Jan  10:00 meeting with the citizen and a provider at the
+                        office: Budgettet
     b-1025  Fri 15 Jan  f3.a1 Besøg svømmeklubben sammen (borgeren og ali)
     b-1036  Fri 15 Jan  f2.a1 Aftal to stille timer efter hver vagt (borgeren og
                         kæresten)
   
   $ cti contact b-1037 --minutes 50 --note "Kom til tiden"
-  cti: error: several meetings are agreed: 2027-01-15 10:00, 2027-01-15 10:00
-  hint: say which: --on 2027-01-15 --at HH:MM
-  [2]
+  b-1037 · meeting with the citizen and a provider at the office: Budgettet, 50 min · Fri 15 Jan 2027 10:00
+    phase 1: 74 min a week · 7 contacts, 6 of them meetings
+    next: Mon 18 Jan 14:30, call with the citizen
+  saved courses/b-1037.yaml (1 line)
   $ grep 2027-01-15 courses/b-1037.yaml
-    - {on: 2027-01-15, at: "10:00", agreed: 2027-01-12, form: meeting, with: [citizen, provider], place: home, about: Budgettet, state: agreed}
-    - {on: 2027-01-15, at: "10:00", agreed: 2027-01-12, form: meeting, with: citizen, state: agreed}
+    - {on: 2027-01-15, at: "10:00", agreed: 2027-01-12, form: meeting, with: [citizen, provider], place: office, about: Budgettet, state: held, minutes: 50, note: Kom til tiden}
   $ export CTI_TODAY=2027-01-18
   $ cti contact b-1037 --missed
-  cti: error: several meetings are agreed: 2027-01-15 10:00, 2027-01-15 10:00, 2027-01-18 14:30
-  hint: say which: --on 2027-01-15
-  [2]
+  b-1037 · call with the citizen, missed · Mon 18 Jan 2027 14:30
+    phase 1: 68 min a week · 7 contacts, 6 of them meetings, 1 missed
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
+  saved courses/b-1037.yaml (1 line)
 
 Once its day has passed, what became of it is asked, and it still counts nowhere.
 
@@ -64,42 +70,30 @@ Once its day has passed, what became of it is asked, and it still counts nowhere
   saved courses/b-1037.yaml (1 line)
   $ export CTI_TODAY=2027-01-20
   $ cti due --worker ali --within 0 | grep b-1037
-    b-1037  Fri 15 Jan  10:00 meeting with the citizen and a provider at home:
-    b-1037  Fri 15 Jan  10:00 meeting with the citizen · what became of it?
-    b-1037  Mon 18 Jan  14:30 call with the citizen · what became of it?
     b-1037  Mon 18 Jan  f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje
     b-1037  Tue 19 Jan  09:00 meeting with the citizen · what became of it?
-  See one: cti phase b-1037
   $ cti contact b-1037 | sed -n '/Ahead/,/^$/p; /Held/,$p'
   Ahead
-    ! Fri 15 Jan 10:00  meeting with the citizen and a provider at home: Budgettet
-                        what became of it?
-    ! Fri 15 Jan 10:00  meeting with the citizen   what became of it?
-    ! Mon 18 Jan 14:30  call with the citizen   what became of it?
     ! Tue 19 Jan 09:00  meeting with the citizen   what became of it?
   
-  Held: cti contact b-1037 --minutes 45 --on 2027-01-15; or --missed, --cancelled-by WHO, --move-to DAY
+  Held: cti contact b-1037 --minutes 45 --on 2027-01-19; or --missed, --cancelled-by WHO, --move-to DAY
   When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
 
 It is moved, or called off; as of an earlier day it is what it was then.
 
   $ cti contact b-1037 --move-to thu --at 11:15
-  cti: error: several meetings are agreed: 2027-01-15 10:00, 2027-01-15 10:00, 2027-01-18 14:30, 2027-01-19 09:00
-  hint: say which: --on 2027-01-15
-  [2]
+  b-1037 · agreed: meeting with the citizen · Thu 21 Jan 2027 11:15
+    moved from Tue 19 Jan 2027
+  saved courses/b-1037.yaml (1 line)
   $ cti contact b-1037 --cancelled-by citizen --note "Syg"
-  cti: error: several meetings are agreed: 2027-01-15 10:00, 2027-01-15 10:00, 2027-01-18 14:30, 2027-01-19 09:00
-  hint: say which: --on 2027-01-15
-  [2]
+  b-1037 · meeting with the citizen, cancelled by the citizen · Thu 21 Jan 2027 11:15
+    When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
+  saved courses/b-1037.yaml (1 line)
   $ tail -1 courses/b-1037.yaml
-    - {on: 2027-01-19, at: "09:00", agreed: 2027-01-18, form: meeting, with: citizen, state: agreed}
+    - {on: 2027-01-21, at: "11:15", agreed: 2027-01-18, form: meeting, with: citizen, state: cancelled, moved-from: 2027-01-19, recorded: 2027-01-20, cancelled-by: citizen, note: Syg}
   $ cti contact b-1037 --today 2027-01-19 | sed -n '/Ahead/,/^$/p'
   Ahead
-    ! Fri 15 Jan 10:00  meeting with the citizen and a provider at home: Budgettet
-                        what became of it?
-    ! Fri 15 Jan 10:00  meeting with the citizen   what became of it?
-    ! Mon 18 Jan 14:30  call with the citizen   what became of it?
-    · Tue 19 Jan 09:00  meeting with the citizen
+    · Tue 19 Jan  meeting with the citizen
   
 
 Of several that are agreed, somebody says which.
@@ -203,6 +197,7 @@ For scripts and calendars: a time stands there as it was agreed, a length or an 
 
   $ cti contact b-1022 --format json | python3 -c "import json, sys; [print(a) for a in json.load(sys.stdin)['appointments']]"
   {'on': '2027-01-12', 'minutes': 45, 'form': 'meeting', 'with': 'citizen', 'place': 'home', 'missed': False, 'note': None, 'recorded': None, 'at': '10:30', 'state': 'agreed', 'participants': ['citizen', 'a1'], 'agreed': '2027-01-06', 'about': 'Kaffe om torsdagen', 'cancelled_by': None, 'moved_from': None}
+  {'on': '2027-01-13', 'minutes': None, 'form': 'meeting', 'with': 'citizen', 'place': 'community', 'missed': False, 'note': None, 'recorded': '2027-01-11', 'at': None, 'state': 'cancelled', 'participants': ['citizen'], 'agreed': '2027-01-06', 'about': None, 'cancelled_by': 'citizen', 'moved_from': None}
   $ cti contact b-1022 --format csv | sed -n '1,2p;$p'
   as_of,id,on,minutes,form,with,place,missed,at,state,participants,agreed,cancelled_by,moved_from
   2027-01-12,b-1022,2027-01-12,45,meeting,citizen,home,false,10:30,agreed,citizen a1,2027-01-06,,
@@ -272,16 +267,16 @@ The day of the change is due; a start that does not fit it is questioned where i
   cti: warning: phase 1 begins 2072-02-01, more than a year from the change on 2027-02-01
   hint: is one of the two days wrong?
   $ cti check b-1052
-  courses/b-1052.yaml:11:8: warning: 'start' says 2072-02-01, more than a year ahead
-    11 | start: 2072-02-01
+  courses/b-1052.yaml:14:8: warning: 'start' says 2072-02-01, more than a year ahead
+    14 | start: 2072-02-01
        |        ^~~~~~~~~~
   hint: is the year right?
-  courses/b-1052.yaml:11:8: warning: phase 1 begins 2072-02-01, more than a year after the contact period on 2027-01-06
-    11 | start: 2072-02-01
+  courses/b-1052.yaml:14:8: warning: phase 1 begins 2072-02-01, more than a year after the contact period on 2027-01-06
+    14 | start: 2072-02-01
        |        ^~~~~~~~~~
   hint: is one of the two days wrong?
-  courses/b-1052.yaml:11:8: warning: phase 1 begins 2072-02-01, more than a year from the change on 2027-02-01
-    11 | start: 2072-02-01
+  courses/b-1052.yaml:14:8: warning: phase 1 begins 2072-02-01, more than a year from the change on 2027-02-01
+    14 | start: 2072-02-01
        |        ^~~~~~~~~~
   hint: is one of the two days wrong?
   [1]

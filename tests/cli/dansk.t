@@ -367,7 +367,13 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
                            ikke relevant
     b-1017  fre. 8. jan.   skift til fase 3 er ikke noteret · tjekliste 4 af 6
   
+  I dag
+    b-1040  tir. 12. jan.  09:00 opkald med fagperson
+    b-1014  tir. 12. jan.  13:30 møde med borgeren og Lene på arbejdspladsen: Hvem
+                           siger hvad til chefen
+  
   Denne uge
+    b-1017  tor. 14. jan.  09:00 opkald med borgeren: Kræfter og timer
     b-1040  fre. 15. jan.  f2.a1 Aftal med holdet at spille tidligere (borgeren)
     b-1014  lør. 16. jan.  netværksmøde senest (sidste dag tir. 16. feb.)
     b-1014  lør. 16. jan.  overdragelse: ingen overdragelsessamtale med chefen,
@@ -449,7 +455,6 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   Næste: cti handover talk b-1014 chefen --on DAG
   $ cti contact b-1027 | tail -12
-      fase 1          50 min. om ugen · 6 kontakter, 6 af dem møder, 1 blev ikke
                       til noget
                       om ugen: 44 min. med borgeren, 6 min. koordinering med andre
       i pauser        21 min. om ugen · 7 kontakter, 5 af dem møder, 1 blev ikke
@@ -461,6 +466,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     Sidst i kontakt med borgeren for 6 dage siden, ons. 6. jan. 2027
   
   Næste: cti contact b-1027 --minutes 45 --form meeting --with citizen
+  Hvornår ses I igen? cti contact b-1027 --agree DAG --at TT:MM
   $ cti caseload --forecast 3
   Caseload · tir. 12. jan. 2027
   belastning = (4·fase 1 + 2·fase 2 + fase 3) × vægt
@@ -560,7 +566,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
   $ cti contact --help
-  Notér en kontakt; uden valg vises kontakterne, og hvor meget der har været
+  Aftal et møde, skriv en kontakt ind, vis dem og hvor meget der var
   
     cti contact b-1042 --minutes 45 --form meeting --with citizen --place home
   
@@ -571,18 +577,26 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     ID  forløbet
   
   Tilvalg
-    -h, --help    vis denne side
-    --minutes N   hvor længe den varede
-    --form FORM   meeting (møde), phone (opkald) eller message (besked)
-    --with HVEM   citizen (borgeren), provider (fagfolk) eller informal (borgerens
-                  eget netværk)
-    --place STED  home (hjemme), workplace (arbejdspladsen), community (i
-                  lokalområdet) eller office (kontoret)
-    --on DAG      dagen (ellers i dag)
-    --missed      aftalt, men blev ikke til noget
-    --note TEKST  et notat; - læser det fra standardinput
-    --edit        skriv noten i $VISUAL eller $EDITOR
-    --all         vis alle kontakter, ikke kun de seneste ti
+    -h, --help           vis denne side
+    --minutes N          hvor længe den varede
+    --form FORM          meeting (møde), phone (opkald) eller message (besked)
+    --with HVEM          citizen (borgeren), provider (fagpersoner), informal
+                         (borgerens eget netværk) eller en person ved navn eller
+                         id; flere med komma
+    --place STED         home (hjemme), workplace (arbejdspladsen), community (i
+                         lokalområdet) eller office (kontoret)
+    --on DAG             dagen (ellers i dag); hvilken af flere aftalte
+    --at TID             hvornår det begynder, fx 10:30
+    --about TEKST        hvad det handler om
+    --agree DAG          aftal en kontakt til den dag: et møde med borgeren, hvis
+                         ikke andet er skrevet
+    --move-to DAG        det aftalte får en anden dag
+    --cancelled-by HVEM  det aftalte blev aflyst: af worker (medarbejderen) eller
+                         som ved --with
+    --missed             aftalt, men blev ikke til noget
+    --note TEKST         et notat; - læser det fra standardinput
+    --edit               skriv noten i $VISUAL eller $EDITOR
+    --all                vis alle kontakter, ikke kun de seneste ti
   
   Gælder alle kommandoer
     -C MAPPE         mappen med forløb (ellers CTI_DIR eller opad)

@@ -49,7 +49,7 @@ One worker's day on one screen.
     b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
     b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
-                        it?
+                        it? · substitute: jonas
   
   Today
     b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe
@@ -133,7 +133,7 @@ Everybody's, for a leader; milestones of the implementation are theirs.
                                (borgeren og jonas)
     b-1031  sofie  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
     b-1020  sofie  Mon 11 Jan  15:00 meeting with the citizen at home · what
-                               became of it?
+                               became of it? · substitute: jonas
                    Mon 11 Jan  milestone: alle medarbejdere på kursus · første
                                hold
   
@@ -171,6 +171,8 @@ The team's own thresholds.
     b-1005  Fri 8 Jan   f2.a2 Få gjort noget ved den smækkende port (borgeren og
                         jonas)
     b-1038  Fri 8 Jan   f1.a2 Nyt telefonnummer (borgeren)
+    b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
+                        it? · for sofie
   
   This week
     b-1005  Thu 14 Jan  network meeting: borgeren, haveformanden, Marianne,
@@ -209,7 +211,7 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
     b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
     b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
-                        it?
+                        it? · substitute: jonas
   
   Today
     b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe
@@ -221,8 +223,8 @@ A worker whom nobody knows; a file that cannot be read is named, and the rest is
                         betyder
   
   Quiet
-    b-1053             the contact period is to begin: waits since 14 Dec (29
-                       days)
+    b-1053              the contact period is to begin: waits since 14 Dec (29
+                        days)
   
   See one: cti phase b-1031
   courses/b-1048.yaml:1:4: error: a bracket that is not closed

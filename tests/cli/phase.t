@@ -81,6 +81,7 @@ A course that began early, one on six months, one past its end, one closed, one 
   ▸ phase 3   Thu 17 Dec 2026 – Tue 16 Feb 2027   shift held 17 Dec
     network meeting by Sat 16 Jan 2027
     last day Tue 16 Feb 2027
+    next: Tue 12 Jan 13:30, meeting with the citizen and Lene at the workplace: Hvem siger hvad til chefen
   
                Sep        Oct         Nov         Dec        Jan         Feb
     ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
@@ -321,6 +322,8 @@ The start is set and moved.
     follow-up           Sun 31 Oct 2027  →  Sun 14 Nov 2027
     network meeting by  Thu 30 Sep 2027  →  Thu 14 Oct 2027
   saved courses/b-1051.yaml (1 line)
+  cti: warning: phase 1 begins 2027-02-15, after the change on 2027-02-03
+  hint: phase 1 begins with the change; is one of the two days wrong?
   $ cti phase start b-1051 --change 2027-02-16
   b-1051 · phase 1 begins Mon 15 Feb 2027
     it is on file already, so its day stays; another one: --on DAY
@@ -454,9 +457,9 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
 
   $ cp courses/b-1038.yaml courses/b-1040.yaml ..
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
-  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
-  2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb,
-  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,,
+  2027-01-12,2027-02-02,b-1038,jonas,tell_of_shift,false,false,tell the citizen: phase 2 begins Tue 16 Feb,,
+  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,,
   $ cti phase told b-1038 --on 2027-01-08
   b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
     phase 2 begins Tue 16 Feb 2027
@@ -479,8 +482,8 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
     - {to: 2, on: 2027-01-11, note: "igen, ved køkkenbordet", recorded: 2027-01-12}
   [1]
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
-  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,
-  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,
+  2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,,
+  2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,,
   $ cti phase b-1038 --format json | jq -c '.courses[].told'
   [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-11"}]
   $ cti phase shift b-1040 --told 2027-01-11 --evaluated 2027-01-12

@@ -10,7 +10,7 @@ The session that the README shows, copied from here.
     b-1031  Fri 8 Jan   f2.a1 Skriv begge børn op (borgeren)
     b-1031  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
     b-1020  Mon 11 Jan  15:00 meeting with the citizen at home · what became of
-                        it?
+                        it? · substitute: jonas
   
   Today
     b-1022  Tue 12 Jan  10:30 meeting with the citizen and Grethe at home: Kaffe

@@ -191,11 +191,13 @@ A colleague stands in: shown to both, counted for the worker, and no change of w
     The course stays mette's: cti due --worker karen shows it in that time.
   saved courses/b-1040.yaml (6 lines)
   $ cti due --worker karen | grep b-1040
+    b-1040  Tue 12 Jan  09:00 call with a provider · for mette
     b-1040  Fri 15 Jan  f2.a1 Aftal med holdet at spille tidligere (borgeren) ·
     b-1040  Tue 19 Jan  f1.a2 Bestem, hvad der sker ved skruetvinge (borgeren,
     b-1040  Fri 22 Jan  f1.s1 Fjorten morgener i træk · for mette
     b-1040  Sun 24 Jan  tell the citizen: phase 2 begins Sun 7 Feb · for mette
   $ cti due --worker mette | grep b-1040
+    b-1040  Tue 12 Jan  09:00 call with a provider · substitute: karen
     b-1040  Fri 15 Jan  f2.a1 Aftal med holdet at spille tidligere (borgeren) ·
     b-1040  Tue 19 Jan  f1.a2 Bestem, hvad der sker ved skruetvinge (borgeren,
     b-1040  Fri 22 Jan  f1.s1 Fjorten morgener i træk · substitute: karen
@@ -267,6 +269,7 @@ More support for a time explains itself.
     Last in touch with the citizen 0 days ago, Tue 12 Jan 2027
   
   Next: cti contact b-1040 --minutes 45 --form meeting --with citizen
+  When do you meet next? cti contact b-1040 --agree DAY --at HH:MM
   $ cti phase intensify b-1040 --until 2027-01-10
   b-1040 · support intensified from Mon 4 Jan 2027 until Sun 10 Jan 2027
   saved courses/b-1040.yaml (1 line)
