@@ -76,7 +76,11 @@ def known(course, day):
     if later:
         course["worker"] = later[0]["from"]
         course["worker-changes"] = [c for c in course["worker-changes"] if c["on"] <= last]
-    for key in ("shifts", "told"):
+    if course.get("referred", {}).get("on", "") > day and begins(course):
+        del course["referred"]
+    for key in ("intensified", "substitutes"):
+        course[key] = [fact for fact in course.get(key) or [] if fact["from"] <= day]
+    for key in ("grants", "shifts", "told"):
         course[key] = [fact for fact in course.get(key) or [] if fact["on"] <= day]
     course["contacts"] = [fact for fact in (contact_on(contact, day) for contact in course.get("contacts") or []) if fact]
     for shift in course["shifts"]:
@@ -124,6 +128,11 @@ def written(course):
 
 # A course must be on file by then: one without any day that has come has its first one later, or says nothing of when it began.
 def has_a_day(course):
+    return begins(course) or "referred" in course
+
+
+# A citizen who is only referred waits, before the referral too.
+def begins(course):
     return "contact-from" in course or "start" in course
 
 
@@ -183,8 +192,14 @@ class Maker:
         course = {"cti": "1", "id": name, "worker": self.random.choice(["mette", "ali", "sofie"]), "method": "job",
                   "legal-basis": self.random.choice(["sel-85", "lab-31b"])}
         self.maybe(course, "contact-from", 0, 40)
+        if self.random.random() < 0.5:
+            course["weight"] = "1.5"
+            course["referred"] = {"on": day(-60, 60), "by": "a hospital"}
+        course["grants"] = some(lambda: self.maybe({"on": day(-30, 300), "from": day(30, 60)}, "until", 60, 400), 2)
         course["start"] = day(40, 90)
         course["pauses"] = some(self.pause, 3)
+        course["intensified"] = some(lambda: self.maybe({"from": day(60, 200), "reason": "debts"}, "until", 200, 300), 2)
+        course["substitutes"] = some(lambda: self.maybe({"worker": "sofie", "from": day(60, 200)}, "until", 200, 300), 2)
         course["shifts"] = [self.maybe(self.maybe({"to": str(to), "on": day(*span)}, "told", 90, 320), "plan-evaluated", 90, 320)
                             for to, span in ((2, (100, 200)), (3, (200, 320)))][:self.random.randrange(3)]
         course["told"] = some(lambda: {"to": self.random.choice("23"), "on": day(80, 320)}, 2)

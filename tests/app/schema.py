@@ -100,7 +100,10 @@ def test_written():
             takes("course", read(os.path.join(folder, "courses", f"b-{method}.yaml")), method)
         cti("new", "b-1", "--worker", "mette", "--start", "2026-12-01", where=folder)
         path = os.path.join(folder, "courses", "b-1.yaml")
-        for words in ["phase pause b-1 --on 2027-01-04 --reason admission", "phase resume b-1 --on 2027-01-11",
+        for words in ["phase referral b-1 --on 2026-10-05 --by x", "phase weight b-1 1.5",
+                      "phase grant b-1 --on 2026-11-02 --by x --from 2026-12-01 --until 2027-08-31",
+                      "phase intensify b-1 --from 2027-01-04 --reason x", "phase substitute b-1 ali --from 2027-01-04",
+                      "phase pause b-1 --on 2027-01-04 --reason admission", "phase resume b-1 --on 2027-01-11",
                       "phase shift b-1 --on 2027-01-12 --told 2027-01-04 --evaluated 2027-01-05",
                       "checklist done b-1 contact-made --on 2026-12-02 --note x",
                       "checklist skip b-1 job-match --reason x", "plan assess b-1 housing --need x --resource y",

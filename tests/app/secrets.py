@@ -30,6 +30,11 @@ worker: WORD
 method: job
 legal-basis: sel-85
 after: WORD
+referred: {on: 2026-10-05, by: WORD}
+grants:
+  - on: 2026-11-02
+    by: WORD
+    until: 2026-12-31
 contact-from: 2026-11-10
 change: 2026-12-01
 start: 2026-12-01  # WORD
@@ -39,10 +44,18 @@ pauses:
     reason: WORD
     note: WORD ringede
   - {from: 2027-01-11, reason: WORD, note: "Hos WORD: i dag"}
+intensified:
+  - from: 2026-12-28
+    reason: WORD
 worker-changes:
   - on: 2026-12-10
     from: WORD
     reason: WORD, og WORD
+substitutes:
+  - worker: WORD
+    from: 2026-12-28
+    reason: WORD
+  - {worker: mette, from: 2026-12-30, until: 2027-01-04, reason: WORD}
 checklists:
   contact:
     contact-made: {on: 2026-11-12, by: WORD, note: WORD}
