@@ -39,6 +39,11 @@ std::vector<const Person*> people_of_handover(const Course& course) {
   return all;
 }
 
+const Declined* declined_network(const Course& course) {
+  if (!course.handover || !course.handover->declined || course.handover->declined->changed_mind) return nullptr;
+  return &*course.handover->declined;
+}
+
 const Person* person_named(const Course& course, std::string_view id) {
   if (const auto known = std::ranges::find(course.people, id, &Person::id); known != course.people.end())
     return &*known;

@@ -31,6 +31,7 @@ template <class V, Is<GuidePoint> P> void describe(V& fields, P& point) {
   fields.field("en", point.label.en, Presence::required);
   fields.field("da", point.label.da, Presence::required);
   fields.field("source", point.source);
+  fields.field("network", point.network);
 }
 
 template <class V, Is<Method> M> void describe(V& fields, M& method) {

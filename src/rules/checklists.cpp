@@ -1,5 +1,6 @@
 #include "cti/rules/checklists.hpp"
 
+#include "cti/course/people.hpp"
 #include "cti/strings/nearest.hpp"
 
 namespace cti {
@@ -14,10 +15,6 @@ std::optional<Day> due_day(Stage stage, const Course& course, const std::optiona
   case Stage::closing: return last_day_within(course, *line);
   }
   return std::nullopt;
-}
-
-const Declined* declined_network(const Course& course) {
-  return course.handover && course.handover->declined ? &*course.handover->declined : nullptr;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "cti/rules/contradictions.hpp"
 
+#include "contradictions_of_people.hpp"
 #include "contradictions_of_phases.hpp"
 #include "cti/course/workers.hpp"
 #include "cti/rules/state.hpp"
@@ -105,6 +106,8 @@ void ids_twice(Found& found, const Course& course) {
     }
   }
   seen.clear();
+  look(course.agreements, {"agreements"});
+  seen.clear();
   look(course.people, {"people"});
   if (!course.handover) return;
   look(course.handover->actors, {"handover", "actors"});
@@ -184,6 +187,8 @@ std::vector<Finding> contradictions(const Course& course, const Method& method, 
   shifts_out_of_order(found, course, today);
   changes_of_worker_to_nobody_new(found, course);
   substitutes_for_themselves(found, course);
+  declined_out_of_order(found, course);
+  agreements_out_of_order(found, course);
   closing_without_ground(found, course, today);
   items_at_impossible_days(found, course, today);
   for (auto& finding : days_not_come(course, today)) found.push_back(std::move(finding));

@@ -125,7 +125,7 @@ Judgement network_meeting(const CourseStatus& status, const Thresholds&) {
   for (const auto& meeting : handover.meetings)
     if (meeting_state(meeting, until) == MeetingIs::held && (!first || meeting.on < *first)) first = meeting.on;
   if (first && *first <= by) return {Verdict::met, {{N_("held {}, due by {}"), {iso(*first), iso(by)}}}};
-  if (handover.declined && handover.declined->on <= until)
+  if (handover.declined && holds_on(*handover.declined, until))
     return {Verdict::not_counted, {{N_("the citizen declined a network")}}};
   if (until <= by && !was_completed(status)) return {Verdict::not_yet, {{N_("due by {}"), {iso(by)}}}};
   if (first) return {Verdict::not_met, {{N_("held {}, due by {}"), {iso(*first), iso(by)}}}};

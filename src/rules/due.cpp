@@ -7,7 +7,6 @@
 #include "cti/rules/shifts.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace cti {
 namespace {
@@ -103,7 +102,11 @@ void add_steps(Gatherer& to) {
     if (focus.done || focus.dropped) continue;
     for (const auto* steps : {&focus.subgoals, &focus.activities})
       for (const auto& step : *steps)
-        if (step.by && !step.done && !step.dropped) to.add(*step.by, TakeStep{step});
+        if (step.by && !step.done && !step.dropped) {
+          TakeStep take{step};
+          take.step.who = name_of(to.status.course, step.who);
+          to.add(*step.by, std::move(take));
+        }
   }
 }
 
@@ -113,6 +116,7 @@ void add_handover(Gatherer& to) {
   for (const auto& gap : handover_gaps(to.status)) {
     switch (gap.what) {
     case Gap::What::not_confirmed: break; // asked for as a meeting, below
+    case Gap::What::not_informed_again: to.add(*gap.by, InformAgain{to.status.course.handover->declined->on}); break;
     case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.status.line->last_day}, moves); break;
     case Gap::What::not_applied:
     case Gap::What::no_start:
@@ -130,7 +134,7 @@ void add_handover(Gatherer& to) {
 
 void add_meetings(Gatherer& to) {
   const auto& handover = to.status.course.handover;
-  if (!handover || handover->declined) return;
+  if (!handover || declined_network(to.status.course)) return;
   int number = 0;
   for (const auto& meeting : handover->meetings) {
     ++number;
@@ -144,6 +148,11 @@ void add_grant(Gatherer& to) {
   const auto until = granted_until(to.status.course);
   if (!until || *until >= last_day || std::holds_alternative<PastEnd>(to.status.state)) return;
   to.add(*until - days{to.thresholds.within}, RenewGrant{*until, last_day});
+}
+
+void add_agreements(Gatherer& to) {
+  for (const auto& agreement : to.status.course.agreements)
+    if (agreement.until && !agreement.ended) to.add(*agreement.until, RenewAgreement{agreement});
 }
 
 void add_end(Gatherer& to) {
@@ -188,17 +197,6 @@ void add_quiet(Gatherer& to) {
 
 } // namespace
 
-std::string_view duty_id(const Duty& duty) {
-  return std::visit([](const auto& what) { return what.id; }, duty.what);
-}
-
-bool is_quiet(const Duty& duty) {
-  return std::holds_alternative<NoContact>(duty.what) || std::holds_alternative<LongPause>(duty.what) ||
-         std::holds_alternative<StillWaits>(duty.what);
-}
-
-bool is_late(const Duty& duty, Day today) { return !is_quiet(duty) && duty.day < today; }
-
 std::vector<Duty> duties(const CourseStatus& course, const Thresholds& thresholds, int within) {
   if (is_closed(course.state)) return {};
   Gatherer gatherer{course, thresholds, within};
@@ -211,6 +209,7 @@ std::vector<Duty> duties(const CourseStatus& course, const Thresholds& threshold
   }
   add_steps(gatherer);
   add_meetings(gatherer);
+  add_agreements(gatherer);
   add_pauses(gatherer);
   add_quiet(gatherer);
   if (course.line) {
@@ -230,19 +229,6 @@ std::vector<Duty> milestone_duties(const Implementation& implementation, Day tod
     if (milestone.on && !is_reached(milestone, today) && *milestone.on <= today + days{within})
       found.push_back({"", "", *milestone.on, ReachMilestone{milestone}});
   return found;
-}
-
-std::optional<TimeOfDay> time_of(const Duty& duty) {
-  if (const auto* appointment = std::get_if<KeepAppointment>(&duty.what)) return appointment->contact.at;
-  if (const auto* meeting = std::get_if<MeetNetwork>(&duty.what)) return meeting->at;
-  return std::nullopt;
-}
-
-void sort_by_day(std::vector<Duty>& duties) {
-  constexpr TimeOfDay end_of_day{24 * 60};
-  std::ranges::stable_sort(duties, {}, [&](const Duty& duty) {
-    return std::tuple{is_quiet(duty), duty.day, time_of(duty).value_or(end_of_day), duty.course};
-  });
 }
 
 } // namespace cti

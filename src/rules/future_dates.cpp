@@ -76,11 +76,18 @@ void look_at_handover(Looker& looker, const Handover& handover) {
               [&](const Talk& talk, const Path& path) { looker.look(talk.on, below(path, "on")); });
   looker.each(handover.further, {"handover", "further"},
               [&](const FurtherSupport& f, const Path& path) { looker.look(f.applied, below(path, "applied")); });
-  if (handover.declined) looker.look(handover.declined->on, {"handover", "declined", "on"});
+  if (!handover.declined) return;
+  looker.look(handover.declined->on, {"handover", "declined", "on"});
+  looker.look(handover.declined->informed_again, {"handover", "declined", "informed-again"});
+  looker.look(handover.declined->changed_mind, {"handover", "declined", "changed-mind"});
 }
 
 void look_at_all(Looker& looker, const Course& course) {
   look_at_people(looker, course.people, {"people"});
+  looker.each(course.agreements, {"agreements"}, [&](const Agreement& agreement, const Path& path) {
+    looker.look(agreement.on, below(path, "on"));
+    looker.look(agreement.ended, below(path, "ended"));
+  });
   if (course.plan) look_at_plan(looker, *course.plan);
   if (course.handover) look_at_handover(looker, *course.handover);
   if (course.referred) looker.look(course.referred->on, {"referred", "on"});

@@ -1,5 +1,7 @@
 #include "cti/rules/guide.hpp"
 
+#include "cti/course/people.hpp"
+
 #include <algorithm>
 
 namespace cti {
@@ -21,11 +23,13 @@ std::optional<WeekOfPhase> week_of_phase(const CourseStatus& status) {
                      weeks(days_counted(off, phase.first, next))};
 }
 
-std::vector<const GuidePoint*> guide_points(const Method& method, Stage stage, PointKind kind) {
+std::vector<const GuidePoint*> guide_points(const Method& method, Stage stage, PointKind kind,
+                                            const CourseStatus* beside) {
+  const bool no_network = beside && declined_network(beside->course);
   std::vector<const GuidePoint*> points;
   if (const auto known = method.guide.find(stage); known != method.guide.end())
     for (const auto& point : known->second)
-      if (point.kind == kind) points.push_back(&point);
+      if (point.kind == kind && !(no_network && point.network)) points.push_back(&point);
   return points;
 }
 

@@ -38,6 +38,13 @@ void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const C
 
 } // namespace
 
+std::optional<Day> inform_again_by(const CourseStatus& status, const Declined& declined) {
+  if (!status.line) return std::nullopt;
+  for (int phase = 1; phase <= phase_count; ++phase)
+    if (status.line->first_day(phase) > declined.on) return status.line->first_day(phase);
+  return status.line->last_day;
+}
+
 std::optional<Day> apply_by(const FurtherSupport& further, const CourseStatus& status) {
   const auto& line = status.line;
   if (!line || is_closed(status.state)) return std::nullopt;
@@ -59,7 +66,10 @@ std::vector<Gap> handover_gaps(const CourseStatus& status) {
   const Handover handover = status.course.handover.value_or(Handover{});
   const auto by = status.line ? std::optional{status.line->handover_by} : std::nullopt;
   std::vector<Gap> gaps;
-  if (!handover.declined) network_gaps(gaps, status, handover, by);
+  const Declined* declined = declined_network(status.course);
+  if (!declined) network_gaps(gaps, status, handover, by);
+  if (declined && !declined->informed_again && !is_closed(status.state))
+    gaps.push_back({What::not_informed_again, "", inform_again_by(status, *declined)});
   if (handover.goals.empty()) gaps.push_back({What::no_goal, "", by});
   for (const auto& support : handover.support)
     if (support.by.empty()) gaps.push_back({What::no_giver, support.text, by});

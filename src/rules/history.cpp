@@ -25,7 +25,11 @@ void handover_events(std::vector<Event>& events, const Handover& handover, Day t
   for (const auto& meeting : handover.meetings)
     if (meeting_state(meeting, today) == MeetingIs::held)
       events.push_back({What::meeting, meeting.on, {}, "", meeting.with});
-  if (handover.declined) events.push_back({What::declined, handover.declined->on, {}, "", handover.declined->reason});
+  if (!handover.declined) return;
+  const auto& [on, reason, informed_again, changed_mind] = *handover.declined;
+  events.push_back({What::declined, on, {}, "", reason});
+  if (informed_again) events.push_back({What::informed_again, *informed_again});
+  if (changed_mind) events.push_back({What::changed_mind, *changed_mind});
 }
 
 Event lasting(What what, Day from, const std::optional<Day>& until, const std::optional<Day>& recorded) {
@@ -78,6 +82,13 @@ void course_events(std::vector<Event>& events, const Course& course) {
                       course.closed->outcome});
 }
 
+void agreement_events(std::vector<Event>& events, const std::vector<Agreement>& agreements) {
+  for (const auto& agreement : agreements) {
+    events.push_back({What::agreed, agreement.on, {}, "", agreement.text});
+    if (agreement.ended) events.push_back({What::agreement_ended, *agreement.ended, {}, "", agreement.text});
+  }
+}
+
 const Course* with_id(const std::vector<Course>& all, const std::string& id) {
   const auto found = std::ranges::find(all, id, &Course::id);
   return found == all.end() ? nullptr : &*found;
@@ -89,6 +100,7 @@ std::vector<Event> events_of(const Course& whole, Day today) {
   const auto course = known_on(whole, today);
   std::vector<Event> events;
   course_events(events, course);
+  agreement_events(events, course.agreements);
   if (course.plan) plan_events(events, *course.plan);
   if (course.handover) handover_events(events, *course.handover, today);
   std::erase_if(events, [&](const Event& event) { return event.on > today; });

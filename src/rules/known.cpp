@@ -48,7 +48,9 @@ void forget_in_handover(const Forgetter& later, Handover& handover) {
   for (auto& meeting : handover.meetings)
     if (meeting.on > later.day) meeting.state.reset();
   for (auto& further : handover.further) later.forget(further.applied);
-  if (handover.declined && handover.declined->on > later.day) handover.declined.reset();
+  if (!handover.declined) return;
+  later.forget(handover.declined->informed_again), later.forget(handover.declined->changed_mind);
+  if (handover.declined->on > later.day) handover.declined.reset();
 }
 
 /// A contact that lay ahead on that day, as it was known then: where it had been agreed, for the day that it had then.
@@ -83,6 +85,8 @@ Course known_on(Course course, Day day) {
   later.forget_begun(course.pauses);
   std::erase_if(course.ticks, [&](const Tick& tick) { return day_of(tick) > day; });
   for (auto& person : course.people) later.forget(person.accepted);
+  later.forget_in(course.agreements);
+  for (auto& agreement : course.agreements) later.forget(agreement.ended);
   if (course.plan) forget_in_plan(later, *course.plan);
   if (course.handover) forget_in_handover(later, *course.handover);
   return course;

@@ -35,6 +35,10 @@ bool has_assessment(const Course& course, Day) { return course.plan && !course.p
 bool has_whole_assessment(const Course& course, Day) {
   return course.plan && themes_not_assessed(*course.plan).empty();
 }
+bool has_contact_agreement(const Course& course, Day) {
+  return std::ranges::any_of(course.agreements,
+                             [](const Agreement& agreement) { return agreement.about == AgreementAbout::contact; });
+}
 bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
 bool has_meeting(const Course& course, Day today) {
   return course.handover && std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) {
@@ -48,6 +52,8 @@ bool has_responsible(const Course& course, Day) { return course.handover && !cou
 constexpr Evidence evidences[] = {
     {"needs-assessed", N_("'{}' is ticked, but the plan holds no assessment"),
      N_("the plan holds an assessment, but '{}' is not ticked"), has_assessment, has_whole_assessment},
+    {"contact-agreed", nullptr, N_("an agreement on contact is on file, but '{}' is not ticked"),
+     has_contact_agreement},
     {"focus-chosen", N_("'{}' is ticked, but the plan holds no focus area"),
      N_("the plan holds a focus area, but '{}' is not ticked"), has_focus},
     {"plan-made", N_("'{}' is ticked, but the plan holds no goal"), N_("the plan holds a goal, but '{}' is not ticked"),
@@ -168,6 +174,8 @@ Found warnings(const Course& course, const Method& method, Day today) {
   append(all, too_many_focus_areas(course));
   append(all, work_in_the_contact_period(course));
   append(all, unknown_actors(course));
+  append(all, worker_supported_before(course));
+  append(all, agreed_with_unknown_people(course));
   append(all, days_of_the_start(course, today));
   append(all, periods_in_doubt(course, method, today));
   append(all, contacts_outside_the_course(course));

@@ -1,5 +1,6 @@
 // Days and contacts that are possible, and most likely a slip.
 
+#include "cti/course/people.hpp"
 #include "cti/rules/warnings.hpp"
 
 #include <set>
@@ -93,7 +94,7 @@ Found days_of_the_start(const Course& course, Day today) {
 // As files had it before there was a word for it: such a meeting turns into one that was held by itself.
 Found meetings_to_come(const Course& course, Day today) {
   Found found;
-  if (!course.handover || course.handover->declined || course.closed) return found;
+  if (!course.handover || declined_network(course) || course.closed) return found;
   const auto& meetings = course.handover->meetings;
   for (std::size_t i = 0; i < meetings.size(); ++i)
     if (!meetings[i].state && meetings[i].on > today)

@@ -2,6 +2,7 @@
 // The keys of a course file, once: reading, writing and editing all follow these.
 
 #include "cti/text/course_text.hpp"
+#include "people_fields.hpp"
 #include "period_fields.hpp"
 
 namespace cti::text {
@@ -125,20 +126,6 @@ template <class V, Is<Plan> P> void describe(V& fields, P& plan) {
   fields.field("links", plan.links);
 }
 
-template <class V, Is<Person> P> void describe(V& fields, P& person) {
-  fields.field("id", person.id, Presence::required);
-  fields.field("name", person.name, Presence::required);
-  fields.field("kind", person.kind);
-  fields.field("role", person.role);
-  fields.field("since", person.since);
-  fields.field("supports", person.supports);
-  fields.field("works", person.works);
-  fields.field("change", person.change);
-  fields.field("supported-before", person.supported_before);
-  fields.field("takes-over", person.takes_over);
-  fields.field("accepted", person.accepted);
-}
-
 template <class V, Is<Meeting> M> void describe(V& fields, M& meeting) {
   fields.field("on", meeting.on, Presence::required);
   fields.field("at", meeting.at);
@@ -170,6 +157,8 @@ template <class V, Is<FurtherSupport> F> void describe(V& fields, F& further) {
 template <class V, Is<Declined> D> void describe(V& fields, D& declined) {
   fields.field("on", declined.on, Presence::required);
   fields.field("reason", declined.reason);
+  fields.field("informed-again", declined.informed_again);
+  fields.field("changed-mind", declined.changed_mind);
 }
 
 template <class V, Is<Handover> H> void describe(V& fields, H& handover) {
@@ -230,6 +219,7 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);
   fields.field("people", course.people);
+  fields.field("agreements", course.agreements);
   fields.field("plan", course.plan);
   fields.field("handover", course.handover);
   fields.field("contacts", course.contacts);

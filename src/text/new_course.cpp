@@ -41,7 +41,8 @@ void add_checklists(std::string& text, const Course& course, const Method& metho
 
 // Behind the facts that a caseload needs.
 bool is_long_part(std::string_view key) {
-  return key == "checklists" || key == "people" || key == "plan" || key == "handover" || key == "contacts";
+  return key == "checklists" || key == "people" || key == "agreements" || key == "plan" || key == "handover" ||
+         key == "contacts";
 }
 
 } // namespace

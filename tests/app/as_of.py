@@ -24,7 +24,7 @@ OF_FOLDER = [(["phase"], "text json csv md html ics"), (["phase", "--all"], "tex
              (["fidelity"], "text json csv"), (["fidelity", "--criterion", "one-worker"], "text"),
              (["export", "courses"], "csv ndjson"), (["export"], "ndjson")]
 OF_COURSE = [(["phase", "ID"], "text json csv md html ics"), (["phase", "ID", "--history"], "text json md html"), (["checklist", "ID"], "text json csv"),
-             (["plan", "ID"], "text json md html"), (["handover", "ID"], "text json md html"), (["contact", "ID", "--all"], "text json csv md html"),
+             (["plan", "ID"], "text json md html"), (["handover", "ID"], "text json md html"), (["people", "ID"], "text json csv md html"), (["agreement", "ID"], "text json csv"), (["contact", "ID", "--all"], "text json csv md html"),
              (["fidelity", "ID"], "text json csv")]
 
 
@@ -93,6 +93,10 @@ def known(course, day):
             on = how if isinstance(how, str) else how.get("on") or how.get("skipped")
             if on and on > day:
                 stage[item] = ""
+    course["agreements"] = [agreement for agreement in course.get("agreements") or [] if agreement["on"] <= day]
+    for agreement in course["agreements"]:
+        if agreement.get("ended", "") > day:
+            del agreement["ended"]
     plan = course.get("plan") or {}
     for key in ("assessment", "evaluations"):
         if key in plan:
@@ -115,6 +119,9 @@ def known(course, day):
             meeting.pop("state", None)
     if "talks" in handover:
         handover["talks"] = [talk for talk in handover["talks"] if talk["on"] <= day]
+    for key in ("informed-again", "changed-mind"):
+        if handover.get("declined", {}).get(key, "") > day:
+            del handover["declined"][key]
     if handover.get("declined", {}).get("on", "") > day:
         del handover["declined"]
     return course
@@ -211,13 +218,14 @@ class Maker:
                                 "phase-1": {item: self.tick() for item in ("plan-made", "focus-chosen", "shift-told")},
                                 "phase-2": {"shift-agreed": self.tick()}}
         course["people"] = [self.maybe({"id": "a2", "name": "Ida", "role": "sister", "supports": "letters"}, "accepted", 100, 320)]
+        course["agreements"] = some(lambda: self.maybe({"id": f"t{self.random.randrange(1, 10 ** 6)}", "on": day(0, 200), "about": "contact", "with": "citizen", "text": "by phone", "until": day(200, 300)}, "ended", 200, 320), 2)
         course["plan"] = {"assessment": some(lambda: {"theme": "finances", "on": day(40, 200), "need": "debts"}, 2),
                           "focus": [self.focus(number) for number in range(1, 3)],
                           "evaluations": some(lambda: {"on": day(90, 320), "shift": self.random.choice("23"), "changed": "budget"}, 2)}
         course["handover"] = {"actors": [self.maybe({"id": "a1", "name": "Ole"}, "accepted", 200, 320)],
                               "meetings": [{"on": day(200, 400), "with": "Ole", "state": self.random.choice(["agreed", "held", "missed", "cancelled"])}], "talks": some(lambda: {"actor": "a1", "on": day(200, 320)}, 1),
                               "goals": [{"id": "g1", "text": "a job"}], "further": [self.maybe({"kind": "sel-85"}, "applied", 200, 320)],
-                              "declined": {"on": day(100, 500), "reason": "alone"}}
+                              "declined": self.maybe(self.maybe({"on": day(100, 300), "reason": "alone"}, "informed-again", 300, 500), "changed-mind", 300, 500)}
         course["contacts"] = some(self.contact, 8)
         return {key: value for key, value in course.items() if value not in ([], {})}
 

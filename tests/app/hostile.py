@@ -18,7 +18,7 @@ CTI = str(pathlib.Path(sys.argv[1]).resolve())
 ENVIRONMENT = {"PATH": os.environ["PATH"], "CTI_TODAY": "2026-08-12", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"}
 SIZE = 20_000
 COMMANDS = (["phase", "--all", "--format", "json"], ["phase", "h-1", "--format", "html"], ["phase", "h-1", "--history"], ["due"],
-            ["due", "--format", "ics", "--titles"], ["plan", "h-1"], ["handover", "h-1"], ["contact", "h-1", "--all"],
+            ["due", "--format", "ics", "--titles"], ["plan", "h-1"], ["handover", "h-1"], ["people", "h-1"], ["agreement", "h-1"], ["contact", "h-1", "--all"],
             ["checklist", "h-1", "--format", "md"], ["caseload", "--forecast", "12"], ["fidelity"], ["export"], ["implementation"],
             ["checklist", "done", "h-1", "informed", "--on", "2026-02-02", "--dry-run"],
             ["phase", "pause", "h-1", "--on", "2026-07-01", "--dry-run"],

@@ -109,7 +109,7 @@ def test_written():
                       "checklist skip b-1 job-match --reason x", "plan assess b-1 housing --need x --resource y",
                       "plan focus b-1 finances x", "plan goal b-1 f1 x", "plan subgoal b-1 f1 x",
                       "plan activity b-1 f1 x --who y --by +2w", "plan evaluate b-1 --shift 2", "plan link b-1 job-plan",
-                      "plan done b-1 f1.a1", "handover actor b-1 Sara --kind private", "handover meeting b-1",
+                      "plan done b-1 f1.a1", "handover actor b-1 Sara --kind private", "handover meeting b-1", "people put b-1 Ole --since 2026-12-01 --works well", "agreement put b-1 x --about work --with citizen,Ole --until +1w", "agreement end b-1 t1",
                       "handover talk b-1 a1", "handover goal b-1 x", "handover support b-1 x",
                       "handover further b-1 sel-85 --waiting-weeks 8", "handover responsible b-1 a1",
                       "contact b-1 --minutes 45 --form meeting --with citizen --place home --note x",

@@ -89,6 +89,23 @@ plan:
   links:
     - plan: WORD
       responsible: WORD
+people:
+  - id: a2
+    name: WORD
+    kind: private
+    role: WORD
+    supports: WORD
+    works: partly
+    change: WORD
+    supported-before: true
+    takes-over: WORD
+agreements:
+  - id: t1
+    on: 2027-01-07
+    about: work
+    with: a2
+    text: WORD
+    until: 2027-01-20
 handover:
   actors:
     - id: a1
@@ -219,11 +236,11 @@ def words_for_the_author_only(place):
 NUMBER, SERIAL = "010165-1234", re.compile(r"65\W{0,3}1234")
 REPORTS = [["check"], ["phase"], ["due", "--within", "365"], ["caseload"], ["caseload", "--forecast", "6"], ["fidelity"], ["export", "courses"], ["export", "items"],
            ["export", "contacts"], ["phase", "--history"], ["phase", "ID"], ["phase", "ID", "--history"], ["checklist", "ID"], ["plan", "ID"],
-           ["handover", "ID"], ["contact", "ID"], ["fidelity", "ID"], ["check", "ID"], ["due", "--worker", NUMBER], ["caseload", "--worker", NUMBER]]
+           ["people", "ID"], ["agreement", "ID"], ["handover", "ID"], ["contact", "ID"], ["fidelity", "ID"], ["check", "ID"], ["due", "--worker", NUMBER], ["caseload", "--worker", NUMBER]]
 CHANGES = [["phase", "resume", "ID", "--on", "2027-01-12"], ["checklist", "done", "ID", "job-match", "--note", NUMBER], ["checklist", "undo", "ID", "contact-made"],
            ["contact", "ID", "--minutes", "5", "--form", "phone", "--with", "citizen", "--note", NUMBER],
            ["plan", "goal", "ID", "f1", NUMBER], ["plan", "activity", "ID", "f1", NUMBER, "--who", NUMBER], ["plan", "drop", "ID", "f1.a1", "--reason", NUMBER],
-           ["handover", "actor", "ID", NUMBER, "--role", NUMBER, "--takes-over", NUMBER], ["handover", "support", "ID", NUMBER, "--by", NUMBER],
+           ["people", "put", "ID", NUMBER, "--supports", NUMBER, "--change", NUMBER], ["agreement", "put", "ID", NUMBER, "--about", "work", "--with", "citizen"], ["handover", "actor", "ID", NUMBER, "--role", NUMBER, "--takes-over", NUMBER], ["handover", "support", "ID", NUMBER, "--by", NUMBER],
            ["plan", "link", "ID", NUMBER], ["handover", "responsible", "ID", NUMBER], ["phase", "close", "ID", "--outcome", "ended-early", "--reason", NUMBER],
            ["reassign", NUMBER, "mette", "ID"], ["reassign", NUMBER, "mette"], ["reassign", "mette", NUMBER], ["new", "ID", "--worker", "mette"],
            ["new", "b-9", "--worker", NUMBER], ["new", "b-9", "--worker", "mette", "--after", NUMBER], ["new", "b0101651234", "--worker", "mette"],

@@ -13,7 +13,7 @@ import termios
 
 PROGRAM = os.path.abspath(sys.argv[1])
 REPORTS = ["due", "phase", "phase b-1042", "phase b-1042 --history", "caseload --forecast 6", "checklist b-1042", "plan b-1031",
-           "handover b-1014", "contact b-1031", "fidelity", "fidelity --criterion one-worker", "fidelity b-0987", "check"]
+           "handover b-1014", "people b-1031", "agreement b-1014", "contact b-1031", "fidelity", "fidelity --criterion one-worker", "fidelity b-0987", "check"]
 
 
 def environment(**more):

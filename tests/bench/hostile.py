@@ -78,6 +78,11 @@ SHAPES = {
     "links": lambda n: repeated(n, HEAD + "plan:\n  links:\n", lambda i: f"    - {{plan: p{i}}}\n"),
     "actors and talks": lambda n: repeated(n // 2, HEAD + "handover:\n  actors:\n", lambda i: f"    - {{id: a{i}, name: b}}\n")
     + repeated(n // 2, "  talks:\n", lambda i: f"    - {{actor: b{i}, on: 2026-05-05}}\n"),
+    "people and steps by them": lambda n: repeated(n // 2, HEAD + "people:\n", lambda i: f"  - {{id: a{i}, name: b}}\n")
+    + repeated(n // 2, "plan:\n  focus:\n    - id: f1\n      theme: finances\n      text: a\n      activities:\n",
+               lambda i: f"        - {{id: f1.a{i}, text: b, who: c{i}}}\n"),
+    "people and agreements with them": lambda n: repeated(n // 2, HEAD + "people:\n", lambda i: f"  - {{id: a{i}, name: b}}\n")
+    + repeated(n // 2, "agreements:\n", lambda i: f"  - {{id: t{i}, on: {day(i)}, about: work, with: a{i}}}\n"),
     "actors and goals by them": lambda n: repeated(n // 2, HEAD + "handover:\n  actors:\n", lambda i: f"    - {{id: a{i}, name: b}}\n")
     + repeated(n // 2, "  goals:\n", lambda i: f"    - {{id: g{i}, text: t, by: a{9 * i}}}\n"),
     "meetings": lambda n: repeated(n, HEAD + "handover:\n  meetings:\n", lambda i: f"    - {{on: {day(i)}}}\n"),

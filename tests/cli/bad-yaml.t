@@ -220,7 +220,7 @@ The usual slips of a hand are named where they are.
        |            ^
   hint: within single quotes write two for one; or put the text in double quotes
   $ slip "plan:" "plan:\n  focus:\n    - id: f1\n     theme: finances"
-  courses/b-2.yaml:59:6: error: this line is indented unlike the ones above it
-    59 |      theme: finances  # ···· ··· ······· ·······; ·· ···· ····· ····· ··…
+  courses/b-2.yaml:63:6: error: this line is indented unlike the ones above it
+    63 |      theme: finances  # ···· ··· ······· ·······; ·· ···· ····· ····· ··…
        |      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: it has 5 spaces in front; the key above has 6

@@ -19,6 +19,9 @@ Without a command, and with a wrong one, cti says what there is.
     orientation     What the citizen is told before phase 1, as a page to hand
                     over
     plan            The plan that the citizen decides, as a page to hand over
+    people          The people around the citizen: who helps with what, how it
+                    works
+    agreement       What was agreed with whom, and until when
     handover        The handover: what is missing and by when, who takes over what
     contact         Agree a meeting, put a contact on record, show them and how
                     much there was

@@ -271,6 +271,10 @@ På dansk: det, de fleste læser.
       # - {id: a1, name: HVEM, kind: private, since: DAG, supports: HVAD, works: well}
       # kind: private, professional, volunteer · works: well, partly, poorly
   
+  agreements:  # hvad der er aftalt med hvem
+      # - {id: t1, on: DAG, about: contact, with: citizen, text: HVAD}
+      # about: work, contact, outside-hours, sharing, other
+  
   plan:  # det, borgeren bestemmer; højst tre fokusområder ad gangen
       # focus:
       #   - id: f1
@@ -361,6 +365,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   For sent
     b-1003  lør. 21. nov.  overdragelse: intet langsigtet mål
     b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
+    b-1008  tir. 15. dec.  netværk fravalgt (19. nov.): orientér igen om formålet,
+                           og at forløbet slutter
     b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker
                            (borgeren)
     b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 6 af 9, 1

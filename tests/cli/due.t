@@ -11,6 +11,8 @@ One worker's day on one screen.
   Late
     b-1003  Sat 21 Nov  handover: no long-term goal
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
+    b-1008  Tue 15 Dec  no network wanted (19 Nov): tell again what the course is
+                        for, and that it ends
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
     b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
                         1 not relevant
@@ -77,6 +79,8 @@ What is done disappears.
   Late
     b-1003  Sat 21 Nov  handover: no long-term goal
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
+    b-1008  Tue 15 Dec  no network wanted (19 Nov): tell again what the course is
+                        for, and that it ends
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
     b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
                         1 not relevant
@@ -122,6 +126,8 @@ Everybody's, for a leader; milestones of the implementation are theirs.
   Late
     b-1003  mette  Sat 21 Nov  handover: no long-term goal
     b-1008  mette  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
+    b-1008  mette  Tue 15 Dec  no network wanted (19 Nov): tell again what the
+                               course is for, and that it ends
                                (borgeren)
     b-1003  mette  Mon 21 Dec  the course has ended and is not closed · checklist
                                6 of 9, 1 not relevant

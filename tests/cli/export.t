@@ -23,10 +23,12 @@ Lines of JSON unless csv is asked for; all three tables where none is named.
   $ cti export courses | grep b-1042
   {"as_of":"2027-01-12","course":"b-1042","worker":"mette","method":"job","legal_basis":"sel-85","months":9,"state":"paused","phase":1,"contact_from":"2026-11-10","change":"2026-12-01","phase_1_first":"2026-12-01","phase_2_first":"2027-03-02","phase_3_first":"2027-06-02","last_day":"2027-09-01","follow_up":true,"handover_by":"2027-08-01","provisional":true,"pauses":1,"paused_days":1,"shift_2_held":null,"shift_3_held":null,"worker_changes":0,"items_done":11,"items_skipped":1,"items_open":18,"contacts":10,"contacts_missed":0,"minutes":440,"last_contact":"2027-01-12","closed_on":null,"outcome":null,"after":null,"minutes_with_citizen":390,"minutes_coordinating":50,"weight":1,"referred_on":"2026-10-26","days_until_begun":15,"granted_until":"2027-08-31","substitutes":0,"intensified":0}
   $ cti export | jq -r .table | sort | uniq -c
+        6 agreements
         8 appointments
       543 contacts
        41 courses
      1050 items
+       40 people
   $ cti export contacts --format ndjson | jq -s 'map(select(.missed | not) | .minutes) | add'
   23805
 
@@ -74,11 +76,11 @@ Mistakes. A file that cannot be read is named, and the rest is exported.
 
   $ cti export --format csv
   cti: error: csv holds one table at a time
-  hint: name one: cti export courses, cti export items, cti export appointments, cti export contacts
+  hint: name one: cti export courses, cti export items, cti export appointments, cti export contacts, cti export people, cti export agreements
   [2]
-  $ cti export people
-  cti: error: TABLE cannot be 'people'
-  hint: one of: courses, items, appointments, contacts
+  $ cti export notes
+  cti: error: TABLE cannot be 'notes'
+  hint: one of: courses, items, appointments, contacts, people, agreements
   [2]
   $ cti export courses --format text
   cti: error: no format 'text' here

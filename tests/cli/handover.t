@@ -49,6 +49,7 @@ Actors, talks, meetings, goals, support: each command says what is still missing
 
   $ cti handover actor b-1014 a2 --takes-over "et kvarter hver mandag kl. 8"
   b-1014 · a2  chefen: et kvarter hver mandag kl. 8  agreed Tue 8 Dec 2026
+    before (takes over): et kvarter hver mandag
     4 things missing before the end: cti handover b-1014
   saved courses/b-1014.yaml (1 line)
   $ cti handover talk b-1014 chefen --on 2027-01-11
@@ -245,13 +246,13 @@ A citizen may decline a network; then neither actors nor meetings are missing.
   [2]
   $ cti handover decline b-1016 --reason "vil klare det selv" --on 2027-01-08
   b-1016 · network declined Fri 8 Jan 2027: vil klare det selv
-    2 things missing before the end: cti handover b-1016
+    3 things missing before the end: cti handover b-1016
   saved courses/b-1016.yaml (3 lines)
   $ cti handover decline b-1016 --reason "vil helst klare det selv"
   b-1016 · network declined Fri 8 Jan 2027: vil helst klare det selv
     before: vil klare det selv
     it is on file already, so its day stays; another one: --on DAY
-    2 things missing before the end: cti handover b-1016
+    3 things missing before the end: cti handover b-1016
   saved courses/b-1016.yaml (1 line)
   $ cti handover decline b-1016 --reason "vil klare det selv" --on 2027-01-08 > /dev/null
   $ cti checklist b-1016 --stage closing
@@ -276,7 +277,7 @@ A citizen may decline a network; then neither actors nor meetings are missing.
   [0,3,6]
   {"item":"needs-clear","state":"open","on":null,"label":"future support needs are clear"}
   $ cti due --worker ali --within 90 | grep -i 'b-1016.*network'
-  [1]
+    b-1016  Sun 28 Feb  no network wanted (8 Jan): tell again what the course is
   $ cti handover b-1016
   b-1016 · handover · phase 3                                      Tue 12 Jan 2027
   
@@ -286,6 +287,7 @@ A citizen may decline a network; then neither actors nor meetings are missing.
   Missing before the end
     ! no long-term goal   due Thu 28 Jan
     ! nobody responsible for the time after   due Thu 28 Jan
+    ! no network wanted: not told again what the course is for   due Sun 28 Feb
   
   Who helps with what
     The citizen declined a network on Fri 8 Jan 2027: vil klare det selv
@@ -306,7 +308,7 @@ Someone who is not in the file takes nothing over.
   hint: add them: cti people put b-1014 NAME
   [4]
   $ cti handover goal b-1014 "Et mål" --by a9
-  cti: error: no 'a9' among the people of b-1014; did you mean 'a1'?
+  cti: error: no 'a9' among the people of b-1014; did you mean 'a3'?
   hint: see them: cti people b-1014
   [4]
 
@@ -365,6 +367,8 @@ For scripts.
   Mangler inden afslutningen
     ! intet langsigtet mål   senest tor. 28. jan.
     ! ingen er ansvarlig for tiden efter   senest tor. 28. jan.
+    ! netværk fravalgt: borgeren er ikke igen orienteret om formålet
+      senest søn. 28. feb.
   
   Hvem hjælper med hvad
     Borgeren fravalgte et netværk fre. 8. jan. 2027: vil klare det selv
@@ -373,3 +377,48 @@ For scripts.
     · tor. 1. apr.
   
   Næste: cti handover goal b-1016 TEKST
+
+Who declined a network is told again what the course is for by the next phase; a change of mind is a fact, and the questions come back.
+
+  $ cti due --worker ali --within 50 | grep 'b-1016.*wanted'
+    b-1016  Sun 28 Feb  no network wanted (8 Jan): tell again what the course is
+  $ cti handover decline b-1016 --informed-again 2027-01-05
+  cti: error: 'informed-again' says 2027-01-05, before the network was declined on 2027-01-08
+  hint: is one of the two days wrong?
+  [2]
+  $ cti handover decline b-1016 --informed-again 2027-01-11
+  b-1016 · told again what the course is for: Mon 11 Jan 2027
+    2 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (1 line)
+  $ cti due --worker ali --within 50 | grep 'b-1016.*wanted'
+  [1]
+  $ cti handover decline b-1016 --changed-mind today
+  b-1016 · a network is wanted after all, from Tue 12 Jan 2027
+    4 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (1 line)
+  $ cti handover b-1016 | sed -n '/Missing/,/^$/p;/Who helps/,/^$/p'
+  Missing before the end
+    ! nobody named who takes over   due Thu 28 Jan
+    ! no network meeting held or agreed in time   due Thu 28 Jan
+    ! no long-term goal   due Thu 28 Jan
+    ! nobody responsible for the time after   due Thu 28 Jan
+  
+  Who helps with what
+    The citizen declined a network on Fri 8 Jan 2027: vil klare det selv
+    Told again what the course is for, and that it ends: Mon 11 Jan 2027.
+    Changed their mind on Tue 12 Jan 2027: a network is wanted.
+  
+  $ cti checklist b-1016 --stage closing --format json | jq -c '.stages[] | [.done, .skipped, .open]'
+  [0,0,9]
+  $ cti phase b-1016 --history | grep -i 'network\|course is for'
+      Fri 8 Jan 2027   network declined: vil klare det selv
+      Mon 11 Jan 2027  told again what the course is for, and that it ends
+      Tue 12 Jan 2027  wants a network after all
+  $ cti handover b-1016 --format json | jq -c '.declined, .missing[0]'
+  {"on":"2027-01-08","reason":"vil klare det selv","informed_again":"2027-01-11","changed_mind":"2027-01-12"}
+  {"what":"no_actor","about":null,"by":"2027-01-28"}
+  $ cti handover decline b-1016 --reason "vil klare det selv alligevel"
+  b-1016 · network declined Tue 12 Jan 2027: vil klare det selv alligevel
+    before: declined Fri 8 Jan 2027, wanted after all from Tue 12 Jan 2027
+    3 things missing before the end: cti handover b-1016
+  saved courses/b-1016.yaml (4 lines)

@@ -6,7 +6,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   4 of 41 courses · mette or ali · phase 3 · last day: no later than 31 Mar 2027
   Tue 12 Jan 2027
   
-    b-1008  mette  phase 3  Sun 14 Mar  follow-up  2 late
+    b-1008  mette  phase 3  Sun 14 Mar  follow-up  3 late
     b-1011  ali    phase 3  Wed 3 Mar   last day
     b-1014  mette  phase 3  Tue 16 Feb  last day
     b-1016  ali    phase 3  Sun 28 Feb  last day
@@ -16,7 +16,7 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   4 af 41 forløb · mette eller ali · fase 3 · sidste dag: senest 31. mar. 2027
   tir. 12. jan. 2027
   
-    b-1008  mette  fase 3  søn. 14. mar.  opfølgning  2 for sent
+    b-1008  mette  fase 3  søn. 14. mar.  opfølgning  3 for sent
     b-1011  ali    fase 3  ons. 3. mar.   sidste dag
     b-1014  mette  fase 3  tir. 16. feb.  sidste dag
     b-1016  ali    fase 3  søn. 28. feb.  sidste dag

@@ -79,6 +79,10 @@ The file explains itself, and shows how to write what is still empty.
       # - {id: a1, name: WHO, kind: private, since: DAY, supports: WHAT, works: well}
       # kind: private, professional, volunteer · works: well, partly, poorly
   
+  agreements:  # what was agreed with whom
+      # - {id: t1, on: DAY, about: contact, with: citizen, text: WHAT}
+      # about: work, contact, outside-hours, sharing, other
+  
   plan:  # what the citizen decides; at most three focus areas at a time
       # focus:
       #   - id: f1
@@ -124,7 +128,7 @@ What a command fills in stands below its explanation, and adds lines only.
   +      name: Sara
   +      kind: private
    
-  @@ -61,2 +74,8 @@
+  @@ -65,2 +78,8 @@
        #     goal: THE-GOAL
   +    focus:
   +      - id: f1
@@ -133,11 +137,11 @@ What a command fills in stands below its explanation, and adds lines only.
   +        on: 2027-03-02
   +        goal: Ingen rykkere
    
-  @@ -64,2 +83,3 @@
+  @@ -68,2 +87,3 @@
        # responsible: a1  # or: citizen
   +    responsible: citizen
    
-  @@ -68 +88,2 @@
+  @@ -72 +92,2 @@
        # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
   +    - {on: 2027-03-02, minutes: 45, form: meeting, with: citizen}
   $ mv before.yaml courses/b-1042.yaml; export CTI_TODAY=2026-11-20
@@ -152,6 +156,7 @@ A person who takes the # away from a form and fills it in has written it right, 
       Tue 1 Sep 2026   phase 1 begins
       Thu 1 Oct 2026   paused: admission
       Thu 1 Oct 2026   shift to phase 2 held
+      Thu 1 Oct 2026   agreed: WHAT
       Thu 8 Oct 2026   resumed
       Fri 20 Nov 2026  closed as completed
   $ rm courses/b-1099.yaml
@@ -252,7 +257,7 @@ A dry run shows the file and writes none.
   $ cti new b-1048 --worker ali --start 2026-12-01 --dry-run | head -6
   --- /dev/null
   +++ b/courses/b-1048.yaml
-  @@ -0,0 +1,68 @@
+  @@ -0,0 +1,72 @@
   +# yaml-language-server: $schema=../.cti/course.schema.json
   +cti: 1  # version of the file format; every key: man cti-course
   +id: b-1048  # a pseudonym, never a CPR number

@@ -14,7 +14,7 @@ namespace cti {
 inline Course handed_over() {
   auto course = course_from("2026-12-01", LegalBasis::lab_31b);
   course.handover = Handover{};
-  course.handover->declined = Declined{day("2027-01-04"), "wants none"};
+  course.handover->declined = Declined{day("2027-01-04"), "wants none", day("2027-01-04")};
   course.handover->goals = {{"g1", "a job that lasts"}};
   course.handover->responsible = "citizen";
   for (const auto& item : method::built_in().at("job").checklists.at(Stage::contact))

@@ -43,7 +43,9 @@ Course all_on(Day on) {
   course.handover->meetings = {{on, "", "", MeetingIs::held}};
   course.handover->talks = {{"a1", on}};
   course.handover->further = {{"sel-85", on}};
-  course.handover->declined = Declined{on};
+  course.handover->declined = Declined{on, "", on, on};
+  course.people = {{"a2", "Ida"}};
+  course.people[0].accepted = on;
   course.told = {{2, on}};
   course.contacts = {{on, 30}};
   return course;
@@ -58,10 +60,13 @@ TEST_CASE("what is said to have happened today, or earlier, has happened") {
 
 TEST_CASE("what is said to have happened tomorrow is found wherever it stands, in the order of the file") {
   CHECK(places(all_on(tomorrow)) ==
-        "plan/wishes/0/on plan/assessment/0/on plan/assessment/0/shared plan/ratings/0/on plan/focus/0/on "
+        "people/0/accepted plan/wishes/0/on plan/assessment/0/on plan/assessment/0/shared plan/ratings/0/on "
+        "plan/focus/0/on "
         "plan/focus/0/subgoals/0/done plan/focus/0/activities/1/dropped plan/focus/0/activities/1/tried/0/on "
         "plan/focus/0/done plan/focus/0/dropped plan/evaluations/0/on handover/actors/0/accepted "
-        "handover/meetings/0/on handover/talks/0/on handover/further/0/applied handover/declined/on told/0/on "
+        "handover/meetings/0/on handover/talks/0/on handover/further/0/applied handover/declined/on "
+        "handover/declined/informed-again "
+        "handover/declined/changed-mind told/0/on "
         "contacts/0/on");
 }
 

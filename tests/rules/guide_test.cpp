@@ -51,6 +51,22 @@ TEST_CASE("points come in the method's order, those of one kind and one stage") 
   CHECK(guide_points(method, Stage::closing, PointKind::task).empty());
 }
 
+TEST_CASE("what concerns a network is left out beside a citizen who declined one, until they change their mind") {
+  Method method;
+  method.guide[Stage::phase_1] = {{PointKind::task, {"a", "a"}, "", true}, {PointKind::task, {"b", "b"}, ""}};
+  auto course = six_months();
+  const auto shown = [&] {
+    const auto status = course_status(course, method, day("2027-01-12"));
+    return guide_points(method, Stage::phase_1, PointKind::task, &status).size();
+  };
+  CHECK(guide_points(method, Stage::phase_1, PointKind::task).size() == 2);
+  CHECK(shown() == 2);
+  course.handover.emplace().declined = Declined{day("2027-01-04"), "alone"};
+  CHECK(shown() == 1);
+  course.handover->declined->changed_mind = day("2027-01-08");
+  CHECK(shown() == 2);
+}
+
 TEST_CASE("items that are open come first where the method asks for them in any case") {
   auto course = six_months();
   course.ticks = {{Stage::phase_1, "plan-made", Done{day("2026-12-10")}}};

@@ -67,7 +67,7 @@ TEST_CASE("a meeting that was agreed and has passed is a gap until somebody says
   CHECK(gaps(handover).empty());
   handover.meetings[0].state = MeetingIs::missed;
   CHECK(gaps(handover) == std::vector<Gap>{{What::no_meeting, "", day("2027-04-30")}});
-  handover.declined = Declined{day("2027-04-01"), "wants none"};
+  handover.declined = Declined{day("2027-04-01"), "wants none", day("2027-04-01")};
   handover.meetings[0].state = MeetingIs::agreed;
   CHECK(gaps(handover).empty());
 }
@@ -125,7 +125,46 @@ TEST_CASE("a declined network needs neither actors nor meetings; the rest it sti
   handover.declined = Declined{day("2027-02-01"), "wants none"};
   handover.actors = {{"a1", "Ole"}};
   const auto by = day("2027-04-30");
-  CHECK(gaps(handover) == std::vector<Gap>{{What::no_goal, "", by}, {What::no_responsible, "", by}});
+  const std::vector<Gap> rest{{What::no_goal, "", by}, {What::no_responsible, "", by}};
+  handover.declined->informed_again = day("2027-02-08");
+  CHECK(gaps(handover) == rest);
+  handover.declined->informed_again.reset();
+  auto all = rest;
+  all.insert(all.begin(), {What::not_informed_again, "", day("2027-04-01")});
+  CHECK(gaps(handover) == all);
+}
+
+TEST_CASE("after a change of mind a network is asked for again") {
+  Handover handover;
+  handover.declined = Declined{day("2027-02-01"), "wants none", {}, day("2027-03-01")};
+  const auto by = day("2027-04-30");
+  CHECK(gaps(handover) == std::vector<Gap>{{What::no_actor, "", by},
+                                           {What::no_meeting, "", by},
+                                           {What::no_goal, "", by},
+                                           {What::no_responsible, "", by}});
+}
+
+TEST_CASE("who declined a network is told again by the first day of the next phase, in phase 3 by the last day") {
+  const auto by = [](std::string_view declined) {
+    return inform_again_by(handing_over({}), Declined{day(declined), "wants none"});
+  };
+  CHECK(by("2026-11-20") == day("2026-12-01"));
+  CHECK(by("2026-12-01") == day("2027-02-01"));
+  CHECK(by("2027-01-31") == day("2027-02-01"));
+  CHECK(by("2027-02-01") == day("2027-04-01"));
+  CHECK(by("2027-04-01") == day("2027-05-31"));
+  CHECK(inform_again_by(without_start({}), Declined{day("2026-11-20")}) == std::nullopt);
+}
+
+TEST_CASE("people who take over count as the actors do, and others of the network ask for nothing") {
+  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  course.handover = whole();
+  course.people = {{"a2", "Ida"}, {"a3", "Farid"}};
+  CHECK(handover_gaps(course_status(course, job, day("2027-04-10"))).empty());
+  course.people[1].takes_over = "the Sundays";
+  const auto by = day("2027-04-30");
+  CHECK(handover_gaps(course_status(course, job, day("2027-04-10"))) ==
+        std::vector<Gap>{{What::not_accepted, "Farid", by}, {What::no_talk, "Farid", by}});
 }
 
 TEST_CASE("further support is applied for, then gets a first day, and that lies within the course") {

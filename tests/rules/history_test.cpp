@@ -113,12 +113,10 @@ TEST_CASE("a plan tells of its focus areas as they come and go, and of its evalu
 TEST_CASE("a network meeting has happened on its day, and not the day before") {
   Course course;
   course.handover = Handover{};
-  course.handover->declined = Declined{day("2027-01-10"), "wants none"};
+  course.handover->declined = Declined{day("2027-01-10"), "wants none", day("2027-02-10"), day("2027-03-10")};
   course.handover->meetings = {{day("2027-06-02"), "to come"}, {day("2027-06-01"), "today"}};
-  const auto found = events(course);
-  REQUIRE(found.size() == 2);
-  CHECK(found[0].what == What::declined);
-  CHECK(found[1].about == "today");
+  CHECK(kinds(course) == std::vector{What::declined, What::informed_again, What::changed_mind, What::meeting});
+  CHECK(events(course).back().about == "today");
 }
 
 TEST_CASE("each day on which the citizen was told of a shift is one that happened") {

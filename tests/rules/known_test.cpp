@@ -83,9 +83,30 @@ TEST_CASE("the handover is known as it was") {
   SUBCASE("somebody says yes") { now.actors[0].accepted = on; }
   SUBCASE("a talk") { now.talks = {{"a1", on}}; }
   SUBCASE("further support is applied for") { now.further[0].applied = on; }
-  SUBCASE("the citizen wants no network") { now.declined = Declined{on, "alone"}; }
+  SUBCASE("the citizen wants no network") { now.declined = Declined{on, "alone", on, on}; }
   CHECK(known_on(course, on - days{1}) == before);
   CHECK(known_on(course, on) == course);
+}
+
+TEST_CASE("who declined a network was told again later, and changed their mind later still") {
+  auto course = course_from("2026-12-01");
+  course.handover = Handover{};
+  course.handover->declined = Declined{day("2027-01-12"), "alone"};
+  const Course before = course;
+  SUBCASE("told again") { course.handover->declined->informed_again = day("2027-02-01"); }
+  SUBCASE("changed their mind") { course.handover->declined->changed_mind = day("2027-02-01"); }
+  CHECK(known_on(course, day("2027-01-31")) == before);
+  CHECK(known_on(course, day("2027-02-01")) == course);
+}
+
+TEST_CASE("somebody of the network is known before they come; that they said yes, from that day on") {
+  auto course = course_from("2026-12-01");
+  course.people = {{"a1", "Ole"}};
+  course.people[0].since = day("2027-02-01");
+  const Course before = course;
+  course.people[0].accepted = day("2027-03-01");
+  CHECK(known_on(course, day("2027-01-12")) == before);
+  CHECK(known_on(course, day("2027-03-01")) == course);
 }
 
 TEST_CASE("what is meant to come is known before it comes") {

@@ -165,7 +165,7 @@ def main():
             file.write(AWKWARD)
         ids = sorted(name[:-5] for name in os.listdir(os.path.join(sager, "courses")))
         reports = [["phase", one] for one in ids] + [["phase"], ["phase", "--all"]]
-        reports += [[report, one] for report in ("plan", "handover", "contact") for one in ids[::3] + ["b-2000", "b-1031", "b-1014"]]
+        reports += [[report, one] for report in ("plan", "handover", "people", "contact") for one in ids[::3] + ["b-2000", "b-1031", "b-1014"]]
         reports += [["caseload"], ["caseload", "--forecast", "6"], ["caseload", "--forecast", "24"], ["phase", "b-1042", "--history"]]
         driver = browser()
         try:

@@ -2,6 +2,7 @@
 // The course of one citizen, as its file states it: only what a person wrote down. What follows from it (dates, state,
 // completeness, load) is computed by rules/ on every read and never kept here.
 
+#include "cti/course/agreement.hpp"
 #include "cti/course/contact.hpp"
 #include "cti/course/day.hpp"
 #include "cti/course/handover.hpp"
@@ -178,6 +179,7 @@ struct Course {
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{};    ///< in the order of the file
   std::vector<Person> people{}; ///< around the citizen; see people_of
+  std::vector<Agreement> agreements{};
   std::optional<Plan> plan{};
   std::optional<Handover> handover{};
   std::vector<ContactMade> contacts{};

@@ -66,9 +66,14 @@ struct FurtherSupport {
 struct Declined {
   Day on{};
   std::string reason{};
+  std::optional<Day> informed_again{}; ///< told once more what the course is for, and that it ends
+  std::optional<Day> changed_mind{};   ///< from that day on a network is wanted after all
 
   bool operator==(const Declined&) const = default;
 };
+
+/// The citizen wants no network on that day.
+bool holds_on(const Declined& declined, Day day);
 
 /// The word that stands for the citizen where a person's id could stand.
 inline constexpr std::string_view the_citizen{"citizen"};

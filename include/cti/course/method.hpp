@@ -52,6 +52,7 @@ struct GuidePoint {
   PointKind kind{};
   Label label{};
   std::string source{};
+  bool network{false}; ///< as of an item: not for a citizen who wants no network
 
   bool operator==(const GuidePoint&) const = default;
 };

@@ -13,6 +13,9 @@ std::vector<const Person*> people_of(const Course& course);
 /// talk about it. The others are part of the network, and nothing is missing with them.
 std::vector<const Person*> people_of_handover(const Course& course);
 
+/// That the citizen wants no network; none where they do, or have come to want one since.
+const Declined* declined_network(const Course& course);
+
 /// The person of that id, or none.
 const Person* person_named(const Course& course, std::string_view id);
 

@@ -117,6 +117,19 @@ struct SecureSupport {
   Gap gap;
   bool operator==(const SecureSupport&) const = default;
 };
+/// The citizen declined a network on that day, and is told again what the course is for, and that it ends. Source:
+/// manual p. 20.
+struct InformAgain {
+  static constexpr std::string_view id{"inform_again"};
+  Day declined;
+  bool operator==(const InformAgain&) const = default;
+};
+/// The last day of an agreement that nobody has ended: is it to go on?
+struct RenewAgreement {
+  static constexpr std::string_view id{"agreement_ends"};
+  Agreement agreement;
+  bool operator==(const RenewAgreement&) const = default;
+};
 /// What else the handover lacks, all due on one day.
 struct CompleteHandover {
   static constexpr std::string_view id{"handover"};
@@ -176,7 +189,8 @@ struct Duty {
   Day day{}; ///< when it is due; for what has gone quiet, since when
   std::variant<KeepAppointment, RemindCitizen, ChangeComes, BeginContact, StillWaits, RenewGrant, Phase1Begins,
                FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
-               CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact, LongPause, ReachMilestone>
+               InformAgain, RenewAgreement, CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact,
+               LongPause, ReachMilestone>
       what;
   bool provisional{false};  ///< see Timeline
   std::string substitute{}; ///< who stands in for the worker on the day of the report

@@ -18,8 +18,10 @@ struct WeekOfPhase {
 /// None outside of the phases and while the course is paused: weeks of a pause do not count.
 std::optional<WeekOfPhase> week_of_phase(const CourseStatus& status);
 
-/// The points of one kind that the method has for a stage, in the method's order.
-std::vector<const GuidePoint*> guide_points(const Method& method, Stage stage, PointKind kind);
+/// The points of one kind that the method has for a stage, in the method's order. Beside a course (none: of the method
+/// alone) what concerns a network is left out where the citizen declined one. Source: manual p. 20.
+std::vector<const GuidePoint*> guide_points(const Method& method, Stage stage, PointKind kind,
+                                            const CourseStatus* beside = nullptr);
 
 /// Items of the stage's checklist that are open, those that the method asks for only where relevant last.
 std::vector<const Item*> open_items(const CourseStatus& status, Stage stage);

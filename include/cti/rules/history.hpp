@@ -27,7 +27,11 @@ struct Event {
     evaluation,    ///< number: the shift it was for, or 0; about: what changed
     meeting,       ///< a network meeting; about: with whom
     declined,      ///< the network; about: the reason
-    closed         ///< about: the reason
+    agreed,        ///< with somebody; about: the text
+    agreement_ended,
+    informed_again, ///< what the course is for, after that
+    changed_mind,   ///< wants a network after all
+    closed          ///< about: the reason
   } what;
   Day on{};
   std::optional<Day> recorded{};

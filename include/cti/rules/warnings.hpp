@@ -24,6 +24,13 @@ std::vector<Finding> unknown_items(const Course& course, const Method& method);
 /// Responsibility for the time after the course lies with the citizen or one actor who is in the file.
 std::vector<Finding> unknown_actors(const Course& course);
 
+/// Agreements with somebody who is not among the people.
+std::vector<Finding> agreed_with_unknown_people(const Course& course);
+
+/// Whoever gave the citizen support before the course is its worker, or was: the course is another's, and a substitute
+/// for a time is none. Names are compared without their case. Source: manual p. 22-23.
+std::vector<Finding> worker_supported_before(const Course& course);
+
 /// What is said to have happened after the closing, contacts apart.
 std::vector<Finding> days_after_closing(const Course& course);
 

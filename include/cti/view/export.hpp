@@ -1,6 +1,6 @@
 #pragma once
-// Flat tables for analysis: a row a course, an item of a checklist, a contact, an appointment. Columns are English,
-// snake_case, and stable: new ones come last. No free text of a case is ever among them.
+// Flat tables for analysis: a row a course, an item of a checklist, a contact, an appointment, a person, an agreement.
+// Columns are English, snake_case, and stable: new ones come last. No free text of a case is ever among them.
 
 #include "cti/course/words.hpp"
 #include "cti/view/report.hpp"
@@ -8,7 +8,7 @@
 namespace cti::view {
 
 /// appointments: contacts that are agreed or were cancelled; those that were held or missed are contacts.
-enum class Table { courses, items, appointments, contacts };
+enum class Table { courses, items, appointments, contacts, people, agreements };
 
 } // namespace cti::view
 
@@ -18,14 +18,17 @@ template <> struct Words<view::Table> {
   static constexpr std::array table{Word<view::Table>{view::Table::courses, "courses"},
                                     Word<view::Table>{view::Table::items, "items"},
                                     Word<view::Table>{view::Table::appointments, "appointments"},
-                                    Word<view::Table>{view::Table::contacts, "contacts"}};
+                                    Word<view::Table>{view::Table::contacts, "contacts"},
+                                    Word<view::Table>{view::Table::people, "people"},
+                                    Word<view::Table>{view::Table::agreements, "agreements"}};
 };
 
 } // namespace cti
 
 namespace cti::view {
 
-/// What is exported, and how. A row stands with those of its course: the course itself, its items, its contacts.
+/// What is exported, and how. A row stands with those of its course: the course itself, its items, its contacts and so
+/// on.
 struct ExportForm {
   std::optional<Table> table{};     ///< all of them where there is none, each row with the name of its table
   bool csv{false};                  ///< of one table; else a line of JSON a row

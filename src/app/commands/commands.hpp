@@ -15,6 +15,8 @@ void add_phase(Command& root);
 void add_checklist(Command& root);
 void add_orientation(Command& root);
 void add_plan(Command& root);
+void add_people(Command& root);
+void add_agreement(Command& root);
 void add_handover(Command& root);
 void add_contact(Command& root);
 void add_due(Command& root);

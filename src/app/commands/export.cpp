@@ -1,4 +1,4 @@
-// cti export: flat tables of courses, items and contacts, for whoever counts with other tools.
+// cti export: flat tables of courses, items, contacts, people and agreements, for whoever counts with other tools.
 
 #include "cti/view/export.hpp"
 
@@ -36,7 +36,9 @@ struct Export {
   bool pseudonymous = false;
 
   void options(Options& take) {
-    take.optional_value(table, a_table, N_("courses, items, appointments or contacts (else all of them, as ndjson)"));
+    take.optional_value(
+        table, a_table,
+        N_("courses, items, appointments, contacts, people or agreements (else all of them, as ndjson)"));
     take.flag("--pseudonymous", pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
     take.option("--key", key, a_file, N_("the file of the key (else CTI_EXPORT_KEY names it)"));
   }
@@ -59,7 +61,8 @@ private:
       return failed({Kind::usage,
                      {N_("csv holds one table at a time")},
                      {N_("name one: {}"),
-                      {"cti export courses, cti export items, cti export appointments, cti export contacts"}}});
+                      {"cti export courses, cti export items, cti export appointments, cti export contacts, "
+                       "cti export people, cti export agreements"}}});
     if (!key.empty() && !pseudonymous)
       return failed({Kind::usage, {N_("{} is for pseudonyms"), {"--key"}}, {N_("add: --pseudonymous")}});
     view::ExportForm form{table, *format == Format::csv};

@@ -56,6 +56,9 @@ void add_work(text::Comments& comments) {
   comments["people"] = say("the people around the citizen, from the first day on") + "\n" +
                        say("- {{id: a1, name: WHO, kind: private, since: DAY, supports: WHAT, works: well}}") + "\n" +
                        "kind: " + choices<PersonKind>() + " · works: " + choices<Works>();
+  comments["agreements"] = say("what was agreed with whom") + "\n" +
+                           say("- {{id: t1, on: DAY, about: contact, with: citizen, text: WHAT}}") + "\n" +
+                           "about: " + choices<AgreementAbout>();
   comments["plan"] = say("what the citizen decides; at most three focus areas at a time") + "\nfocus:\n  - id: f1\n" +
                      "    theme: finances  # " + choices<Theme>() + "\n    text: " + say("WHAT-IT-IS-ABOUT") +
                      "\n    goal: " + say("THE-GOAL");

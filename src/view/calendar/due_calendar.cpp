@@ -43,6 +43,12 @@ struct EventOf {
   Event operator()(const SecureSupport& secure) const {
     return event("further " + secure.gap.about, say("handover"), say("further support"));
   }
+  Event operator()(const InformAgain&) const {
+    return event("inform-again", say("handover"), say("tell again what the course is for"));
+  }
+  Event operator()(const RenewAgreement& renew) const {
+    return event("agreement " + renew.agreement.id, say("agreement"), say("agreement ends"));
+  }
   Event operator()(const CompleteHandover&) const { return event("handover", say("handover"), say("handover")); }
   Event operator()(const Resumes& resumes) const { return resume_event(course, resumes.number, day); }
   Event operator()(const Ends&) const { return end_event(course, day, say("last day")); }

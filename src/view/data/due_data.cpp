@@ -59,6 +59,12 @@ struct Facts {
   }
   Json operator()(const AgreeMeeting& agree) const { return {{"last_day", iso(agree.last_day)}}; }
   Json operator()(const SecureSupport& secure) const { return {{"gaps", gaps_json({secure.gap})}}; }
+  Json operator()(const InformAgain& inform) const { return {{"declined", iso(inform.declined)}}; }
+  Json operator()(const RenewAgreement& renew) const {
+    return {{"agreement", renew.agreement.id},
+            {"about", word(renew.agreement.about)},
+            {"text", json_of(renew.agreement.text)}};
+  }
   Json operator()(const CompleteHandover& complete) const { return {{"gaps", gaps_json(complete.gaps)}}; }
   Json operator()(const Resumes& resumes) const { return {{"reason", json_of(resumes.reason)}}; }
   Json operator()(const NoContact& none) const { return {{"state", state_id(none.state)}}; }

@@ -1,5 +1,6 @@
 #include "cti/view/export.hpp"
 
+#include "cti/course/people.hpp"
 #include "cti/rules/appointments.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/hash.hpp"
@@ -78,6 +79,8 @@ std::size_t columns_of(Table table) {
   case Table::items: return item_columns().size() + 1;
   case Table::appointments:
   case Table::contacts: return contact_columns().size() + 1;
+  case Table::people: return person_columns().size() + 1;
+  case Table::agreements: return agreement_columns().size() + 1;
   }
   return 0;
 }
@@ -91,6 +94,8 @@ std::string export_head(const ExportForm& form) {
   case Table::items: return csv_columns(item_columns());
   case Table::appointments:
   case Table::contacts: return csv_columns(contact_columns());
+  case Table::people: return csv_columns(person_columns());
+  case Table::agreements: return csv_columns(agreement_columns());
   }
   return {};
 }
@@ -103,6 +108,12 @@ std::string export_rows(const ExportForm& form, const CourseStatus& status) {
     for (const auto& stage : checklist_status(status.course, *status.method, status.line))
       for (const auto& item : stage.items)
         text += line_of(form, Table::items, item_columns(), ItemRow{status, stage, item});
+  if (wanted(Table::people))
+    for (const auto* person : people_of(status.course))
+      text += line_of(form, Table::people, person_columns(), PersonRow{status, *person});
+  if (wanted(Table::agreements))
+    for (const auto& agreement : status.course.agreements)
+      text += line_of(form, Table::agreements, agreement_columns(), AgreementRow{status, agreement});
   const auto add = [&](Table table, const ContactMade& contact) {
     if (wanted(table)) text += line_of(form, table, contact_columns(), ContactRow{status, contact});
   };

@@ -61,8 +61,20 @@ struct ContactRow {
   const ContactMade& contact;
 };
 
+struct PersonRow {
+  const CourseStatus& status;
+  const Person& person;
+};
+
+struct AgreementRow {
+  const CourseStatus& status;
+  const Agreement& agreement;
+};
+
 const Columns<CourseRow>& course_columns();
 const Columns<ItemRow>& item_columns();
 const Columns<ContactRow>& contact_columns();
+const Columns<PersonRow>& person_columns();
+const Columns<AgreementRow>& agreement_columns();
 
 } // namespace cti::view

@@ -9,7 +9,7 @@ namespace {
 Json stage_json(const GuideReport& report, Stage stage) {
   Json points = Json::array(), open = Json::array();
   for (const auto& [kind, name] : Words<PointKind>::table)
-    for (const auto* point : guide_points(report.method, stage, kind))
+    for (const auto* point : guide_points(report.method, stage, kind, report.status))
       points.push_back(Json{{"kind", name}, {"label", point->label.in(spoken())}, {"source", point->source}});
   Json json{{"stage", word(stage)}, {"points", std::move(points)}};
   if (!report.status) return json;

@@ -1,6 +1,7 @@
 #include "cti/course/people.hpp"
 #include "cti/view/handover.hpp"
 #include "json.hpp"
+#include "people_json.hpp"
 
 namespace cti::view {
 namespace {
@@ -21,14 +22,8 @@ Json long_term_json(const std::vector<LongTerm>& list) {
 Json on_file(const CourseStatus& course) {
   const Handover handover = course.course.handover.value_or(Handover{});
   Json json;
-  json["actors"] = list_json(people_of_handover(course.course), [](const Person* person) {
-    return Json{{"id", person->id},
-                {"name", person->name},
-                {"kind", person->kind ? Json(word(*person->kind)) : Json(nullptr)},
-                {"role", json_of(person->role)},
-                {"takes_over", json_of(person->takes_over)},
-                {"accepted", json_of(person->accepted)}};
-  });
+  json["actors"] =
+      list_json(people_of_handover(course.course), [](const Person* person) { return person_json(*person); });
   json["meetings"] = list_json(handover.meetings, [&](const Meeting& meeting) {
     return Json{{"on", iso(meeting.on)},
                 {"with", json_of(meeting.with)},
@@ -50,9 +45,7 @@ Json on_file(const CourseStatus& course) {
                 {"apply_by", json_of(apply_by(further, course))}};
   });
   json["responsible"] = json_of(handover.responsible);
-  json["declined"] = handover.declined
-                         ? Json{{"on", iso(handover.declined->on)}, {"reason", json_of(handover.declined->reason)}}
-                         : Json(nullptr);
+  json["declined"] = declined_json(course.course);
   return json;
 }
 
@@ -71,6 +64,7 @@ std::string gap_id(Gap::What what) {
   case Gap::What::no_start: return "no_start";
   case Gap::What::starts_too_late: return "starts_too_late";
   case Gap::What::no_responsible: return "no_responsible";
+  case Gap::What::not_informed_again: return "not_informed_again";
   }
   return {};
 }

@@ -26,6 +26,10 @@ const char* event_id(What what) {
   case What::evaluation: return "evaluation";
   case What::meeting: return "meeting";
   case What::declined: return "declined";
+  case What::agreed: return "agreed";
+  case What::agreement_ended: return "agreement_ended";
+  case What::informed_again: return "informed_again";
+  case What::changed_mind: return "network_wanted";
   case What::closed: return "closed";
   }
   return "";

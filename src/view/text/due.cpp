@@ -85,6 +85,15 @@ struct TextOf {
     return say("network meeting at the latest (last day {})", near_day(agree.last_day, as_of));
   }
   std::string operator()(const SecureSupport& secure) const { return gap_text(secure.gap); }
+  std::string operator()(const InformAgain& inform) const {
+    return say("no network wanted ({}): tell again what the course is for, and that it ends",
+               past_day(inform.declined, as_of));
+  }
+  std::string operator()(const RenewAgreement& renew) const {
+    const auto& [agreement] = renew;
+    return say("agreement ends, renew it or end it: {}",
+               agreement.text.empty() ? agreement.id : agreement.id + " " + agreement.text);
+  }
   std::string operator()(const CompleteHandover& complete) const {
     return say("handover: {}", gaps_text(complete.gaps));
   }

@@ -23,7 +23,7 @@ std::string stage_title(Stage stage) { return stage == Stage::closing ? say("pha
 
 PageSection points_section(const GuideReport& report, Stage stage, PointKind kind) {
   PageSection section{"", kind_text(kind)};
-  for (const auto* point : guide_points(report.method, stage, kind))
+  for (const auto* point : guide_points(report.method, stage, kind, report.status))
     section.rows.push_back({point->label.in(spoken()), source_text(point->source)});
   return section;
 }

@@ -11,10 +11,6 @@
 namespace cti::view {
 namespace {
 
-std::string giver_text(const Course& course, const std::string& id) {
-  return id == the_citizen ? say("the citizen") : name_of(course, id);
-}
-
 PageSection missing(const CourseStatus& status, Day as_of) {
   PageSection section{"", say("Missing before the end")};
   for (const auto& gap : handover_gaps(status)) {
@@ -54,11 +50,7 @@ std::string talk_day(const Handover& handover, const Person& person, Day as_of) 
 
 PageSection helpers(const Course& course, const Handover& handover, Day as_of) {
   PageSection section{"", say("Who helps with what")};
-  if (handover.declined)
-    section.lines.push_back(handover.declined->reason.empty()
-                                ? say("The citizen declined a network on {}.", full_day(handover.declined->on))
-                                : say("The citizen declined a network on {}: {}", full_day(handover.declined->on),
-                                      handover.declined->reason));
+  section.lines = declined_lines(course);
   const auto people = people_of_handover(course);
   if (people.empty()) return section;
   section.head = {say("who"), say("with what"), say("agreed"), say("talk")};
@@ -73,7 +65,7 @@ PageSection long_term(const std::string& title, const std::vector<LongTerm>& lis
   PageSection section{"", title};
   for (const auto& part : list) {
     PageItem item{Sign::none, part.id, part.text, {}};
-    if (!part.by.empty()) item.details.push_back(giver_text(course, part.by));
+    if (!part.by.empty()) item.details.push_back(who_text(course, part.by));
     section.items.push_back(std::move(item));
   }
   return section;
@@ -102,11 +94,11 @@ std::string where_and_when(const Meeting& meeting) {
 }
 
 // What is written of a meeting; of one that is only agreed, what to do once its day has passed.
-PageSection meetings(const Handover& handover, Day as_of) {
+PageSection meetings(const Course& course, const Handover& handover, Day as_of) {
   PageSection section{"", say("Network meetings")};
   for (const auto& meeting : handover.meetings) {
     const auto state = meeting_state(meeting, as_of);
-    const bool asked = state == MeetingIs::agreed && meeting.on < as_of && !handover.declined;
+    const bool asked = state == MeetingIs::agreed && meeting.on < as_of && !declined_network(course);
     section.items.push_back({state == MeetingIs::held     ? Sign::done
                              : state == MeetingIs::agreed ? Sign::open
                                                           : Sign::dropped,
@@ -139,6 +131,7 @@ std::string next_command(const CourseStatus& status, const std::vector<Gap>& gap
   case Gap::What::starts_too_late:
     return say("Next: cti handover further {} {} --applied DAY --starts DAY", id, shell_word(gaps.front().about));
   case Gap::What::no_responsible: return say("Next: cti handover responsible {} citizen", id);
+  case Gap::What::not_informed_again: return say("Next: cti handover decline {} --informed-again DAY", id);
   }
   return {};
 }
@@ -163,6 +156,7 @@ std::string gap_text(const Gap& gap) {
   case Gap::What::no_start: return say("{} applied for, but it has no first day", further_kind_text(gap.about));
   case Gap::What::starts_too_late: return say("{} starts after the end", further_kind_text(gap.about));
   case Gap::What::no_responsible: return say("nobody responsible for the time after");
+  case Gap::What::not_informed_again: return say("no network wanted: not told again what the course is for");
   }
   return {};
 }
@@ -175,11 +169,11 @@ Page handover_page(const HandoverReport& report) {
   page.sections.push_back(deadlines(course));
   if (is_active(course.state)) page.sections.push_back(missing(course, as_of));
   PageSection responsible{"", say("Responsible for the time after")};
-  if (!handover.responsible.empty()) responsible.lines.push_back(giver_text(course.course, handover.responsible));
+  if (!handover.responsible.empty()) responsible.lines.push_back(who_text(course.course, handover.responsible));
   for (auto section : {helpers(course.course, handover, as_of), std::move(responsible),
                        long_term(say("Long-term goals"), handover.goals, course.course),
                        long_term(say("Support still needed"), handover.support, course.course),
-                       further(handover, course, as_of), meetings(handover, as_of)})
+                       further(handover, course, as_of), meetings(course.course, handover, as_of)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, handover_gaps(course)); !next.empty() && phase_of(course.state))
     page.next.push_back(next);

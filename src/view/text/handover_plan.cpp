@@ -29,9 +29,9 @@ PageSection wishes(const Course& course, const Handover& handover, const Plan& p
   return section;
 }
 
-PageSection helpers(const Course& course, const Handover& handover, Day as_of) {
+PageSection helpers(const Course& course, Day as_of) {
   PageSection section{"", say("Who helps me with what")};
-  if (handover.declined) section.lines.push_back(say("I have chosen to go on without a network."));
+  if (declined_network(course)) section.lines.push_back(say("I have chosen to go on without a network."));
   const auto people = people_of_handover(course);
   if (people.empty()) return section;
   section.head = {say("who"), say("with what"), say("agreed")};
@@ -83,13 +83,14 @@ std::vector<Next> what_comes(const CourseStatus& status, const Handover& handove
   auto all = further_support(handover); // it begins where the course ends; nothing else comes in one that is closed
   if (is_closed(status.state)) return all;
   for (const auto& meeting : handover.meetings)
-    if (!handover.declined && meeting.on >= status.day && is_awaited(meeting, status.day))
+    if (!declined_network(status.course) && meeting.on >= status.day && is_awaited(meeting, status.day))
       all.push_back({meeting.on, meeting_text(meeting), meeting.with});
   for (const auto& focus : plan.focus)
     if (!focus.done && !focus.dropped)
       for (const auto* steps : {&focus.subgoals, &focus.activities})
         for (const auto& step : *steps)
-          if (!step.done && !step.dropped) all.push_back({step.by, step.text, step.who});
+          if (!step.done && !step.dropped)
+            all.push_back({step.by, step.text, step.who.empty() ? "" : name_in_plan(status.course, step.who)});
   if (status.line)
     all.push_back({status.line->last_day,
                    status.line->only_followed_up ? say("follow-up: do I still need support?") : say("the course ends"),
@@ -123,7 +124,7 @@ Page handover_plan_page(const HandoverReport& report) {
   const Plan plan = course.course.plan.value_or(Plan{});
   Page page{say("Handover plan") + " · " + course.course.id, period(course)};
   if (auto picture = course_picture(course)) page.picture = std::move(*picture);
-  for (auto section : {wishes(course.course, handover, plan), helpers(course.course, handover, course.day),
+  for (auto section : {wishes(course.course, handover, plan), helpers(course.course, course.day),
                        still_needed(course.course, handover), responsible(course.course, handover),
                        next_steps(course, handover, plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));

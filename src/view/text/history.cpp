@@ -36,6 +36,10 @@ std::string event_text(const Event& event) {
                 event.about);
   case What::meeting: return with(say("network meeting held"), event.about);
   case What::declined: return with(say("network declined"), event.about);
+  case What::agreed: return with(say("agreed"), event.about);
+  case What::agreement_ended: return with(say("agreement ended"), event.about);
+  case What::informed_again: return say("told again what the course is for, and that it ends");
+  case What::changed_mind: return say("wants a network after all");
   case What::closed: return with(closed_text(event.outcome.value_or(Outcome::completed)), event.about);
   }
   return {};

@@ -1,4 +1,6 @@
 #include "cti/view/plan.hpp"
+#include "cti/view/agreement.hpp"
+#include "cti/view/people.hpp"
 
 #include "cti/strings/shell_word.hpp"
 
@@ -27,7 +29,7 @@ template <class Part> std::string ended_text(const Part& part, Day as_of) {
 PageItem step_item(const Step& step, const CourseStatus& status) {
   const auto as_of = status.day;
   PageItem item{step.done ? Sign::done : step.dropped ? Sign::dropped : Sign::open, step.id, step.text, {}};
-  if (!step.who.empty()) item.details.push_back(step.who);
+  if (!step.who.empty()) item.details.push_back(who_text(status.course, step.who));
   if (!step.contact.empty()) item.details.push_back(say("contact: {}", step.contact));
   if (const auto ended = ended_text(step, as_of); !ended.empty())
     item.details.push_back(ended);
@@ -142,6 +144,7 @@ Page plan_page(const PlanReport& report) {
         page.sections.push_back(focus_section(focus, course));
   for (auto section : {ended_areas(plan, as_of), assessed(plan, as_of), evaluations(plan, as_of), other_plans(plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));
+  for (auto& section : agreed_sections(course)) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, plan); !next.empty() && phase_of(course.state)) page.next.push_back(next);
   return page;
 }

@@ -79,6 +79,21 @@ TEST_CASE("cti handover decline is accepted, with a reason") {
   CHECK(desk.text() == Contains{"reason: wants to manage alone"});
 }
 
+TEST_CASE("after declining a network the citizen is told again, and may change their mind") {
+  HandingOver desk;
+  CHECK(desk.types("cti handover decline b-1 --informed-again today").err == Contains{"--reason is missing"});
+  CHECK(desk.types("cti handover decline b-1 --reason 'alone' --on 2027-01-05").code == 0);
+  CHECK(desk.types("cti handover b-1").out == Contains{"not told again what the course is for"});
+  CHECK(desk.types("cti handover decline b-1 --informed-again 2027-01-04").code == 2);
+  CHECK(desk.types("cti handover decline b-1 --informed-again 2027-01-08").out == Contains{"told again"});
+  CHECK_FALSE(desk.types("cti handover b-1").out == Contains{"not told again"});
+  CHECK(desk.types("cti handover decline b-1 --changed-mind today").out == Contains{"wanted after all"});
+  CHECK(desk.text() == Contains{"informed-again: 2027-01-08\n    changed-mind: 2027-01-12\n"});
+  CHECK(desk.types("cti handover decline b-1 --reason 'alone after all'").out ==
+        Contains{"before: declined Tue 5 Jan 2027, wanted after all from Tue 12 Jan 2027"});
+  CHECK_FALSE(desk.text() == Contains{"changed-mind"});
+}
+
 TEST_CASE("a shell is offered the citizen only where the citizen can be meant") {
   HandingOver desk;
   CHECK(desk.types("cti __complete handover talk b-1 ''").out == "a1\tHanne\n");

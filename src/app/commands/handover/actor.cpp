@@ -9,35 +9,29 @@ namespace {
 
 using view::safe;
 
-constexpr auto kind_of_person = a_word<PersonKind>(N_("KIND"));
-
 struct PutActor {
   static constexpr CommandWords words{
       "actor", N_("Add somebody of the network, or say more of them"),
       N_("cti handover actor b-1042 Hanne --role \"contact person\" --takes-over \"talks about the job\"")};
-  std::string id, who, role, takes_over;
-  std::optional<PersonKind> kind;
-  std::optional<Day> accepted;
+  std::string id, who;
+  PersonSaid said;
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
     take.value(who, a_person, N_("first name or role; or the id of somebody on file, e.g. a1"));
-    take.option("--kind", kind, kind_of_person, N_("private, professional or volunteer"));
-    take.option("--role", role, a_text, N_("who they are to the citizen"));
-    take.option("--takes-over", takes_over, a_text, N_("what they take over"));
-    take.option("--accepted", accepted, a_day, N_("the day they said yes"));
+    take.option("--kind", said.kind, kind_of_person, N_("private, professional or volunteer"));
+    take.option("--role", said.role, a_text, N_("who they are to the citizen"));
+    take.option("--takes-over", said.takes_over, a_text, N_("what they take over"));
+    take.option("--accepted", said.accepted, a_day, N_("the day they said yes"));
   }
 
   int act(Run& run) const {
     return change_handover(run, id, [&](Handover&, Course& course) -> Expected<std::string> {
       Person* known = known_person(course, who);
       if (!known) known = &new_person(course, who);
-      if (kind) known->kind = *kind;
-      if (!role.empty()) known->role = role;
-      if (!takes_over.empty()) known->takes_over = takes_over;
-      if (accepted) known->accepted = accepted;
+      const auto before = put(*known, said);
       return known->id + "  " + safe(known->name) + (known->takes_over.empty() ? "" : ": " + safe(known->takes_over)) +
-             (known->accepted ? "  " + view::say("agreed {}", view::full_day(*known->accepted)) : "");
+             (known->accepted ? "  " + view::say("agreed {}", view::full_day(*known->accepted)) : "") + before;
     });
   }
 };

@@ -1,5 +1,6 @@
 // cti plan subgoal, cti plan activity: steps of a focus area.
 
+#include "app/commands/people/people.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/view/words.hpp"
 #include "plan.hpp"
@@ -16,7 +17,7 @@ struct NewStep {
     take.value(id, a_course, N_("the course"));
     take.value(part, a_focus_area, N_("the focus area, e.g. f1"));
     take.value(text, a_text, N_("what is to be reached or done"));
-    take.option("--who", who, a_name, N_("who does it"));
+    take.option("--who", who, anybody, N_("who does it: somebody on file, or in your own words"));
     take.option("--by", by, a_day, N_("by which day"));
   }
 
