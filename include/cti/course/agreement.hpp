@@ -1,6 +1,6 @@
 #pragma once
-// What was agreed with whom, from when, until when: with the employer, on how contact goes on, whom to call outside working
-// hours, with whom the plan is shared. Source: manual p. 6, 16-18, 23-24.
+// What was agreed with whom, from when, until when: with the employer, on how contact goes on, whom to call outside
+// working hours, with whom the plan is shared. Source: manual p. 6, 16-18, 23-24.
 
 #include "cti/course/contact.hpp"
 #include "cti/course/day.hpp"
@@ -10,17 +10,16 @@
 
 namespace cti {
 
-/// work: hours, needs and goals at the workplace (p. 6, 19). contact: how contact goes on, where the citizen wants to meet
-/// (p. 17-18). outside_hours: whom to call when the worker cannot be reached (p. 24). sharing: who may see the plan; its
-/// day is that of the citizen's yes (p. 23-24).
+/// work: hours, needs and goals at the workplace (p. 6, 19). contact: how contact goes on, where the citizen wants to
+/// meet (p. 17-18). outside_hours: whom to call when the worker cannot be reached (p. 24). sharing: who may see the
+/// plan; its day is that of the citizen's yes (p. 23-24).
 enum class AgreementAbout { work, contact, outside_hours, sharing, other };
 
 template <> struct Words<AgreementAbout> {
-  static constexpr std::array table{Word<AgreementAbout>{AgreementAbout::work, "work"},
-                                    Word<AgreementAbout>{AgreementAbout::contact, "contact"},
-                                    Word<AgreementAbout>{AgreementAbout::outside_hours, "outside-hours"},
-                                    Word<AgreementAbout>{AgreementAbout::sharing, "sharing"},
-                                    Word<AgreementAbout>{AgreementAbout::other, "other"}};
+  static constexpr std::array table{
+      Word<AgreementAbout>{AgreementAbout::work, "work"}, Word<AgreementAbout>{AgreementAbout::contact, "contact"},
+      Word<AgreementAbout>{AgreementAbout::outside_hours, "outside-hours"},
+      Word<AgreementAbout>{AgreementAbout::sharing, "sharing"}, Word<AgreementAbout>{AgreementAbout::other, "other"}};
 };
 
 struct Agreement {

@@ -26,7 +26,8 @@ PageItem item_of(const Agreement& agreement, const Course& course, Day as_of) {
   if (agreement.ended)
     item.sign = Sign::dropped, item.details.push_back(say("ended {}", past_day(*agreement.ended, as_of)));
   else if (agreement.until && *agreement.until < as_of)
-    item.sign = Sign::missing, item.details.push_back(say("held until {}: renew it or end it", near_day(*agreement.until, as_of)));
+    item.sign = Sign::missing,
+    item.details.push_back(say("held until {}: renew it or end it", near_day(*agreement.until, as_of)));
   else if (agreement.until)
     item.details.push_back(say("until {}", near_day(*agreement.until, as_of)));
   return item;
@@ -106,8 +107,8 @@ std::vector<PageSection> agreed_sections(const CourseStatus& status) {
 std::string agreement_words(const Course& course, const Agreement& agreement) {
   auto text = safe(agreement.id);
   if (!agreement.text.empty()) text += "  " + safe(agreement.text);
-  text += "\n  " + about_text(agreement.about) + " · " + say("with {}", safe(participants_text(course, agreement.with))) +
-          " · " + full_day(agreement.on);
+  text += "\n  " + about_text(agreement.about) + " · " +
+          say("with {}", safe(participants_text(course, agreement.with))) + " · " + full_day(agreement.on);
   if (agreement.until) text += " · " + say("until {}", full_day(*agreement.until));
   if (agreement.ended) text += " · " + say("ended {}", full_day(*agreement.ended));
   return text;

@@ -27,7 +27,8 @@ std::string event_text(const Event& event) {
                             : say("{} stands in", event.about),
                 event.other);
   case What::intensified:
-    return with(event.until ? say("support intensified until {}", short_day(*event.until)) : say("support intensified"), event.about);
+    return with(event.until ? say("support intensified until {}", short_day(*event.until)) : say("support intensified"),
+                event.about);
   case What::focus: return with(say("focus area chosen"), event.about);
   case What::focus_done: return with(say("focus area done"), event.about);
   case What::focus_dropped: return with(with(say("focus area dropped"), event.about), event.other);

@@ -48,8 +48,7 @@ Expected<Agreement*> agreement_named(Course& course, const std::string& id) {
   const Message hint{N_("see them: cti agreement {}"), {course.id}};
   const auto meant = nearest(id, ids);
   if (meant.empty()) return failed({Kind::not_found, {N_("no agreement '{}' in {}"), {id, course.id}}, hint});
-  return failed(
-      {Kind::not_found, {N_("no agreement '{}' in {}; did you mean '{}'?"), {id, course.id, meant}}, hint});
+  return failed({Kind::not_found, {N_("no agreement '{}' in {}; did you mean '{}'?"), {id, course.id, meant}}, hint});
 }
 
 int change_agreement(Run& run, const std::string& id, const AgreementChange& change) {

@@ -28,7 +28,8 @@ struct PutAgreement {
     take.value(id, a_course, N_("the course"));
     take.value(text, text_or_id, N_("what was agreed; or the id of one on file, e.g. t1"));
     take.option("--about", about, what_about, N_("work, contact, outside-hours, sharing or other"));
-    take.option("--with", with, person_or_citizen, N_("citizen, or somebody on file by name or id; several with commas"));
+    take.option("--with", with, person_or_citizen,
+                N_("citizen, or somebody on file by name or id; several with commas"));
     take.option("--on", on, a_day, N_("the day it was agreed (else today); of sharing, the day of the citizen's yes"));
     take.option("--until", until, a_day, N_("the last day on which it holds"));
     take.option("--text", new_text, a_text, N_("another text for one on file"));
@@ -48,7 +49,8 @@ private:
     const auto what = given("--about", about);
     if (!what) return failed(what.error());
     if (parties.who.empty())
-      return failed(missing("--with", {N_("with whom was it agreed? citizen, or somebody on file: cti people {}"), {id}}));
+      return failed(
+          missing("--with", {N_("with whom was it agreed? citizen, or somebody on file: cti people {}"), {id}}));
     course.agreements.push_back(
         {next_id(course.agreements, "t"), on.value_or(today), *what, parties, text, until, std::nullopt});
     return ToldAgreement{course.agreements.back()};
