@@ -29,7 +29,7 @@ A meeting is agreed in one line. It counts as held nowhere.
   
   Next: cti contact b-1037 --minutes 45 --form meeting --with citizen
   $ cti phase b-1037 | grep next
-    next: Fri 15 Jan 10:00, meeting with the citizen and a provider at home: Budgettet
+    next: Fri 15 Jan 10:00, meeting with the citizen and a provider at home
   $ cti --lang da contact b-1037 --agree fredag --at 10 --with borgeren,fagperson --place kontor
   b-1037 · aftalt: møde med borgeren og fagperson på kontoret: Budgettet · fre. 15. jan. 2027 kl. 10:00
     før: hjemme
@@ -72,11 +72,12 @@ Once its day has passed, what became of it is asked, and it still counts nowhere
   $ cti due --worker ali --within 0 | grep b-1037
     b-1037  Mon 18 Jan  f1.a1 Spil en omgang, hvor vi begge skal tabe med vilje
     b-1037  Tue 19 Jan  09:00 meeting with the citizen · what became of it?
-  $ cti contact b-1037 | sed -n '/Ahead/,/^$/p; /Held/,$p'
+  $ cti contact b-1037 | sed -n '/Ahead/,/^$/p; /^Held/,$p'
   Ahead
     ! Tue 19 Jan 09:00  meeting with the citizen   what became of it?
   
-  Held: cti contact b-1037 --minutes 45 --on 2027-01-19; or --missed, --cancelled-by WHO, --move-to DAY
+  Held: cti contact b-1037 --on 2027-01-19 --minutes 45
+  Else, instead of --minutes: --missed, --cancelled-by WHO or --move-to DAY
   When do you meet next? cti contact b-1037 --agree DAY --at HH:MM
 
 It is moved, or called off; as of an earlier day it is what it was then.

@@ -287,6 +287,7 @@ På dansk: det, de fleste læser.
   
   contacts:  # én linje hver
       # - {on: DAG, minutes: 45, form: meeting, with: citizen, place: home}
+      # - {on: DAG, at: "10:30", form: meeting, with: citizen, state: agreed}
       # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
   $ cti phase pause --help
   Sæt på pause: fra den dag tæller dagene ikke

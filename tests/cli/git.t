@@ -135,8 +135,8 @@ Where the hooks of all repositories lie in one folder, nothing is written there,
        | ^~~~~
   $ git commit -qm "wrong" 2>&1 | head -3
   global pre-commit
-  courses/b-1.yaml:73:1: error: the key 'start' is here twice, first in line 9
-    73 | start: 2027-02-30
+  courses/b-1.yaml:74:1: error: the key 'start' is here twice, first in line 9
+    74 | start: 2027-02-30
   $ printf '#!/bin/sh\nexit 1\n' > ~/all/commit-msg; git restore -q --staged --worktree .; echo y > README; git commit -qam "refused by the other"
   global pre-commit
   [1]

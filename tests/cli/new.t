@@ -95,6 +95,7 @@ The file explains itself, and shows how to write what is still empty.
   
   contacts:  # one line each
       # - {on: DAY, minutes: 45, form: meeting, with: citizen, place: home}
+      # - {on: DAY, at: "10:30", form: meeting, with: citizen, state: agreed}
       # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
 
 What a command fills in stands below its explanation, and adds lines only.
@@ -141,7 +142,7 @@ What a command fills in stands below its explanation, and adds lines only.
        # responsible: a1  # or: citizen
   +    responsible: citizen
    
-  @@ -72 +92,2 @@
+  @@ -73 +93,2 @@
        # form: meeting, phone, message · with: citizen, provider, informal · place: home, workplace, community, office
   +    - {on: 2027-03-02, minutes: 45, form: meeting, with: citizen}
   $ mv before.yaml courses/b-1042.yaml; export CTI_TODAY=2026-11-20
@@ -257,7 +258,7 @@ A dry run shows the file and writes none.
   $ cti new b-1048 --worker ali --start 2026-12-01 --dry-run | head -6
   --- /dev/null
   +++ b/courses/b-1048.yaml
-  @@ -0,0 +1,72 @@
+  @@ -0,0 +1,73 @@
   +# yaml-language-server: $schema=../.cti/course.schema.json
   +cti: 1  # version of the file format; every key: man cti-course
   +id: b-1048  # a pseudonym, never a CPR number

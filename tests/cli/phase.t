@@ -81,7 +81,7 @@ A course that began early, one on six months, one past its end, one closed, one 
   ▸ phase 3   Thu 17 Dec 2026 – Tue 16 Feb 2027   shift held 17 Dec
     network meeting by Sat 16 Jan 2027
     last day Tue 16 Feb 2027
-    next: Tue 12 Jan 13:30, meeting with the citizen and Lene at the workplace: Hvem siger hvad til chefen
+    next: Tue 12 Jan 13:30, meeting with the citizen and Lene at the workplace
   
                Sep        Oct         Nov         Dec        Jan         Feb
     ─────████████████████████████▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▅▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂

@@ -66,7 +66,7 @@ The session that the README shows, copied from here.
   $ cti contact b-1031 --minutes 45 --form meeting --with citizen --place home --note "Told of phase 2"
   b-1031 · meeting with the citizen at home, 45 min · Tue 12 Jan 2027
     phase 1: 38 min a week · 9 contacts, 7 of them meetings, 1 missed
-    next: Wed 13 Jan 10:00, meeting with the citizen at home: Hvad fase 2 betyder
+    next: Wed 13 Jan 10:00, meeting with the citizen at home
   saved courses/b-1031.yaml (1 line)
   $ cti checklist done b-1031 activities-started
   ✓ activities-started  activities started  Tue 12 Jan 2027

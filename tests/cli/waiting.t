@@ -268,7 +268,8 @@ More support for a time explains itself.
   
     Last in touch with the citizen 0 days ago, Tue 12 Jan 2027
   
-  Next: cti contact b-1040 --minutes 45 --form meeting --with citizen
+  Held: cti contact b-1040 --on 2027-01-12 --minutes 45
+  Else, instead of --minutes: --missed, --cancelled-by WHO or --move-to DAY
   When do you meet next? cti contact b-1040 --agree DAY --at HH:MM
   $ cti phase intensify b-1040 --until 2027-01-10
   b-1040 · support intensified from Mon 4 Jan 2027 until Sun 10 Jan 2027

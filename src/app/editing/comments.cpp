@@ -64,10 +64,10 @@ void add_work(text::Comments& comments) {
                      "\n    goal: " + say("THE-GOAL");
   comments["handover"] = say("who takes over what, agreed one month before the end at the latest") +
                          "\nresponsible: a1  # " + say("or: citizen");
-  comments["contacts"] = say("one line each") + "\n" +
-                         say("- {{on: DAY, minutes: 45, form: meeting, with: citizen, place: home}}") + "\n" +
-                         "form: " + choices<ContactForm>() + " · with: " + choices<ContactWith>() +
-                         " · place: " + choices<ContactPlace>();
+  comments["contacts"] =
+      say("one line each") + "\n" + say("- {{on: DAY, minutes: 45, form: meeting, with: citizen, place: home}}") +
+      "\n" + say("- {{on: DAY, at: \"10:30\", form: meeting, with: citizen, state: agreed}}") + "\n" +
+      "form: " + choices<ContactForm>() + " · with: " + choices<ContactWith>() + " · place: " + choices<ContactPlace>();
 }
 
 } // namespace

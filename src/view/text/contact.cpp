@@ -69,10 +69,10 @@ std::vector<std::string> next_commands(const ContactReport& report) {
   const auto& course = report.status.course;
   const auto open = open_contacts(course);
   std::vector<std::string> all;
-  if (!open.empty() && open.front()->on < report.frame.as_of) {
+  if (!open.empty() && open.front()->on <= report.frame.as_of) {
     const auto on = iso(open.front()->on);
-    all.push_back(say("Held: cti contact {} --minutes 45 --on {}; or --missed, --cancelled-by WHO, --move-to DAY",
-                      course.id, on));
+    all.push_back(say("Held: cti contact {} --on {} --minutes 45", course.id, on));
+    all.push_back(say("Else, instead of --minutes: --missed, --cancelled-by WHO or --move-to DAY"));
   } else {
     all.push_back(say("Next: cti contact {} --minutes 45 --form meeting --with citizen", course.id));
   }
@@ -140,7 +140,9 @@ std::string at_text(const std::string& day, const std::optional<TimeOfDay>& at) 
 std::string when_text(const ContactMade& contact) { return at_text(full_day(contact.on), contact.at); }
 
 std::string appointment_text(const Course& course, const ContactMade& contact, Day as_of) {
-  return at_text(near_day(contact.on, as_of), contact.at) + ", " + what_text(course, contact);
+  auto in_short = contact; // what it is about is told where it has a line of its own
+  in_short.about.clear();
+  return at_text(near_day(contact.on, as_of), contact.at) + ", " + what_text(course, in_short);
 }
 
 std::string part_text(const ContactsIn& part) {

@@ -40,6 +40,10 @@ TEST_CASE("cti handover meeting is agreed for a day to come, held on one that ha
   CHECK(desk.types("cti handover meeting b-1 --on yesterday --note good").out == Contains{"meeting held"});
   CHECK(desk.types("cti handover meeting b-1 --on +1w --missed").out == Contains{"did not take place"});
   CHECK(desk.types("cti handover meeting b-1 --missed").code == 4);
+  CHECK(desk.types("cti handover meeting b-1 --on +2w --at 13 --place office").out == Contains{"13:00"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"at: \"13:00\""});
+  CHECK(desk.types("cti handover meeting b-1 --on +2w --cancelled").out == Contains{": cancelled"});
+  CHECK(desk.types("cti handover meeting b-1 --on +2w --cancelled --missed").code == 2);
 }
 
 TEST_CASE("cti handover talk is with an actor on file") {
