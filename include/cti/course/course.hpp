@@ -17,7 +17,8 @@
 
 namespace cti {
 
-/// The citizen was referred to the effort, and has waited since. It begins no course. Source: manual p. 14-15.
+/// The citizen was referred to the effort, and has waited since. It begins no course. Source: template,
+/// referral.
 struct Referral {
   Day on{};
   std::string by{}; ///< who referred: a job centre, an institution, the citizen
