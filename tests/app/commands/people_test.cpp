@@ -34,6 +34,7 @@ TEST_CASE("cti people put says more of somebody, and what stood there before") {
   CHECK(answer.out == Contains{"before (works): works partly"});
   CHECK(answer.out == Contains{"before (role): sister"});
   CHECK(desk.types("cti people put b-1 Lene --works well").out == Contains{"nothing to change"});
+  CHECK(desk.types("cti people put b-1 Lene --name ' '").err == Contains{"--name is empty"});
   CHECK(desk.types("cti people put b-1 Lene --works badly").err == Contains{"--works cannot be 'badly'"});
 }
 

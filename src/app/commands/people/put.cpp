@@ -34,6 +34,8 @@ struct PutPerson {
   }
 
   int act(Run& run) const {
+    if (!said.name.empty() && said.name.find_first_not_of(" \t\r\n") == std::string::npos)
+      return fail(run, {Kind::usage, {N_("{} is empty"), {"--name"}}, {N_("somebody goes by a first name or a role")}});
     std::string person_id, before;
     const auto make = [&](const Case& found) -> Expected<Course> {
       auto course = found.course;
