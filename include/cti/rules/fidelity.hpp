@@ -51,7 +51,7 @@ template <> struct Words<Counted> {
 
 struct Criterion {
   std::string_view id;
-  const char* label; ///< marked for translation, as are rule and source
+  const char* label; ///< marked for translation, as is the rule
   const char* rule;  ///< {} stands for the team's own number, where there is one
   const char* source;
   Counted counts;

@@ -17,7 +17,4 @@ struct GuideReport {
 Page guide_page(const GuideReport& report);
 std::string guide_json(const GuideReport& report);
 
-/// "manual p. 15" in the reader's language.
-std::string source_text(const std::string& source);
-
 } // namespace cti::view

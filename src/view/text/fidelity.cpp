@@ -1,5 +1,6 @@
 #include "cti/view/fidelity.hpp"
 
+#include "cti/view/sources.hpp"
 #include "cti/view/words.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ std::string left_out(const FidelityReport& report, const Look& look) {
 std::string whose(const FidelityReport& report) { return report.worker.empty() ? "" : " · " + safe(report.worker); }
 
 std::string rule_and_source(const CriterionCount& result) {
-  return sentence(result.rule) + " · " + translated(result.criterion->source);
+  return sentence(result.rule) + " · " + source_text(result.criterion->source);
 }
 
 /// Those who have something to count; a name in the settings alone is not worth a column.
@@ -112,7 +113,7 @@ std::string counts_text(const FidelityReport& report, const Look& look) {
 std::string not_knowable_text(const Look& look) {
   std::string text;
   for (const auto& [label, source] : not_knowable())
-    text += (text.empty() ? "" : " · ") + std::string{translated(label)} + " (" + translated(source) + ")";
+    text += (text.empty() ? "" : " · ") + std::string{translated(label)} + " (" + source_text(source) + ")";
   return bold(say("What case files cannot show"), look) + "\n" + faint_lines(text, 2, look);
 }
 

@@ -1,13 +1,11 @@
 #include "cti/view/guide.hpp"
 
 #include "cti/view/checklist.hpp"
+#include "cti/view/sources.hpp"
 #include "cti/view/words.hpp"
 
 namespace cti::view {
 namespace {
-
-/// Sources are cited by short names. Source: the four texts that the profiles are drawn from.
-constexpr const char* source_names[] = {N_("manual"), N_("description"), N_("phase 3 page"), N_("template")};
 
 std::string kind_text(PointKind kind) {
   switch (kind) {
@@ -46,16 +44,6 @@ std::string title(const GuideReport& report) {
 }
 
 } // namespace
-
-std::string source_text(const std::string& source) {
-  for (const char* name : source_names) {
-    if (!source.starts_with(name)) continue;
-    auto rest = source.substr(std::string_view{name}.size());
-    if (rest.starts_with(" p. ")) rest = " " + say("p. {}", rest.substr(std::string_view{" p. "}.size()));
-    return translated(name) + rest;
-  }
-  return source;
-}
 
 Page guide_page(const GuideReport& report) {
   Page page{title(report), full_day(report.frame.as_of)};
