@@ -3,6 +3,7 @@
 
 #include "cti/course/course.hpp"
 #include "cti/course/error.hpp"
+#include "cti/method/profiles.hpp"
 
 #include <doctest/doctest.h>
 #include <stdexcept>
@@ -26,11 +27,21 @@ inline Day day(std::string_view text) {
   return *known;
 }
 
-inline Course course_from(std::string_view start, LegalBasis basis = LegalBasis::sel_85) {
+inline Course course_from(std::string_view start, const char* basis = "sel-85") {
   Course course;
   course.id = "b-1", course.worker = "mette", course.method = "job", course.legal_basis = basis,
   course.start = day(start);
   return course;
+}
+
+/// The legal bases and themes that come with cti.
+inline const Definitions& known_definitions() { return method::built_in().at("job").definitions; }
+
+/// The job method without its checklists and numbers.
+inline Method bare_job() {
+  Method method{"job"};
+  method.definitions = known_definitions();
+  return method;
 }
 
 inline Pause pause_of(std::string_view from, std::string_view until) { return {day(from), day(until)}; }

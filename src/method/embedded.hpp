@@ -16,6 +16,9 @@ const std::vector<File>& embedded_profiles();
 /// The files of guides/: of a method its guide alone.
 const std::vector<File>& embedded_guides();
 
+/// definitions.yaml.
+const File& embedded_definitions();
+
 /// implementation.yaml.
 const File& embedded_implementation();
 

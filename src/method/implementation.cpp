@@ -1,7 +1,7 @@
 #include "cti/method/implementation.hpp"
 
+#include "cti/text/definition_fields.hpp"
 #include "embedded.hpp"
-#include "label_fields.hpp"
 
 #include <stdexcept>
 

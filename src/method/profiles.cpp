@@ -1,10 +1,9 @@
 #include "cti/method/profiles.hpp"
 
 #include "cti/course/course.hpp"
-#include "cti/text/reader.hpp"
+#include "cti/text/definition_fields.hpp"
 #include "cti/text/shaper.hpp"
 #include "embedded.hpp"
-#include "label_fields.hpp"
 
 #include <algorithm>
 #include <map>
@@ -46,6 +45,7 @@ template <class V, Is<Method> M> void describe(V& fields, M& method) {
   fields.field("limit", method.limit, courses_of_method);
   fields.field("source", method.source);
   fields.field("drop", method.drop);
+  describe(fields, method.definitions);
   fields.other("checklists");
   fields.other("guide");
 }
@@ -84,9 +84,9 @@ Expected<Method> read_profile(const Document& document) {
     reader.error(document.root().entry("phases")->key,
                  {N_("three equal phases are a core element: they cannot be changed")}, {});
   read_all(reader, document.root(), method);
+  text::check_definitions(reader, method.definitions);
   if (method.months && !is_course_length(*method.months))
-    reader.error(document.root().entry("months")->value, {N_("a course lasts 6 or 9 months")},
-                 {N_("three equal phases of 2 or 3 months")});
+    reader.error(document.root().entry("months")->value, {no_course_length}, {length_hint});
   if (!method.id.empty() && !is_id(method.id))
     reader.error(document.root().entry("id")->value, {N_("an id is made of small letters a-z, digits and dashes")}, {});
   if (!reader.errors.empty()) return failed(reader.errors.front());
@@ -116,6 +116,7 @@ Method laid_over(const Method& base, const Method& own) {
   for (auto part : {&Method::earliest_start, &Method::months, &Method::limit})
     if (own.*part) result.*part = own.*part;
   if (!own.source.empty()) result.source = own.source;
+  result.definitions = cti::laid_over(std::move(result.definitions), own.definitions);
   for (const auto& [stage, points] : own.guide) result.guide[stage] = points;
   const std::set<std::string_view> dropped(own.drop.begin(), own.drop.end());
   std::map<std::string, std::pair<Stage, std::size_t>> known;
@@ -148,9 +149,24 @@ std::vector<Method> profiles_in(const std::vector<File>& files) {
   return all;
 }
 
+Definitions definitions_in(const File& file) {
+  const auto document = text::parse(std::string{file.first}, std::string{file.second});
+  if (!document) throw std::logic_error("embedded definitions: " + document.error().what.text);
+  Reader reader(*document);
+  Definitions definitions;
+  reader.read(document->root(), definitions);
+  text::check_definitions(reader, definitions);
+  if (!reader.errors.empty()) throw std::logic_error("embedded definitions: " + reader.errors.front().what.text);
+  return definitions;
+}
+
 Methods embedded_methods() {
   Methods methods;
-  for (auto& method : profiles_in(embedded_profiles())) methods.emplace(method.id, std::move(method));
+  const auto definitions = definitions_in(embedded_definitions());
+  for (auto& method : profiles_in(embedded_profiles())) {
+    method.definitions = definitions;
+    methods.emplace(method.id, std::move(method));
+  }
   for (auto& [id, method] : methods)
     if (!method.adapts.empty()) method = laid_over(methods.at(method.adapts), method);
   return methods;
@@ -165,6 +181,7 @@ Shape profile_shape() {
   profile.properties.insert(profile.properties.begin(), std::move(version));
   shape_at(profile, {"id"}).is_id = true;
   shape_at(profile, {"months"}).numbers = {course_lengths.begin(), course_lengths.end()};
+  text::shape_definitions(profile);
   profile.properties.push_back(
       {.key = "checklists", .shape = text::checklists_shape(text::Shaper::shape_of(std::vector<Item>{}))});
   profile.properties.push_back(
@@ -176,6 +193,12 @@ std::vector<std::string> ids_of(const Methods& methods) {
   std::vector<std::string> ids;
   for (const auto& [id, method] : methods) ids.push_back(id);
   return ids;
+}
+
+Definitions definitions_of(const Methods& methods) {
+  Definitions all;
+  for (const auto& [id, method] : methods) all = cti::laid_over(std::move(all), method.definitions);
+  return all;
 }
 
 const Methods& built_in() {

@@ -3,7 +3,7 @@
 #include "contradictions_of_people.hpp"
 #include "contradictions_of_phases.hpp"
 #include "cti/course/workers.hpp"
-#include "cti/rules/state.hpp"
+#include "cti/rules/follow_ups.hpp"
 
 #include <set>
 #include <unordered_set>
@@ -27,12 +27,12 @@ void early_start(Found& found, const Course& course, const Method& method) {
                    {"start"}});
 }
 
-void length_against_legal_basis(Found& found, const Course& course) {
-  if (!course.legal_basis || !course.months || *course.months == course_months(*course.legal_basis)) return;
+void length_against_legal_basis(Found& found, const Course& course, const Method& method) {
+  const auto* basis = legal_basis_of(course, method);
+  if (!basis || !course.months || *course.months == basis->months) return;
   found.push_back({Severity::error,
                    {N_("{} months contradict the legal basis: {} gives {} months"),
-                    {number(*course.months), std::string{citation(*course.legal_basis)},
-                     number(course_months(*course.legal_basis))}},
+                    {number(*course.months), basis->citation, number(basis->months)}},
                    {N_("leave the months out; the legal basis decides the length")},
                    {"months"}});
 }
@@ -179,7 +179,7 @@ std::size_t sign_of(const Finding& finding) {
 std::vector<Finding> contradictions(const Course& course, const Method& method, Day today) {
   const auto line = timeline(course, Pauses{course}, length_of(course, method), today);
   Found found;
-  length_against_legal_basis(found, course);
+  length_against_legal_basis(found, course, method);
   itself_as_predecessor(found, course);
   contact_period_after_start(found, course);
   early_start(found, course, method);
@@ -192,6 +192,7 @@ std::vector<Finding> contradictions(const Course& course, const Method& method, 
   closing_without_ground(found, course, today);
   items_at_impossible_days(found, course, today);
   for (auto& finding : days_not_come(course, today)) found.push_back(std::move(finding));
+  for (auto& finding : decisions_without_follow_up(course, method)) found.push_back(std::move(finding));
   ids_twice(found, course);
   return found;
 }

@@ -5,40 +5,12 @@
 #include "cti/rules/implementation.hpp"
 #include "cti/rules/intensity.hpp"
 #include "cti/rules/shifts.hpp"
+#include "due_gatherer.hpp"
 
 #include <algorithm>
 
 namespace cti {
 namespace {
-
-/// Gathers the duties of one course; what lies too far ahead is left out.
-class Gatherer {
-public:
-  Gatherer(const CourseStatus& course_status, const Thresholds& after, int within)
-      : status(course_status), thresholds(after), within_(within) {
-    if (const auto* away = substitute_on(status.course, status.day)) substitute_ = away->worker;
-  }
-
-  const CourseStatus& status;
-  const Thresholds& thresholds;
-  std::vector<Duty> found{};
-
-  /// provisional: an open pause moves the day by one each day.
-  template <class What> void add(Day day, What what, bool provisional = false) {
-    Duty duty{status.course.id, status.worker, day, std::move(what), provisional, substitute_};
-    if (is_quiet(duty) || day <= status.day + days{within_}) found.push_back(std::move(duty));
-  }
-
-  Progress progress(Stage stage) const {
-    const auto list = stage_status(status.course, *status.method, status.line, stage);
-    if (!list) return {};
-    return {list->done, static_cast<int>(list->items.size()), list->skipped};
-  }
-
-private:
-  int within_;
-  std::string substitute_{};
-};
 
 void add_start(Gatherer& to) {
   const auto first = to.status.line->first_day(1);
@@ -110,28 +82,6 @@ void add_steps(Gatherer& to) {
   }
 }
 
-void add_handover(Gatherer& to) {
-  std::vector<Gap> rest;
-  const bool moves = to.status.line->provisional();
-  for (const auto& gap : handover_gaps(to.status)) {
-    switch (gap.what) {
-    case Gap::What::not_confirmed: break; // asked for as a meeting, below
-    case Gap::What::not_informed_again: to.add(*gap.by, InformAgain{to.status.course.handover->declined->on}); break;
-    case Gap::What::no_meeting: to.add(*gap.by, AgreeMeeting{to.status.line->last_day}, moves); break;
-    case Gap::What::not_applied:
-    case Gap::What::no_start:
-    case Gap::What::starts_too_late: to.add(*gap.by, SecureSupport{gap}, moves); break;
-    case Gap::What::no_actor:
-    case Gap::What::not_accepted:
-    case Gap::What::no_talk:
-    case Gap::What::no_goal:
-    case Gap::What::no_giver:
-    case Gap::What::no_responsible: rest.push_back(gap); break;
-    }
-  }
-  if (!rest.empty()) to.add(to.status.line->handover_by, CompleteHandover{rest}, moves);
-}
-
 void add_meetings(Gatherer& to) {
   const auto& handover = to.status.course.handover;
   if (!handover || declined_network(to.status.course)) return;
@@ -143,28 +93,9 @@ void add_meetings(Gatherer& to) {
   }
 }
 
-void add_grant(Gatherer& to) {
-  const auto last_day = to.status.line->last_day;
-  const auto until = granted_until(to.status.course);
-  if (!until || *until >= last_day || std::holds_alternative<PastEnd>(to.status.state)) return;
-  to.add(*until - days{to.thresholds.within}, RenewGrant{*until, last_day});
-}
-
 void add_agreements(Gatherer& to) {
   for (const auto& agreement : to.status.course.agreements)
     if (agreement.until && !agreement.ended) to.add(*agreement.until, RenewAgreement{agreement});
-}
-
-void add_end(Gatherer& to) {
-  const auto last = to.status.line->last_day;
-  const auto checklist = to.progress(Stage::closing);
-  const bool moves = to.status.line->provisional();
-  if (to.status.line->only_followed_up)
-    to.add(last, FollowUp{checklist}, moves);
-  else if (std::holds_alternative<PastEnd>(to.status.state))
-    to.add(last, CloseCourse{checklist});
-  else
-    to.add(last, Ends{checklist}, moves);
 }
 
 void add_pauses(Gatherer& to) {
@@ -215,9 +146,7 @@ std::vector<Duty> duties(const CourseStatus& course, const Thresholds& threshold
   if (course.line) {
     add_start(gatherer);
     add_shifts(gatherer);
-    add_handover(gatherer);
-    add_grant(gatherer);
-    add_end(gatherer);
+    add_ending(gatherer);
   }
   sort_by_day(gatherer.found);
   return std::move(gatherer.found);

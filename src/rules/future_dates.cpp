@@ -97,6 +97,8 @@ void look_at_all(Looker& looker, const Course& course) {
     looker.look(shift.told, below(path, "told"));
     looker.look(shift.plan_evaluated, below(path, "plan-evaluated"));
   });
+  looker.each(course.follow_ups, {"follow-ups"},
+              [&](const Decided& decided, const Path& path) { looker.look(decided.on, below(path, "on")); });
   looker.each(course.told, {"told"},
               [&](const Telling& telling, const Path& path) { looker.look(telling.on, below(path, "on")); });
 }

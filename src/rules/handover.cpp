@@ -31,9 +31,14 @@ void network_gaps(std::vector<Gap>& gaps, const CourseStatus& status, const Hand
 
 void further_gaps(std::vector<Gap>& gaps, const FurtherSupport& further, const CourseStatus& status) {
   const auto last = status.line ? std::optional{status.line->last_day} : std::nullopt;
-  if (!further.applied && !further.starts) gaps.push_back({What::not_applied, further.kind, apply_by(further, status)});
-  if (further.applied && !further.starts) gaps.push_back({What::no_start, further.kind, last});
-  if (further.starts && last && *further.starts > *last) gaps.push_back({What::starts_too_late, further.kind, last});
+  const auto add = [&](What what, std::optional<Day> by) {
+    gaps.push_back({what, further.kind, by, support_cited(further, *status.method)});
+  };
+  if (!further.applied && !further.starts) add(What::not_applied, apply_by(further, status));
+  const bool waits_too_long = further.applied && further.waiting_weeks && last &&
+                              *further.applied + date::weeks{*further.waiting_weeks} > *last;
+  if (further.applied && !further.starts) add(waits_too_long ? What::waits_too_long : What::no_start, last);
+  if (further.starts && last && *further.starts > *last) add(What::starts_too_late, last);
 }
 
 } // namespace
@@ -79,6 +84,11 @@ std::vector<Gap> handover_gaps(const CourseStatus& status) {
     for (auto& gap : gaps) gap.by.reset();
   std::ranges::stable_sort(gaps, {}, [](const Gap& gap) { return gap.by.value_or(Day::max()); });
   return gaps;
+}
+
+std::string support_cited(const FurtherSupport& further, const Method& method) {
+  const auto* basis = legal_basis_meant(method.definitions, further.kind);
+  return basis ? basis->citation : further.kind;
 }
 
 } // namespace cti

@@ -74,6 +74,9 @@ void course_events(std::vector<Event>& events, const Course& course) {
   for (const auto& shift : course.shifts)
     events.push_back({What::shift, shift.on, shift.recorded, "", shift.note, "", shift.to});
   support_events(events, course);
+  for (const auto& decided : course.follow_ups)
+    events.push_back(
+        {What::follow_up, decided.on, decided.recorded, "", decided.note, std::string{word(decided.decision)}});
   const Workers workers(course);
   for (const auto& change : course.worker_changes)
     events.push_back({What::worker, change.on, change.recorded, "", workers.on(change.on), change.from});

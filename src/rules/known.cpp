@@ -79,7 +79,7 @@ Course known_on(Course course, Day day) {
   later.forget_in(course.shifts), later.forget_in(course.told);
   for (auto& shift : course.shifts) later.forget(shift.told), later.forget(shift.plan_evaluated);
   std::erase_if(course.contacts, [&](ContactMade& contact) { return contact.on > day && !was_agreed(contact, day); });
-  later.forget_in(course.grants);
+  later.forget_in(course.grants), later.forget_in(course.follow_ups);
   if (course.referred && course.referred->on > day) course.referred.reset();
   later.forget_begun(course.intensified), later.forget_begun(course.substitutes);
   later.forget_begun(course.pauses);

@@ -27,14 +27,15 @@ Error no_such_part(const std::vector<std::string>& ids, const std::string& id, c
 
 } // namespace
 
-std::vector<Theme> themes_not_assessed(const Plan& plan) {
-  std::vector<Theme> dark;
-  for (const auto& [theme, name] : Words<Theme>::table)
-    if (std::ranges::find(plan.assessment, theme, &Assessment::theme) == plan.assessment.end()) dark.push_back(theme);
+std::vector<const Theme*> themes_not_assessed(const Plan& plan, const Definitions& definitions) {
+  std::vector<const Theme*> dark;
+  for (const auto& theme : definitions.themes)
+    if (std::ranges::find(plan.assessment, theme.id, &Assessment::theme) == plan.assessment.end())
+      dark.push_back(&theme);
   return dark;
 }
 
-std::vector<const Assessment*> assessments_of(const Plan& plan, Theme theme) {
+std::vector<const Assessment*> assessments_of(const Plan& plan, std::string_view theme) {
   std::vector<const Assessment*> said;
   for (const auto& assessment : plan.assessment)
     if (assessment.theme == theme) said.push_back(&assessment);

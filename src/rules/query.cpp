@@ -18,9 +18,8 @@ bool has_something_late(const AskedCourse& course) {
 }
 
 bool works_on(const Course& course, std::string_view theme) {
-  return course.plan && std::ranges::any_of(course.plan->focus, [&](const Focus& focus) {
-           return !focus.dropped && word(focus.theme) == theme;
-         });
+  return course.plan && std::ranges::any_of(course.plan->focus,
+                                            [&](const Focus& focus) { return !focus.dropped && focus.theme == theme; });
 }
 
 bool is_worded(const AskedCourse& asked, QueryKey key, const std::string& value) {
@@ -32,7 +31,10 @@ bool is_worded(const AskedCourse& asked, QueryKey key, const std::string& value)
   case QueryKey::method: return status.method->id == value;
   case QueryKey::state: return is_state(status.state, value);
   case QueryKey::phase: return phase && std::to_string(*phase) == value;
-  case QueryKey::legal: return course.legal_basis && word(*course.legal_basis) == value;
+  case QueryKey::legal: {
+    const auto* basis = legal_basis_of(course, *status.method);
+    return basis && basis->id == value;
+  }
   case QueryKey::id: return course.id == value;
   case QueryKey::theme: return works_on(course, value);
   case QueryKey::outcome: return course.closed && word(course.closed->outcome) == value;

@@ -1,5 +1,7 @@
 #include "cti/rules/state.hpp"
 
+#include "cti/rules/follow_ups.hpp"
+
 namespace cti {
 namespace {
 
@@ -59,20 +61,27 @@ std::optional<NextDate> next_date(const CourseStatus& status) {
   const auto after_phase = [&](int phase) -> NextDate {
     if (phase < phase_count)
       return {What::phase_begins, phase + 1, line->first_day(phase + 1), line->is_provisional(phase + 1)};
-    return {line->only_followed_up ? What::follow_up : What::ends, 0, line->last_day, line->provisional()};
+    if (const auto follow_up = next_follow_up(status))
+      return {What::follow_up, 0, *follow_up, line->provisional() && !goes_on(status.course)};
+    return {What::ends, 0, line->last_day, line->provisional()};
   };
-  return std::visit(Match{[&](const Waiting&) {
-                            const auto& contact = status.course.contact_from;
-                            return contact ? Next{{What::contact_begins, 0, *contact}} : phase_1(); // it lies ahead
-                          },
-                          [&](const ContactPeriod&) { return phase_1(); },
-                          [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
-                          [&](const Paused&) {
-                            const auto until = status.pauses.on(status.day)->until;
-                            return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
-                          },
-                          [](const PastEnd&) { return Next{}; }, [](const Closed&) { return Next{}; }},
-                    status.state);
+  return std::visit(
+      Match{[&](const Waiting&) {
+              const auto& contact = status.course.contact_from;
+              return contact ? Next{{What::contact_begins, 0, *contact}} : phase_1(); // it lies ahead
+            },
+            [&](const ContactPeriod&) { return phase_1(); },
+            [&](const InPhase& in) { return Next{after_phase(in.phase)}; },
+            [&](const Paused&) {
+              const auto until = status.pauses.on(status.day)->until;
+              return until ? Next{{What::resumes, 0, *until}} : std::nullopt;
+            },
+            [&](const PastEnd&) {
+              const auto follow_up = next_follow_up(status);
+              return follow_up && *follow_up >= status.day ? Next{{What::follow_up, 0, *follow_up}} : Next{};
+            },
+            [](const Closed&) { return Next{}; }},
+      status.state);
 }
 
 CourseStatus course_status(Course course, const Method& method, Day day) {

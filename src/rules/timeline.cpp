@@ -18,10 +18,14 @@ Day last_within(const Course& course, Day day) { return course.closed ? std::min
 
 } // namespace
 
+const LegalBasis* legal_basis_of(const Course& course, const Method& method) {
+  return course.legal_basis.empty() ? nullptr : legal_basis_meant(method.definitions, course.legal_basis);
+}
+
 Length length_of(const Course& course, const Method& method) {
-  if (course.legal_basis)
-    return {course_months(*course.legal_basis) / phase_count, only_followed_up(*course.legal_basis)};
-  return {course.months.value_or(method.months.value_or(long_course)) / phase_count, false};
+  if (const auto* basis = legal_basis_of(course, method))
+    return {basis->months / phase_count, basis->ends == LegalEnd::follow_up};
+  return {course.months.value_or(method.months.value_or(usual_course)) / phase_count, false};
 }
 
 std::optional<Timeline> timeline(const Course& course, const Pauses& pauses, Length length, Day today) {

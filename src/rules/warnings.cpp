@@ -2,6 +2,7 @@
 
 #include "cti/course/first_few.hpp"
 #include "cti/course/people.hpp"
+#include "cti/rules/follow_ups.hpp"
 #include "cti/rules/planning.hpp"
 #include "cti/rules/shifts.hpp"
 #include "cti/strings/nearest.hpp"
@@ -23,31 +24,38 @@ struct Evidence {
   std::string_view item;
   const char* missing; ///< said where the item is ticked without it; none where the tick is evidence enough
   const char* there;   ///< said where it is there without the tick
-  bool (*found)(const Course&, Day today);
-  bool (*calls_for_tick)(const Course&, Day today){found}; ///< where it takes more than `found` to be noted
+  bool (*found)(const Course&, const Method&, Day today);
+  bool (*calls_for_tick)(const Course&, const Method&,
+                         Day today){found}; ///< where it takes more than `found` to be noted
 };
 
-bool has_plan(const Course& course, Day) {
+bool has_plan(const Course& course, const Method&, Day) {
   return course.plan && std::ranges::any_of(course.plan->focus, [](const Focus& focus) { return !focus.goal.empty(); });
 }
-bool has_focus(const Course& course, Day) { return course.plan && !course.plan->focus.empty(); }
-bool has_assessment(const Course& course, Day) { return course.plan && !course.plan->assessment.empty(); }
-bool has_whole_assessment(const Course& course, Day) {
-  return course.plan && themes_not_assessed(*course.plan).empty();
+bool has_focus(const Course& course, const Method&, Day) { return course.plan && !course.plan->focus.empty(); }
+bool has_assessment(const Course& course, const Method&, Day) {
+  return course.plan && !course.plan->assessment.empty();
 }
-bool has_contact_agreement(const Course& course, Day) {
+bool has_contact_agreement(const Course& course, const Method&, Day) {
   return std::ranges::any_of(course.agreements,
                              [](const Agreement& agreement) { return agreement.about == AgreementAbout::contact; });
 }
-bool has_talks(const Course& course, Day) { return course.handover && !course.handover->talks.empty(); }
-bool has_meeting(const Course& course, Day today) {
+bool has_whole_assessment(const Course& course, const Method& method, Day) {
+  return course.plan && themes_not_assessed(*course.plan, method.definitions).empty();
+}
+bool has_talks(const Course& course, const Method&, Day) { return course.handover && !course.handover->talks.empty(); }
+bool has_meeting(const Course& course, const Method&, Day today) {
   return course.handover && std::ranges::any_of(course.handover->meetings, [&](const Meeting& meeting) {
            return meeting_state(meeting, today) == MeetingIs::held;
          });
 }
-template <int phase> bool was_told(const Course& course, Day) { return told_of_shift(course, phase).has_value(); }
-bool has_goals(const Course& course, Day) { return course.handover && !course.handover->goals.empty(); }
-bool has_responsible(const Course& course, Day) { return course.handover && !course.handover->responsible.empty(); }
+template <int phase> bool was_told(const Course& course, const Method&, Day) {
+  return told_of_shift(course, phase).has_value();
+}
+bool has_goals(const Course& course, const Method&, Day) { return course.handover && !course.handover->goals.empty(); }
+bool has_responsible(const Course& course, const Method&, Day) {
+  return course.handover && !course.handover->responsible.empty();
+}
 
 constexpr Evidence evidences[] = {
     {"needs-assessed", N_("'{}' is ticked, but the plan holds no assessment"),
@@ -82,13 +90,13 @@ Found ticks_against_evidence(const Course& course, const Method& method, Day tod
       const Tick* tick = tick_of(course, stage, item->id);
       const bool done = tick && std::holds_alternative<Done>(tick->how);
       const std::vector<std::string> path{"checklists", std::string{word(stage)}, item->id};
-      if (done && evidence.missing && !evidence.found(course, today))
+      if (done && evidence.missing && !evidence.found(course, method, today))
         found.push_back(
             {Severity::warning,
              {evidence.missing, {item->id}},
              {N_("write it down, or open the item again: cti checklist undo {} {}"), {course.id, shell_word(item->id)}},
              path});
-      if (!tick && evidence.calls_for_tick(course, today))
+      if (!tick && evidence.calls_for_tick(course, method, today))
         found.push_back({Severity::note,
                          {evidence.there, {item->id}},
                          {N_("if it is done: cti checklist done {} {}"), {course.id, shell_word(item->id)}},
@@ -183,6 +191,8 @@ Found warnings(const Course& course, const Method& method, Day today) {
   append(all, contacts_twice(course));
   append(all, contacts_with_strangers(course));
   append(all, contacts_agreed_later(course));
+  append(all, follow_ups_without_end(course));
+  append(all, start_outside_legal_basis(course, method));
   append(all, meetings_to_come(course, today));
   append(all, ticks_against_evidence(course, method, today));
   return all;

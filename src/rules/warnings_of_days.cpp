@@ -105,4 +105,20 @@ Found meetings_to_come(const Course& course, Day today) {
   return found;
 }
 
+std::vector<Finding> start_outside_legal_basis(const Course& course, const Method& method) {
+  const auto* basis = legal_basis_of(course, method);
+  if (!basis || !course.start) return {};
+  const auto question = [&](const char* what, Day bound) -> std::vector<Finding> {
+    return {{Severity::warning,
+             {what, {iso(*course.start), basis->citation, iso(bound)}},
+             {N_("is the course granted under another legal basis, or is the day wrong?")},
+             {"legal-basis"}}};
+  };
+  if (basis->from && *course.start < *basis->from)
+    return question(N_("phase 1 begins {}, before {} is in force from {}"), *basis->from);
+  if (basis->until && *course.start > *basis->until)
+    return question(N_("phase 1 begins {}, after {} was in force until {}"), *basis->until);
+  return {};
+}
+
 } // namespace cti

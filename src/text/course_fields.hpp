@@ -30,6 +30,14 @@ template <class V, Is<WorkerChange> W> void describe(V& fields, W& change) {
   fields.field("recorded", change.recorded);
 }
 
+template <class V, Is<Decided> D> void describe(V& fields, D& decided) {
+  fields.field("on", decided.on, Presence::required);
+  fields.field("decision", decided.decision, Presence::required);
+  fields.field("until", decided.until);
+  fields.field("note", decided.note);
+  fields.field("recorded", decided.recorded);
+}
+
 template <class V, Is<Closing> C> void describe(V& fields, C& closing) {
   fields.field("on", closing.on, Presence::required);
   fields.field("outcome", closing.outcome, Presence::required);
@@ -193,6 +201,7 @@ template <class V, Is<ContactMade> C> void describe(V& fields, C& contact) {
 template <class Record> inline constexpr bool on_one_line = false;
 template <> inline constexpr bool on_one_line<ContactMade> = true;
 template <> inline constexpr bool on_one_line<Telling> = true;
+template <> inline constexpr bool on_one_line<Decided> = true;
 template <> inline constexpr bool on_one_line<Rating> = true;
 template <> inline constexpr bool on_one_line<Trial> = true;
 
@@ -216,6 +225,7 @@ template <class V, Is<Course> C> void describe(V& fields, C& course) {
   fields.field("told", course.told);
   fields.field("worker-changes", course.worker_changes);
   fields.field("substitutes", course.substitutes);
+  fields.field("follow-ups", course.follow_ups);
   fields.field("closed", course.closed);
   fields.checklists(course.ticks);
   fields.field("people", course.people);

@@ -19,13 +19,6 @@ template <std::size_t Size> std::vector<int> list_of(const std::array<int, Size>
 
 } // namespace
 
-Shape Shaper::shape_of(LegalBasis) {
-  Shape shape{Shape::Kind::word};
-  for (const auto& entry : Words<LegalBasis>::table) shape.words.emplace_back(entry.word);
-  for (const auto* spelling : {"sel-82-b", "lab-31-b"}) shape.words.emplace_back(spelling); // is read too
-  return shape;
-}
-
 // A kind or a person's id, or a list of these.
 Shape Shaper::shape_of(const Participants&) {
   Shape person{Shape::Kind::text};

@@ -53,13 +53,18 @@ void check_values(Reader& reader, const Course& course) {
   if (!course.id.empty() && !is_id(course.id))
     reader.error_at({"id"}, {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. b-1042")});
   if (course.months && !is_course_length(*course.months))
-    reader.error_at({"months"}, {N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")});
+    reader.error_at({"months"}, {no_course_length}, {length_hint});
   if (course.weight && !weights_of_course.hold(*course.weight))
     reader.error_at({"weight"}, {N_("the weight of a course lies between 0.25 and 4")},
                     {N_("1 is a course as its phase says; e.g. 1.5 where it takes half as much again")});
   check_days_of(reader, "grants", course.grants);
   check_days_of(reader, "intensified", course.intensified);
   check_days_of(reader, "substitutes", course.substitutes);
+  for (std::size_t i = 0; i < course.follow_ups.size(); ++i)
+    if (const auto& decided = course.follow_ups[i]; decided.until && *decided.until <= decided.on)
+      reader.error_at({"follow-ups", std::to_string(i), "until"},
+                      {N_("the next follow-up does not lie after the decision")},
+                      {N_("'until' is the day of the next follow-up")});
   for (std::size_t i = 0; i < course.pauses.size(); ++i)
     if (course.pauses[i].until && *course.pauses[i].until < course.pauses[i].from)
       reader.error_at({"pauses", std::to_string(i), "until"}, {N_("the pause ends before it begins")},

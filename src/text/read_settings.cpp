@@ -1,4 +1,5 @@
 #include "cti/text/course_text.hpp"
+#include "cti/text/definition_fields.hpp"
 #include "cti/text/shaper.hpp"
 
 namespace cti::text {
@@ -21,6 +22,7 @@ template <class V, Is<Settings> S> void describe(V& fields, S& settings) {
   fields.field("language", settings.language);
   fields.field("method", settings.method);
   fields.field("legal-basis", settings.legal_basis);
+  describe(fields, settings.definitions);
   fields.other("workers");
   fields.other("thresholds");
   fields.field("measures", settings.measures);
@@ -65,7 +67,6 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
   reader.read(entry->value, thresholds);
 }
 
-// A rating names a theme or a measure, so no measure may be called as a theme or as another measure.
 void check_measures(Reader& reader, const std::vector<Measure>& measures) {
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const auto& [id, name, least, most, better] = measures[i];
@@ -73,7 +74,7 @@ void check_measures(Reader& reader, const std::vector<Measure>& measures) {
     const auto same = [&](const Measure& other) { return &other != &measures[i] && other.id == id; };
     if (!id.empty() && !is_id(id))
       reader.error_at(place("id"), {N_("an id is made of small letters a-z, digits and dashes")}, {N_("e.g. who-5")});
-    else if (meant<Theme>(id) || std::any_of(measures.begin(), measures.begin() + static_cast<long>(i), same))
+    else if (std::any_of(measures.begin(), measures.begin() + static_cast<long>(i), same))
       reader.error_at(place("id"), quoting(N_("the id '{}' is used twice"), {id}), {N_("give one of them another")});
     if (least >= most)
       reader.error_at(place("least"),
@@ -98,6 +99,7 @@ Reading<Settings> read_settings(const Document& document) {
   reader.read(document.root(), settings);
   read_workers(reader, document.root(), settings.workers);
   read_thresholds(reader, document.root(), settings.thresholds);
+  check_definitions(reader, settings.definitions);
   check_measures(reader, settings.measures);
   return reader.reading(std::move(settings));
 }
@@ -105,6 +107,7 @@ Reading<Settings> read_settings(const Document& document) {
 Shape settings_shape() {
   auto settings = Shaper::shape_of(Settings{});
   settings.properties.insert(settings.properties.begin(), version_property());
+  shape_definitions(settings);
   auto workers = shape_or_nothing(Shape::Kind::record);
   auto worker = Shaper::shape_of(Worker{});
   worker.may_be_empty = true;

@@ -93,13 +93,6 @@ void Reader::read(const Node& node, bool& yes) {
   yes = text == "true";
 }
 
-void Reader::read(const Node& node, LegalBasis& basis) {
-  if (const auto known = legal_basis_meant(scalar(node)))
-    basis = *known;
-  else
-    unknown_word(node, words_of<LegalBasis>());
-}
-
 void Reader::read(const Node& node, std::vector<std::string>& texts) {
   if (node.is_null()) return;
   if (!node.is_list()) return error(node, {N_("this is not a list")}, {N_("begin each item with '- '")});

@@ -368,6 +368,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
     b-1008  tir. 15. dec.  netværk fravalgt (19. nov.): orientér igen om formålet,
                            og at forløbet slutter
+    b-1014  tor. 17. dec.  er der brug for støtte efter forløbet? spørg om
+                           ventetider
     b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker
                            (borgeren)
     b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 6 af 9, 1

@@ -13,6 +13,7 @@ One worker's day on one screen.
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
     b-1008  Tue 15 Dec  no network wanted (19 Nov): tell again what the course is
                         for, and that it ends
+    b-1014  Thu 17 Dec  is support needed after the course? ask for waiting times
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
     b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
                         1 not relevant
@@ -81,6 +82,7 @@ What is done disappears.
     b-1008  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
     b-1008  Tue 15 Dec  no network wanted (19 Nov): tell again what the course is
                         for, and that it ends
+    b-1014  Thu 17 Dec  is support needed after the course? ask for waiting times
     b-1008  Fri 18 Dec  f1.a2 Spørg teamlederen, om skabelonen virker (borgeren)
     b-1003  Mon 21 Dec  the course has ended and is not closed · checklist 6 of 9,
                         1 not relevant
@@ -128,6 +130,8 @@ Everybody's, for a leader; milestones of the implementation are theirs.
     b-1008  mette  Tue 15 Dec  no shift to phase 3 on record · checklist 4 of 6
     b-1008  mette  Tue 15 Dec  no network wanted (19 Nov): tell again what the
                                course is for, and that it ends
+    b-1014  mette  Thu 17 Dec  is support needed after the course? ask for waiting
+                               times
                                (borgeren)
     b-1003  mette  Mon 21 Dec  the course has ended and is not closed · checklist
                                6 of 9, 1 not relevant
@@ -135,6 +139,8 @@ Everybody's, for a leader; milestones of the implementation are theirs.
     b-0998  karen  Thu 31 Dec  SEL § 85 starts after the end
     b-0998  karen  Thu 31 Dec  follow-up: is support still needed? · checklist 6
                                of 9
+    b-1016  ali    Fri 1 Jan   is support needed after the course? ask for waiting
+                               times
     b-1031  sofie  Fri 1 Jan   tell the citizen: phase 2 begins Fri 15 Jan
                                (borgeren og jonas)
     b-1031  sofie  Fri 8 Jan   evaluate the plan before the shift Fri 15 Jan
@@ -256,6 +262,16 @@ For scripts.
     "within": 7,
     "worker": "ali",
     "duties": [
+      {
+        "id": "b-1016",
+        "worker": "ali",
+        "what": "ask_further_support",
+        "day": "2027-01-01",
+        "late": true,
+        "quiet": false,
+        "provisional": false,
+        "phase": 3
+      },
       {
         "id": "b-1025",
         "worker": "ali",

@@ -130,8 +130,8 @@ Where the hooks of all repositories lie in one folder, nothing is written there,
   global pre-commit
   global commit-msg
   $ echo 'strat: x' >> cti.yaml; cti new b-1 --worker ali > /dev/null; echo 'start: 2027-02-30' >> courses/b-1.yaml; git add -A
-  cti.yaml:28:1: warning: unknown key 'strat'; it is kept, and not used
-    28 | strat: ·
+  cti.yaml:41:1: warning: unknown key 'strat'; it is kept, and not used
+    41 | strat: ·
        | ^~~~~
   $ git commit -qm "wrong" 2>&1 | head -3
   global pre-commit

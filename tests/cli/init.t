@@ -20,6 +20,19 @@ A folder for courses is made with its settings, and nothing that is there is ove
   method: job  # of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution
   legal-basis: sel-85  # of new courses of that method: sel-85, sel-82b, lab-31b
   
+  # Other legal bases, as you grant under them: take the # away, and mend what differs.
+  # legal-bases:
+  #   - id: lab-167
+  #     citation: LAB § 167
+  #     months: 6
+  #     renewable: true
+  #     from: 2020-01-01
+  #   - id: sel-85a
+  #     citation: SEL § 85 a
+  #     months: 9
+  #     ends: follow-up
+  #     from: 2023-10-01
+  
   # Who works here, so that the caseload shows those without courses too:
   # workers:
   #   mette:

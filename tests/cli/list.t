@@ -8,8 +8,8 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   
     b-1008  mette  phase 3  Sun 14 Mar  follow-up  3 late
     b-1011  ali    phase 3  Wed 3 Mar   last day
-    b-1014  mette  phase 3  Tue 16 Feb  last day
-    b-1016  ali    phase 3  Sun 28 Feb  last day
+    b-1014  mette  phase 3  Tue 16 Feb  last day   1 late
+    b-1016  ali    phase 3  Sun 28 Feb  last day   1 late
   
   One course: cti phase b-1008
   $ cti list fase:3 ends:..2027-03 medarbejder:mette,ali --lang da
@@ -18,8 +18,8 @@ Questions over all courses, a line each: terms of one key are joined by or, diff
   
     b-1008  mette  fase 3  søn. 14. mar.  opfølgning  3 for sent
     b-1011  ali    fase 3  ons. 3. mar.   sidste dag
-    b-1014  mette  fase 3  tir. 16. feb.  sidste dag
-    b-1016  ali    fase 3  søn. 28. feb.  sidste dag
+    b-1014  mette  fase 3  tir. 16. feb.  sidste dag  1 for sent
+    b-1016  ali    fase 3  søn. 28. feb.  sidste dag  1 for sent
   
   Se et forløb: cti phase b-1008
   $ cti list phase:3 not:worker:ali,mette --format ids

@@ -247,8 +247,8 @@ The length follows from the legal basis.
   hint: leave the months out; the legal basis decides the length
   [2]
   $ cti new b-1047 --worker ali --months 7
-  cti: error: a course lasts 6 or 9 months
-  hint: three equal phases of 2 or 3 months
+  cti: error: a course lasts 3, 6, 9, 12, 15, 18, 21 or 24 months
+  hint: three equal phases of whole months
   [2]
   $ cti new b-1047 --worker ali --method homelessness --months 6 --start 2026-12-01 --format json | jq -c '.courses[0] | [.months, .last_day, .follow_up, .legal_basis]'
   [6,"2027-05-31",false,null]

@@ -290,6 +290,8 @@ As JSON, for scripts.
           }
         ],
         "told": [],
+        "follow_ups": [],
+        "next_follow_up": null,
         "closed": null,
         "after": null,
         "weight": 1,

@@ -3,7 +3,7 @@ What the files may hold, for editors that complete keys and mark mistakes.
   $ cti schema | jq -c '[."$schema", .title, .additionalProperties, .required]'
   ["http://json-schema.org/draft-07/schema#","A course of Critical Time Intervention",false,["cti","id","worker"]]
   $ cti schema course | jq -c '.properties | keys_unsorted'
-  ["cti","id","worker","method","legal-basis","months","weight","after","referred","grants","contact-from","change","start","pauses","intensified","shifts","told","worker-changes","substitutes","closed","checklists","people","agreements","plan","handover","contacts"]
+  ["cti","id","worker","method","legal-basis","months","weight","after","referred","grants","contact-from","change","start","pauses","intensified","shifts","told","worker-changes","substitutes","follow-ups","closed","checklists","people","agreements","plan","handover","contacts"]
   $ cti schema course | jq -c '.properties.pauses.items | .required, .properties.until.description'
   ["from"]
   "the first day back; empty while the pause is open"

@@ -68,7 +68,7 @@ TEST_CASE("a folder may rename, add and drop items of a method") {
 TEST_CASE("core elements cannot be switched off") {
   CHECK(own("cti-method: 1\nid: job\nadapts: job\ndrop: [focus-chosen]\n").error().place->line == 4);
   CHECK_FALSE(own("cti-method: 1\nid: job\nadapts: job\nphases: 2\n"));
-  CHECK_FALSE(own("cti-method: 1\nid: job\nadapts: job\nmonths: 12\n"));
+  CHECK_FALSE(own("cti-method: 1\nid: job\nadapts: job\nmonths: 10\n"));
 }
 
 TEST_CASE("a profile of a folder adapts one that comes with cti") {

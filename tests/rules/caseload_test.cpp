@@ -6,7 +6,7 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 
 CourseNow now(const Course& course) { return course_now(course_status(course, job, day("2027-01-12"))); }
 

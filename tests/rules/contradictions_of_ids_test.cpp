@@ -4,9 +4,7 @@ using namespace cti;
 
 namespace {
 
-std::string wrong_in(const Course& course) {
-  return lines_of(contradictions(course, Method{"job"}, day("2027-01-12")));
-}
+std::string wrong_in(const Course& course) { return lines_of(contradictions(course, bare_job(), day("2027-01-12"))); }
 
 /// What is said of an id that is there already.
 std::string twice(const std::string& place, const std::string& id) {
@@ -80,7 +78,7 @@ TEST_CASE("one id names one actor, goal or need of the handover; the plan has id
 }
 
 TEST_CASE("an id that a person typed is a word of the file: not everybody is shown it") {
-  const auto found = contradictions(planned({focus_area("f1"), focus_area("f1")}), Method{"job"}, day("2027-01-12"));
+  const auto found = contradictions(planned({focus_area("f1"), focus_area("f1")}), bare_job(), day("2027-01-12"));
   REQUIRE(found.size() == 1);
   CHECK(found[0].what.quotes);
 }
@@ -110,5 +108,5 @@ TEST_CASE("many changes of worker each have their own finding, once") {
     if (i > 0) expected += same_day("worker-changes/" + std::to_string(i), "2026-12-10");
   }
   CHECK((wrong_in(course) == expected)); // the lines themselves would be too many to show
-  CHECK_FALSE(new_contradiction(course, course, Method{"job"}, day("2027-01-12")));
+  CHECK_FALSE(new_contradiction(course, course, bare_job(), day("2027-01-12")));
 }

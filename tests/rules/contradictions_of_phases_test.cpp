@@ -4,9 +4,7 @@ using namespace cti;
 
 namespace {
 
-std::string wrong_in(const Course& course) {
-  return lines_of(contradictions(course, Method{"job"}, day("2027-01-12")));
-}
+std::string wrong_in(const Course& course) { return lines_of(contradictions(course, bare_job(), day("2027-01-12"))); }
 
 /// What is wrong where these are the pauses, or the shifts, of a course.
 std::string with_pauses(Course course, std::vector<Pause> pauses) {
@@ -19,7 +17,7 @@ std::string with_shifts(Course course, std::vector<Shift> shifts) {
 }
 
 Course closed_on(std::string_view on) {
-  auto course = course_from("2026-10-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-10-01", "lab-31b");
   course.closed = Closing{day(on), Outcome::ended_early, "moved"};
   return course;
 }
@@ -40,7 +38,7 @@ TEST_CASE("a pause begins between the first day of phase 1 and the last day of t
   CHECK(with_pauses(course, {pause_of("2027-08-31", "2027-09-05")}).empty());
   auto on_the_last_day = course;
   on_the_last_day.pauses = {{day("2027-08-31")}};
-  CHECK(contradictions(on_the_last_day, Method{"job"}, day("2027-08-31")).empty());
+  CHECK(contradictions(on_the_last_day, bare_job(), day("2027-08-31")).empty());
   CHECK(with_pauses(course, {pause_of("2026-11-30", "2026-12-05")}) ==
         "error pauses/0/from: a pause from 2026-11-30 lies before phase 1 begins on 2026-12-01 | "
         "the contact period is not paused; days before phase 1 do not count\n");

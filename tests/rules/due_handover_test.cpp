@@ -5,7 +5,7 @@ using namespace cti;
 namespace {
 
 // Its handover is not begun: handover by 2027-04-30, last day 2027-05-31.
-Course not_handed_over() { return course_from("2026-12-01", LegalBasis::lab_31b); }
+Course not_handed_over() { return course_from("2026-12-01", "lab-31b"); }
 
 Course with_further(const FurtherSupport& further) {
   auto course = handed_over();
@@ -124,6 +124,21 @@ TEST_CASE("further support that has been applied for gets its first day, within 
   CHECK(days_of<SecureSupport>(due(with_further({"x", day("2027-03-01")}), "2027-05-17", 14)) == "2027-05-31");
   CHECK(days_of<SecureSupport>(due(with_further({"x", {}, {}, day("2027-06-01")}), "2027-05-17", 14)) == "2027-05-31");
   CHECK(days_of<SecureSupport>(due(with_further({"x", {}, {}, day("2027-05-31")}), "2027-05-17", 14)).empty());
+}
+
+TEST_CASE("whether support is needed afterwards is asked from the first day of phase 3, until that is settled") {
+  auto course = handed_over();
+  course.handover->further.clear();
+  CHECK(days_of<AskForFurther>(due(course, "2027-03-18", 14)) == "2027-04-01");
+  CHECK(days_of<AskForFurther>(due(course, "2027-03-17", 14)).empty());
+  CHECK(days_of<AskForFurther>(due(course, "2027-05-31", 14)) == "2027-04-01");
+  CHECK(days_of<AskForFurther>(due(course, "2027-06-01", 14)).empty());
+  for (const auto* item : {"support-coordinated", "long-term-plan"}) {
+    auto settled = course;
+    settled.ticks.push_back({Stage::closing, item, Skipped{day("2027-03-01"), "none is needed"}});
+    CHECK(days_of<AskForFurther>(due(settled, "2027-04-10", 14)).empty());
+  }
+  CHECK(days_of<AskForFurther>(due(handed_over(), "2027-04-10", 14)).empty());
 }
 
 TEST_CASE("a milestone is due from as many days before as are looked ahead, until it is reached") {

@@ -188,7 +188,7 @@ TEST_CASE("a duty counts a checklist as it counts itself: what is not relevant i
 
 TEST_CASE("a course that the law sets no end for is followed up on its last day, not closed") {
   auto course = handed_over();
-  course.legal_basis = LegalBasis::sel_85;
+  course.legal_basis = "sel-85";
   CHECK(days_of<FollowUp>(due(course, "2027-08-31", 0)) == "2027-08-31");
   CHECK(days_of<FollowUp>(due(course, "2027-09-01", 0)) == "2027-08-31");
   CHECK(of<Ends>(due(course, "2027-08-31", 0)).empty());

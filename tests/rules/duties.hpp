@@ -12,11 +12,12 @@ namespace cti {
 // Six months from 2026-12-01 on LAB § 31 b: shifts due 2027-02-01 and 2027-04-01, handover by 2027-04-30, last day
 // 2027-05-31. Its handover and the contact period's checklist are complete, so that only its dates are due.
 inline Course handed_over() {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.handover = Handover{};
   course.handover->declined = Declined{day("2027-01-04"), "wants none", day("2027-01-04")};
   course.handover->goals = {{"g1", "a job that lasts"}};
   course.handover->responsible = "citizen";
+  course.handover->further = {{"mentor", {}, {}, day("2027-05-01")}};
   for (const auto& item : method::built_in().at("job").checklists.at(Stage::contact))
     course.ticks.push_back({Stage::contact, item.id, Done{day("2026-11-20")}});
   return course;

@@ -16,7 +16,7 @@ TEST_CASE("every criterion has an id of its own, a label, a rule and a source") 
 }
 
 TEST_CASE("n of m: met of those decided, for the folder and for each worker") {
-  auto late = six_months(), open = course_from("2027-05-01", LegalBasis::lab_31b);
+  auto late = six_months(), open = course_from("2027-05-01", "lab-31b");
   late.worker = "ali";
   Settings settings;
   settings.workers = {{"sofie"}};

@@ -6,13 +6,13 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 const Day today = day("2027-01-12");
 
 CourseStatus on(const Course& course) { return course_status(course, job, today); }
 
 // Six months from that day.
-Course six_months(std::string_view start) { return course_from(start, LegalBasis::lab_31b); }
+Course six_months(std::string_view start) { return course_from(start, "lab-31b"); }
 
 Forecast ahead(const std::vector<CourseStatus>& courses, int months, const Settings& settings = {}) {
   std::vector<CourseNow> now;

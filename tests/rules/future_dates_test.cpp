@@ -35,8 +35,7 @@ Course all_on(Day on) {
   ended.activities = {{"f1.a1", "call"}, {"f1.a2", "write"}};
   ended.activities[1].dropped = on;
   ended.activities[1].tried = {{on, Result::stop}};
-  course.plan =
-      Plan{{{Theme::housing, on, "", "", "damp", on}}, {ended}, {{on}}, {}, {{on, "a dog"}}, {{on, "network", 3}}};
+  course.plan = Plan{{{"housing", on, "", "", "damp", on}}, {ended}, {{on}}, {}, {{on, "a dog"}}, {{on, "network", 3}}};
   course.handover = Handover{};
   course.handover->actors = {{"a1", "Ole"}};
   course.handover->actors[0].accepted = on;
@@ -90,7 +89,7 @@ TEST_CASE("what is planned may lie ahead: a step's day, a network meeting, the s
 TEST_CASE("a day that has not come is an error, among the other contradictions") {
   auto course = course_from("2026-12-01");
   course.contacts = {{tomorrow, 30}};
-  const auto found = contradictions(course, Method{"job"}, today);
+  const auto found = contradictions(course, bare_job(), today);
   REQUIRE(found.size() == 1);
   CHECK(found[0].severity == Severity::error);
   CHECK(found[0].what.values == std::vector<std::string>{"on", "2027-01-13"});

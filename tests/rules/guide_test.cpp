@@ -10,7 +10,7 @@ namespace {
 const Method& job() { return method::built_in().at("job"); }
 
 // Six months from Tue 2026-12-01: phase 2 from 2027-02-01, which is 62 days later.
-Course six_months() { return course_from("2026-12-01", LegalBasis::lab_31b); }
+Course six_months() { return course_from("2026-12-01", "lab-31b"); }
 
 std::optional<WeekOfPhase> week_on(const Course& course, std::string_view today) {
   return week_of_phase(course_status(course, job(), day(today)));

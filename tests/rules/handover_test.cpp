@@ -10,11 +10,11 @@ namespace {
 
 using What = Gap::What;
 
-const Method job{"job"};
+const Method job = bare_job();
 
 // Six months from 2026-12-01: last day 2027-05-31, network meeting by 2027-04-30.
 CourseStatus handing_over(const Handover& handover) {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.handover = handover;
   return course_status(course, job, day("2027-04-10"));
 }
@@ -73,7 +73,7 @@ TEST_CASE("a meeting that was agreed and has passed is a gap until somebody says
 }
 
 TEST_CASE("a course without a handover lacks somebody, a meeting, a goal and one who is responsible") {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   const auto by = day("2027-04-30");
   CHECK(handover_gaps(course_status(course, job, day("2027-01-12"))) ==
         std::vector<Gap>{{What::no_actor, "", by},
@@ -157,7 +157,7 @@ TEST_CASE("who declined a network is told again by the first day of the next pha
 }
 
 TEST_CASE("people who take over count as the actors do, and others of the network ask for nothing") {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.handover = whole();
   course.people = {{"a2", "Ida"}, {"a3", "Farid"}};
   CHECK(handover_gaps(course_status(course, job, day("2027-04-10"))).empty());
@@ -173,15 +173,21 @@ TEST_CASE("further support is applied for, then gets a first day, and that lies 
   const auto last = day("2027-05-31");
   SUBCASE("not applied for") {
     further.applied.reset(), further.starts.reset();
-    CHECK(gaps(handover) == std::vector<Gap>{{What::not_applied, "sel-85", day("2027-04-05")}});
+    CHECK(gaps(handover) == std::vector<Gap>{{What::not_applied, "sel-85", day("2027-04-05"), "SEL § 85"}});
   }
   SUBCASE("applied for, no first day") {
     further.starts.reset();
-    CHECK(gaps(handover) == std::vector<Gap>{{What::no_start, "sel-85", last}});
+    CHECK(gaps(handover) == std::vector<Gap>{{What::no_start, "sel-85", last, "SEL § 85"}});
+  }
+  SUBCASE("waits until the day after the last, or the last itself") {
+    further.starts.reset(), further.waiting_weeks = 8, further.applied = day("2027-04-06");
+    CHECK(gaps(handover) == std::vector<Gap>{{What::waits_too_long, "sel-85", last, "SEL § 85"}});
+    further.applied = day("2027-04-05");
+    CHECK(gaps(handover) == std::vector<Gap>{{What::no_start, "sel-85", last, "SEL § 85"}});
   }
   SUBCASE("begins the day after the last") {
     further.starts = last + days{1};
-    CHECK(gaps(handover) == std::vector<Gap>{{What::starts_too_late, "sel-85", last}});
+    CHECK(gaps(handover) == std::vector<Gap>{{What::starts_too_late, "sel-85", last, "SEL § 85"}});
   }
   SUBCASE("has a first day, so it was applied for") {
     further.applied.reset();
@@ -206,7 +212,7 @@ TEST_CASE("a network meeting is in time on the last day for it, and too late the
 }
 
 TEST_CASE("a meeting that was held too late is no gap any more, and of one day the first in the file counts") {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.handover = whole();
   course.handover->meetings = {{day("2027-05-05"), "Ole"}};
   CHECK(handover_gaps(course_status(course, job, day("2027-05-10"))).empty());

@@ -11,11 +11,11 @@ namespace {
 using Part = ContactsIn::Part;
 using Parts = std::vector<ContactsIn>;
 
-const Method job{"job"};
+const Method job = bare_job();
 
 // Six months from 2026-12-01: phases from there, 2027-02-01 and 2027-04-01; last day 2027-05-31.
 Course six_months(std::vector<ContactMade> contacts = {}) {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.contact_from = day("2026-11-10");
   course.contacts = std::move(contacts);
   return course;

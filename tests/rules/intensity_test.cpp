@@ -8,7 +8,7 @@ namespace {
 
 using Part = ContactsIn::Part;
 
-const Method job{"job"};
+const Method job = bare_job();
 
 ContactMade contact(std::string_view on, ContactForm form = ContactForm::meeting,
                     ContactWith with = ContactWith::citizen, int minutes = 60) {
@@ -23,7 +23,7 @@ ContactMade missed(std::string_view on) {
 
 // Six months from 2026-12-01: phases from there, 2027-02-01 and 2027-04-01; last day 2027-05-31.
 Course with(std::vector<ContactMade> contacts) {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   course.contact_from = day("2026-11-10");
   course.contacts = std::move(contacts);
   return course;
@@ -211,7 +211,7 @@ TEST_CASE("time with the citizen and coordination with others are apart, and mes
                      {day("2026-12-04"), 5, ContactForm::message, ContactWith::citizen},
                      {day("2026-12-05"), 30, ContactForm::meeting, ContactWith::provider},
                      {day("2026-12-06"), 10, ContactForm::message, ContactWith::informal}};
-  const auto parts = contacts_by_part(course_status(course, Method{"job"}, day("2026-12-14")));
+  const auto parts = contacts_by_part(course_status(course, bare_job(), day("2026-12-14")));
   REQUIRE(parts.size() == 1);
   CHECK(parts[0].minutes == 125);
   CHECK(parts[0].minutes_with_citizen == 80);
@@ -221,12 +221,12 @@ TEST_CASE("time with the citizen and coordination with others are apart, and mes
 }
 
 TEST_CASE("a short intensification is left out of what was usual; a long one is not") {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b); // phase 2 from 2027-02-01 to 2027-03-31
+  auto course = course_from("2026-12-01", "lab-31b"); // phase 2 from 2027-02-01 to 2027-03-31
   for (const auto* on : {"2027-02-03", "2027-02-10", "2027-02-11", "2027-02-12"})
     course.contacts.push_back({day(on), 60, ContactForm::meeting, ContactWith::citizen});
   course.intensified = {{day("2027-02-08"), day("2027-02-14"), "debts"}};
   const auto usual = [&] {
-    return *of_phase(contacts_by_part_as_usual(course_status(course, Method{"job"}, day("2027-04-01"))), 2);
+    return *of_phase(contacts_by_part_as_usual(course_status(course, bare_job(), day("2027-04-01"))), 2);
   };
   CHECK(usual().with_citizen == 1);
   CHECK(usual().days == 59 - 7);

@@ -13,7 +13,7 @@ namespace cti {
 // 2027-05-31, network meeting by 2027-04-30.
 inline const Method& job() { return method::built_in().at("job"); }
 
-inline Course six_months() { return course_from("2026-12-01", LegalBasis::lab_31b); }
+inline Course six_months() { return course_from("2026-12-01", "lab-31b"); }
 
 inline Course closed_on(std::string_view on, Outcome outcome = Outcome::completed) {
   auto course = six_months();

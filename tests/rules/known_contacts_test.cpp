@@ -9,7 +9,7 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 
 ContactMade meeting(std::string_view on, MeetingIs state) {
   ContactMade contact{day(on), 45, ContactForm::meeting, ContactWith::citizen};
@@ -70,7 +70,7 @@ TEST_CASE("a meeting that is only agreed, or was cancelled, does not begin a cou
 }
 
 TEST_CASE("only what was held counts, a meeting with several once for its time and once for each kind") {
-  auto course = course_from("2026-12-01", LegalBasis::lab_31b);
+  auto course = course_from("2026-12-01", "lab-31b");
   auto with_two = meeting("2026-12-02", MeetingIs::held);
   with_two.with = Participants{{"citizen", "provider"}};
   course.contacts = {with_two, meeting("2026-12-03", MeetingIs::agreed), meeting("2026-12-04", MeetingIs::cancelled),

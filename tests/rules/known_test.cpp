@@ -7,7 +7,7 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 
 ContactMade contact(std::string_view on) { return {day(on), 45, ContactForm::meeting, ContactWith::citizen}; }
 
@@ -30,7 +30,7 @@ TEST_CASE("what happened after the day is not known on it, and is on the day its
 TEST_CASE("the worker's view is not shared before its day") {
   auto course = course_from("2026-12-01");
   course.plan = Plan{};
-  course.plan->assessment = {{Theme::housing, day("2027-01-05"), "damp", "", "sleeps badly", day("2027-01-12")}};
+  course.plan->assessment = {{"housing", day("2027-01-05"), "damp", "", "sleeps badly", day("2027-01-12")}};
   const auto shared_on = [&](std::string_view today) {
     return known_on(course, day(today)).plan->assessment.at(0).shared;
   };
@@ -52,17 +52,17 @@ TEST_CASE("the plan is known as it was: chosen, done and dropped on their days")
   auto course = course_from("2026-12-01");
   const auto on = day("2027-01-12");
   Plan plan;
-  plan.focus = {{"f1", Theme::housing, "a home"}};
+  plan.focus = {{"f1", "housing", "a home"}};
   plan.focus[0].activities = {{"f1.a1", "call"}};
   plan.focus[0].subgoals = {{"f1.s1", "know every debt"}};
   course.plan = plan;
   const Course before = course;
   auto& now = *course.plan;
-  SUBCASE("an assessment") { now.assessment = {{Theme::housing, on, "a home"}}; }
+  SUBCASE("an assessment") { now.assessment = {{"housing", on, "a home"}}; }
   SUBCASE("a wish") { now.wishes = {{on, "a dog"}}; }
   SUBCASE("a rating") { now.ratings = {{on, "housing", 4}}; }
   SUBCASE("what came of an activity") { now.focus[0].activities[0].tried = {{on, Result::works}}; }
-  SUBCASE("a focus area") { now.focus.push_back({"f2", Theme::network, "friends", {}, on}); }
+  SUBCASE("a focus area") { now.focus.push_back({"f2", "network", "friends", {}, on}); }
   SUBCASE("a focus area done") { now.focus[0].done = on; }
   SUBCASE("a focus area dropped, with its reason") { now.focus[0].dropped = on, now.focus[0].reason = "moved"; }
   SUBCASE("an activity done") { now.focus[0].activities[0].done = on; }

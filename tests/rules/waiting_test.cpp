@@ -7,7 +7,7 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 
 Course referred(std::string_view on) {
   Course course{"b-1", "mette", "job"};

@@ -7,7 +7,7 @@ using namespace cti;
 
 namespace {
 
-const Method job{"job"};
+const Method job = bare_job();
 
 std::string doubts(const Course& course, std::string_view today = "2027-01-12") {
   return lines_of(periods_in_doubt(course, job, day(today)));

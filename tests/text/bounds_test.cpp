@@ -111,9 +111,11 @@ TEST_CASE("the pattern of an id that editors are told says what is_id says") {
   CHECK(view::schema_json(FileKind::course, shape).find(id_pattern) != std::string::npos);
 }
 
-TEST_CASE("every legal basis gives a length that a course can have") {
-  for (const auto& [basis, word] : Words<LegalBasis>::table) CHECK(is_course_length(course_months(basis)));
-  for (int months = -1; months <= 13; ++months) CHECK(is_course_length(months) == (months == 6 || months == 9));
+TEST_CASE("every legal basis gives a length that a course can have: three equal phases of whole months") {
+  for (const auto& [id, method] : method::built_in())
+    for (const auto& basis : method.definitions.legal_bases) CHECK(is_course_length(basis.months));
+  for (int months = -1; months <= 27; ++months)
+    CHECK(is_course_length(months) == (months % phase_count == 0 && months >= 3 && months <= 24));
   for (int phase = -1; phase <= 5; ++phase) CHECK(is_phase_shifted_to(phase) == (phase == 2 || phase == 3));
 }
 
@@ -133,4 +135,10 @@ TEST_CASE("what lasts from one day to another does not end before it begins") {
     CHECK(course_is_read(fmt::format("{}    until: 2027-02-01\n", list)));
     CHECK_FALSE(course_is_read(fmt::format("{}    until: 2027-01-31\n", list)));
   }
+}
+
+TEST_CASE("reader and schema keep the length that a legal basis gives to the numbers that there are") {
+  const auto before = "legal-bases:\n  - {id: own, citation: Own, months: ";
+  check_numbers(settings_are_read, before, "}\n", text::settings_shape(), {"legal-bases", "months"}, course_lengths);
+  check_numbers(method_is_read, before, "}\n", method::profile_shape(), {"legal-bases", "months"}, course_lengths);
 }

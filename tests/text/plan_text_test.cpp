@@ -49,7 +49,7 @@ TEST_CASE("wishes, ratings, a worker's view and what was tried are written and r
     CHECK(read(text).value == meant);
   };
   change([&](Plan& plan) { plan.wishes = {{on, "a dog"}}; });
-  change([&](Plan& plan) { plan.assessment = {{Theme::finances, on, "debts", "", "opens no letter", on}}; });
+  change([&](Plan& plan) { plan.assessment = {{"finances", on, "debts", "", "opens no letter", on}}; });
   change([&](Plan& plan) { plan.ratings = {{on, "finances", 3}, {on, "who-5", 40}}; });
   change([&](Plan& plan) { plan.focus[0].activities[0].tried = {{on, Result::adjust, "in the morning"}}; });
   CHECK(text.find("    - {on: 2027-01-12, of: who-5, value: 40}\n") != std::string::npos);

@@ -181,7 +181,7 @@ TEST_CASE("a duty's title has none of the case's own words") {
   speak(Language::english);
   auto course = course_from("2026-12-01");
   course.plan = Plan{};
-  course.plan->focus = {{"f1", Theme::finances, "debts"}};
+  course.plan->focus = {{"f1", "finances", "debts"}};
   course.plan->focus[0].activities = {{"f1.a1", "write to Ole", "Ole"}};
   course.plan->focus[0].activities[0].by = day("2027-01-20");
   course.handover = Handover{};

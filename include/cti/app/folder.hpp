@@ -26,6 +26,8 @@ struct Folder {
   std::vector<Error> warnings{}; ///< unknown keys in cti.yaml and methods/*.yaml
   Files files{};
 
+  /// Of courses that name none.
+  const Method& usual_method() const { return methods.at(settings.method); }
   std::string path_of(const std::string& id) const;
   /// The file as messages name it: courses/b-1042.yaml.
   static std::string shown(const std::string& id);

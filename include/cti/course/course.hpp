@@ -5,8 +5,8 @@
 #include "cti/course/agreement.hpp"
 #include "cti/course/contact.hpp"
 #include "cti/course/day.hpp"
+#include "cti/course/follow_up.hpp"
 #include "cti/course/handover.hpp"
-#include "cti/course/legal_basis.hpp"
 #include "cti/course/person.hpp"
 #include "cti/course/plan.hpp"
 #include "cti/course/stage.hpp"
@@ -162,8 +162,8 @@ struct Tick {
 
 struct Course {
   std::string id{}, worker{}, method{};
-  std::optional<LegalBasis> legal_basis{};
-  std::optional<int> months{};    ///< one of course_lengths, where neither legal basis nor method says it
+  std::string legal_basis{};      ///< as it is written: see legal_basis_of; empty: none
+  std::optional<int> months{};    ///< see is_course_length; where neither legal basis nor method says it
   std::optional<double> weight{}; ///< see weights_of_course; usual_weight where there is none
   std::string after{};            ///< the restarted course that this one follows
   std::optional<Referral> referred{};
@@ -177,6 +177,7 @@ struct Course {
   std::vector<Telling> told{};
   std::vector<WorkerChange> worker_changes{};
   std::vector<Substitute> substitutes{};
+  std::vector<Decided> follow_ups{};
   std::optional<Closing> closed{};
   std::vector<Tick> ticks{};    ///< in the order of the file
   std::vector<Person> people{}; ///< around the citizen; see people_of

@@ -1,29 +1,36 @@
 #pragma once
-// The legal bases that support is granted under, and the length each one gives a course.
+// A legal basis that support is granted under, as data: laws are renumbered, and a folder may know others than cti.
 
+#include "cti/course/day.hpp"
+#include "cti/course/stage.hpp"
 #include "cti/course/words.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace cti {
 
-/// Source: manual p. 9, table of legal bases.
-enum class LegalBasis { sel_85, sel_82b, lab_31b };
+/// What the last day of a course is under a legal basis: the end, or the day on which it is looked at whether support
+/// goes on. Source: manual p. 9, footnote 5.
+enum class LegalEnd { ends, follow_up };
 
-template <> struct Words<LegalBasis> {
-  static constexpr std::array table{Word<LegalBasis>{LegalBasis::sel_85, "sel-85"},
-                                    Word<LegalBasis>{LegalBasis::sel_82b, "sel-82b"},
-                                    Word<LegalBasis>{LegalBasis::lab_31b, "lab-31b"}};
+template <> struct Words<LegalEnd> {
+  static constexpr std::array table{Word<LegalEnd>{LegalEnd::ends, "ends"},
+                                    Word<LegalEnd>{LegalEnd::follow_up, "follow-up"}};
 };
 
-/// Also reads the longer spelling of the law's own letter ("sel-82-b").
-std::optional<LegalBasis> legal_basis_meant(std::string_view text);
+struct LegalBasis {
+  std::string id{};
+  std::vector<std::string> also{}; ///< other spellings of the id that files may have
+  std::string citation{};          ///< as it is cited: "SEL § 85"
+  int months{usual_course};        ///< length of a course, see is_course_length
+  LegalEnd ends{};
+  bool renewable{false};              ///< it can be granted once more when it ends
+  std::optional<Day> from{}, until{}; ///< first and last day on which a course can begin under it; none: unbounded
+  std::string source{};
 
-/// As it is cited: "SEL § 85".
-std::string_view citation(LegalBasis basis);
-
-/// Length of a course in whole calendar months. Source: manual p. 9, table of legal bases.
-int course_months(LegalBasis basis);
-
-/// SEL § 85 sets no end: the last day is a follow-up date, and support may go on. Source: manual p. 9, footnote 5.
-bool only_followed_up(LegalBasis basis);
+  bool operator==(const LegalBasis&) const = default;
+};
 
 } // namespace cti

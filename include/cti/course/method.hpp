@@ -2,6 +2,7 @@
 // A method profile: what one target group's version of the method says, as data.
 
 #include "cti/course/bounds.hpp"
+#include "cti/course/definitions.hpp"
 #include "cti/course/stage.hpp"
 
 #include <map>
@@ -9,20 +10,6 @@
 #include <vector>
 
 namespace cti {
-
-enum class Language { english, danish };
-
-template <> struct Words<Language> {
-  static constexpr std::array table{Word<Language>{Language::english, "en"}, Word<Language>{Language::danish, "da"}};
-};
-
-/// A label that a profile carries in both languages itself.
-struct Label {
-  std::string en{}, da{};
-
-  const std::string& in(Language language) const { return language == Language::danish ? da : en; }
-  bool operator==(const Label&) const = default;
-};
 
 struct Item {
   std::string id{};
@@ -70,6 +57,7 @@ struct Method {
   /// Courses that a full-time worker can carry. Source: description §5, manual p. 12.
   std::optional<int> limit{};
   std::string source{};
+  Definitions definitions{}; ///< legal bases and themes of its courses: those of cti, of the folder, and its own
   std::map<Stage, std::vector<Item>> checklists{};
   std::map<Stage, std::vector<GuidePoint>> guide{}; ///< of a folder's own profile; see method::with_guide for the rest
   std::vector<std::string> drop{};                  ///< items of the adapted profile that are left out

@@ -10,19 +10,6 @@
 
 namespace cti {
 
-/// The themes that an assessment covers, all of them. Source: manual p. 22.
-enum class Theme { housing, mental_health, physical_health, finances, network, daily_activities, education_and_work };
-
-template <> struct Words<Theme> {
-  static constexpr std::array table{Word<Theme>{Theme::housing, "housing"},
-                                    Word<Theme>{Theme::mental_health, "mental-health"},
-                                    Word<Theme>{Theme::physical_health, "physical-health"},
-                                    Word<Theme>{Theme::finances, "finances"},
-                                    Word<Theme>{Theme::network, "network"},
-                                    Word<Theme>{Theme::daily_activities, "daily-activities"},
-                                    Word<Theme>{Theme::education_and_work, "education-and-work"}};
-};
-
 /// What the citizen dreams of and wishes for. Source: manual p. 16, 18.
 struct Wish {
   Day on{};
@@ -34,7 +21,7 @@ struct Wish {
 /// What a theme looks like, as the citizen sees it; and, apart from that, as the worker sees it, who asks about it and
 /// imposes nothing. Source: manual p. 22-23.
 struct Assessment {
-  Theme theme{};
+  std::string theme{}; ///< its id, see Theme
   Day on{};
   std::string need{}, resource{};
   std::string worker_view{};
@@ -83,7 +70,7 @@ struct Step {
 
 struct Focus {
   std::string id{};
-  Theme theme{};
+  std::string theme{}; ///< its id, see Theme
   std::string text{};
   std::optional<Priority> priority{}; ///< none: now
   std::optional<Day> on{};            ///< the day it was chosen

@@ -1,7 +1,6 @@
 #pragma once
 // What a folder's cti.yaml says: defaults for new courses, and who works here.
 
-#include "cti/course/legal_basis.hpp"
 #include "cti/course/method.hpp"
 #include "cti/course/rating.hpp"
 
@@ -54,7 +53,8 @@ struct Thresholds {
 struct Settings {
   Language language{Language::english}; ///< of the comments that cti writes into files
   std::string method{"job"};
-  std::optional<LegalBasis> legal_basis{}; ///< for new courses of the method above
+  std::string legal_basis{}; ///< id, for new courses of the method above; empty: none
+  Definitions definitions{}; ///< the folder's own
   std::vector<Worker> workers{};
   Thresholds thresholds{};
   std::vector<Measure> measures{}; ///< that the team takes beside the citizen's own ratings

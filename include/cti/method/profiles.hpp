@@ -12,6 +12,9 @@ using Methods = std::map<std::string, Method>;
 /// "crisis-centre, job, …": for saying which there are.
 std::vector<std::string> ids_of(const Methods& methods);
 
+/// What the methods define between them: what a file or a question of the folder can name.
+Definitions definitions_of(const Methods& methods);
+
 /// The target groups of the sources, each with its checklists.
 const Methods& built_in();
 

@@ -143,6 +143,12 @@ struct RenewGrant {
   Day granted_until, last_day;
   bool operator==(const RenewGrant&) const = default;
 };
+/// Nobody has settled whether support is needed after the course; waiting times make that a question of the first days
+/// of phase 3. Source: phase 3 page; manual p. 31.
+struct AskForFurther {
+  static constexpr std::string_view id{"ask_further_support"};
+  bool operator==(const AskForFurther&) const = default;
+};
 struct Resumes {
   static constexpr std::string_view id{"resumes"};
   std::string reason; ///< of the pause
@@ -151,9 +157,10 @@ struct Resumes {
 };
 struct Ends : OfChecklist {
   static constexpr std::string_view id{"ends"};
+  bool renewable{false}; ///< its legal basis lets it be granted once more
   bool operator==(const Ends&) const = default;
 };
-/// SEL § 85 has no legal end: is support still needed? Source: manual p. 9, footnote 5.
+/// A legal basis that sets no end: is support still needed? Source: manual p. 9, footnote 5.
 struct FollowUp : OfChecklist {
   static constexpr std::string_view id{"follow_up"};
   bool operator==(const FollowUp&) const = default;
@@ -189,8 +196,8 @@ struct Duty {
   Day day{}; ///< when it is due; for what has gone quiet, since when
   std::variant<KeepAppointment, RemindCitizen, ChangeComes, BeginContact, StillWaits, RenewGrant, Phase1Begins,
                FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
-               InformAgain, RenewAgreement, CompleteHandover, Resumes, Ends, FollowUp, CloseCourse, NoContact,
-               LongPause, ReachMilestone>
+               InformAgain, RenewAgreement, CompleteHandover, AskForFurther, Resumes, Ends, FollowUp, CloseCourse,
+               NoContact, LongPause, ReachMilestone>
       what;
   bool provisional{false};  ///< see Timeline
   std::string substitute{}; ///< who stands in for the worker on the day of the report

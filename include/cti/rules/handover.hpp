@@ -16,12 +16,14 @@ struct Gap {
     no_giver,          ///< support that is still needed, and nobody gives it
     not_applied,       ///< further support is not applied for
     no_start,          ///< further support has no first day
+    waits_too_long,    ///< further support is applied for, and its waiting time passes the end of the course
     starts_too_late,   ///< further support begins after the course has ended
     no_responsible,    ///< nobody is responsible for the time after
     not_informed_again ///< a citizen who declined a network is not told again what the course is for
   } what;
   std::string about{};     ///< the actor, the support, or the kind of support that it concerns
   std::optional<Day> by{}; ///< none while the course has no last day, and once it is closed
+  std::string cited{};     ///< further support: how its legal basis is cited, else its kind
 
   bool operator==(const Gap&) const = default;
 };
@@ -41,5 +43,8 @@ std::optional<Day> apply_by(const FurtherSupport& further, const CourseStatus& s
 
 /// The first network meeting, held or agreed, on or before the day by which it must be held, or none.
 const Meeting* meeting_in_time(const CourseStatus& status);
+
+/// How a kind of further support is called: as its legal basis is cited, else in its own words.
+std::string support_cited(const FurtherSupport& further, const Method& method);
 
 } // namespace cti

@@ -31,6 +31,7 @@ struct Event {
     agreement_ended,
     informed_again, ///< what the course is for, after that
     changed_mind,   ///< wants a network after all
+    follow_up,      ///< about: the note; other: the word of the decision
     closed          ///< about: the reason
   } what;
   Day on{};

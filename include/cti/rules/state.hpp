@@ -26,7 +26,7 @@ struct Paused {
 };
 struct PastEnd {
   Day last_day;          ///< nobody has closed the course since
-  bool only_followed_up; ///< SEL § 85: support may go on
+  bool only_followed_up; ///< support may go on
   bool operator==(const PastEnd&) const = default;
 };
 struct Closed {

@@ -17,6 +17,9 @@ struct Length {
   bool operator==(const Length&) const = default;
 };
 
+/// The legal basis of a course, or none.
+const LegalBasis* legal_basis_of(const Course& course, const Method& method);
+
 /// The legal basis decides; without one the course's own months, then the method's, then the long
 /// one. Source: manual p. 9,
 /// table of legal bases; description §3.
@@ -32,7 +35,7 @@ struct PhaseDates {
 
 struct Timeline {
   std::array<PhaseDates, phase_count> phases;
-  Day last_day;                  ///< of the course; a follow-up date on SEL § 85
+  Day last_day;                  ///< of the course; or the day of its follow-up, see only_followed_up
   Day handover_by;               ///< one calendar month before the last day. Source: phase 3 page; manual p. 32
   days paused;                   ///< by which pauses have moved the last day
   std::optional<Day> open_since; ///< an open pause, since that day, moves the last day

@@ -49,6 +49,9 @@ std::vector<Finding> contacts_twice(const Course& course);
 /// A start after the change, or first days that lie years from today or from each other. Source: description §6.
 std::vector<Finding> days_of_the_start(const Course& course, Day today);
 
+/// A start on a day on which its legal basis is not in force: on an older law, or a newer one.
+std::vector<Finding> start_outside_legal_basis(const Course& course, const Method& method);
+
 /// Network meetings to come of which nothing says that they are only agreed.
 std::vector<Finding> meetings_to_come(const Course& course, Day today);
 

@@ -47,7 +47,6 @@ public:
   void read(const Node& node, int& number);
   void read(const Node& node, double& number);
   void read(const Node& node, bool& yes);
-  void read(const Node& node, LegalBasis& basis);
   void read(const Node& node, std::vector<std::string>& texts);
 
   template <class E>

@@ -38,7 +38,6 @@ public:
   static Shape shape_of(int) { return {Shape::Kind::whole}; }
   static Shape shape_of(double) { return {Shape::Kind::number}; }
   static Shape shape_of(bool) { return {Shape::Kind::yes_no}; }
-  static Shape shape_of(LegalBasis);
 
   template <class E>
   requires std::is_enum_v<E>

@@ -26,11 +26,12 @@ struct ListedCourse {
 struct ListReport {
   Frame frame;
   Query query{};
+  Definitions definitions{};           ///< that the question may name
   std::vector<ListedCourse> courses{}; ///< by id
 };
 
 /// The question in words: "phase 3 · ends by 31 Mar 2027 · mette or ali". Empty of one that means every course.
-std::string query_text(const Query& query);
+std::string query_text(const Query& query, const Definitions& definitions);
 
 std::string list_text(const ListReport& report, const Look& look);
 std::string list_json(const ListReport& report);

@@ -15,9 +15,10 @@ struct PlanReport {
 Page plan_page(const PlanReport& report);
 std::string plan_json(const PlanReport& report);
 
-std::string theme_text(Theme theme);
+/// What a theme is called in the reader's language; its id where nothing defines it.
+std::string theme_text(const std::string& id, const Definitions& definitions);
 
-/// "finances, network".
-std::string themes_text(const std::vector<Theme>& themes);
+/// "finances, family and network".
+std::string themes_text(const std::vector<const Theme*>& themes);
 
 } // namespace cti::view

@@ -27,6 +27,9 @@ std::string next_date_text(const NextDate& next);
 /// "job · SEL § 85", "homelessness".
 std::string method_text(const CourseStatus& status);
 
+/// "sel-85", for scripts; empty where a course has no legal basis.
+std::string legal_basis_id(const CourseStatus& status);
+
 /// A pause's reason in the reader's language where it is one of the method's, otherwise the worker's own words.
 std::string reason_text(const std::string& reason);
 

@@ -141,6 +141,13 @@ std::string word_meant(const std::string& text, const std::vector<std::string>& 
   return {};
 }
 
+std::string theme_meant(const std::string& text, const Definitions& definitions) {
+  const auto typed = plain(text);
+  for (const auto& [id, label] : definitions.themes)
+    if (typed == plain(id) || typed == plain(label.en) || typed == plain(label.da)) return id;
+  return word_meant(text, ids_in_order(definitions.themes));
+}
+
 Message words_that_fit(const std::string& given, const std::vector<std::string>& words) {
   const bool in_danish = view::spoken() == Language::danish;
   std::string list, meant;

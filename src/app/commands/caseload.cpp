@@ -82,7 +82,7 @@ private:
       if (row.ahead) ahead.push_back(std::move(*row.ahead));
     }
     const auto& settings = folder.settings;
-    const auto& usual = folder.methods.at(settings.method);
+    const auto& usual = folder.usual_method();
     view::CaseloadReport report{frame_of(day, *all), caseload(now, settings, usual), {}, worker.empty()};
     if (day > run.today) report.planned = run.today;
     report.waiting_times = times_of(all->rows);

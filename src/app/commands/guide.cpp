@@ -46,7 +46,7 @@ private:
   static int show_stages(Run& run, std::optional<Stage> only) {
     const auto folder = run.folder();
     if (!folder) return fail(run, folder.error());
-    const auto method = method::with_guide(folder->methods.at(folder->settings.method));
+    const auto method = method::with_guide(folder->usual_method());
     std::vector<Stage> stages;
     for (const auto& [stage, name] : Words<Stage>::table)
       if (!only || stage == *only) stages.push_back(stage);

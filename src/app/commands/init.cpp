@@ -24,6 +24,32 @@ std::string thresholds_text() {
   return text;
 }
 
+// Two that are no part of the manual. Sources: lov om en aktiv beskæftigelsesindsats § 167, in force from 1 January
+// 2020 in the place of the older § 31 b; lov om social service § 85 a, of the reform in force from 1 October 2023.
+constexpr const char* legal_bases_text = "# legal-bases:\n"
+                                         "#   - id: lab-167\n"
+                                         "#     citation: LAB § 167\n"
+                                         "#     months: 6\n"
+                                         "#     renewable: true\n"
+                                         "#     from: 2020-01-01\n"
+                                         "#   - id: sel-85a\n"
+                                         "#     citation: SEL § 85 a\n"
+                                         "#     months: 9\n"
+                                         "#     ends: follow-up\n"
+                                         "#     from: 2023-10-01\n";
+
+std::string definitions_text() {
+  return "# " + say("Other legal bases, as you grant under them: take the # away, and mend what differs.") + "\n" +
+         legal_bases_text;
+}
+
+std::string known_legal_bases() {
+  std::string text;
+  for (const auto& id : ids_in_order(method::built_in().at("job").definitions.legal_bases))
+    text.append(text.empty() ? "" : ", ").append(id);
+  return text;
+}
+
 std::string settings_text(Language language) {
   const auto line = [](const std::string& fact, const std::string& comment) { return fact + "  # " + comment + "\n"; };
   return "# " + say("Settings of this folder. See: cti --help") + "\n" +
@@ -31,9 +57,9 @@ std::string settings_text(Language language) {
          line("language: " + std::string{word(language)}, say("of the comments that cti writes into files: da or en")) +
          line("method: job",
               say("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")) +
-         line("legal-basis: sel-85", say("of new courses of that method: sel-85, sel-82b, lab-31b")) + "\n" + "# " +
-         say("Who works here, so that the caseload shows those without courses too:") + "\n" +
-         "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n" + "\n# " +
+         line("legal-basis: sel-85", say("of new courses of that method: {}", known_legal_bases())) + "\n" +
+         definitions_text() + "\n# " + say("Who works here, so that the caseload shows those without courses too:") +
+         "\n" + "# workers:\n#   mette:\n#     fte: 1.0\n#     limit: 15\n" + "\n# " +
          say("From how many days on something is worth a word, in cti due and cti fidelity:") + "\n" +
          thresholds_text();
 }
@@ -85,22 +111,17 @@ private:
   int code_ = 0;
 };
 
-// In the language that the folder's own comments have, where it has settings.
-Language language_of(Run& run, const std::string& root) {
-  if (run.system.thing_behind(system::joined(root, "cti.yaml")) == system::Thing::nothing) return run.language;
-  const auto folder = open_folder(run.system, root);
-  return folder ? folder->settings.language : run.language;
-}
-
-std::string schema_in(Language language, FileKind kind) {
-  const view::Speaking speaking{language};
-  return schema_text(kind);
-}
-
-bool make_schemas(Maker& make, Language language) {
+// In the language that the folder's own comments have, and with what it defines, where it has settings.
+bool make_schemas(Maker& make, const Run& run, const std::string& root) {
+  std::optional<Folder> folder;
+  if (run.system.thing_behind(system::joined(root, "cti.yaml")) != system::Thing::nothing)
+    if (auto opened = open_folder(run.system, root)) folder = std::move(*opened);
+  const auto schema = [&](FileKind kind) {
+    const view::Speaking speaking{folder ? folder->settings.language : run.language};
+    return schema_text(kind, folder ? folder->methods : method::built_in());
+  };
   bool going = make.folder(".cti");
-  for (const auto& [kind, name] : Words<FileKind>::table)
-    going = going && make.file(schema_file(kind), schema_in(language, kind));
+  for (const auto& [kind, name] : Words<FileKind>::table) going = going && make.file(schema_file(kind), schema(kind));
   return going;
 }
 
@@ -156,7 +177,7 @@ int Init::act(Run& run) const {
     if (auto there = expect_repository(run.system, root); !there) return fail(run, there.error());
 
   Maker make(run, root);
-  bool going = make.folder("courses") && make_schemas(make, language_of(run, root));
+  bool going = make.folder("courses") && make_schemas(make, run, root);
   if (example)
     going = going && make_examples(make, run.system, root);
   else

@@ -63,7 +63,8 @@ struct ListCourses {
     auto all = listed(run, *folder, *asked);
     if (!all) return fail(run, all.error());
     if (const auto known = known_workers(run, *folder, *asked); !known) return fail(run, known.error());
-    const view::ListReport report{frame_of(run.today, *all), *asked, std::move(all->rows)};
+    const view::ListReport report{frame_of(run.today, *all), *asked, method::definitions_of(folder->methods),
+                                  std::move(all->rows)};
     return print(run,
                  {.text = [&] { return view::list_text(report, run.look); },
                   .json = [&] { return view::list_json(report); },

@@ -31,33 +31,27 @@ Candidates offer_methods(const LineBefore& before) {
   return all;
 }
 
-Candidates offer_legal_bases(const LineBefore&) {
+Candidates offer_legal_bases(const LineBefore& before) {
   Candidates all;
-  for (const auto& [basis, name] : Words<LegalBasis>::table)
-    all.push_back({std::string{name}, std::string{citation(basis)}});
+  if (const auto folder = before.run.folder_without_warnings())
+    for (const auto& basis : folder->usual_method().definitions.legal_bases) all.push_back({basis.id, basis.citation});
   return all;
-}
-
-Expected<LegalBasis> read_legal_basis(const std::string& text, const Reading&) {
-  if (const auto basis = legal_basis_meant(text)) return *basis;
-  return failed(usage({N_("no legal basis is called '{}'"), {text}}, one_of(text, words_of<LegalBasis>())));
 }
 
 Expected<int> read_months(const std::string& text, const Reading& reading) {
   auto months = read_number(text, reading);
   if (!months || is_course_length(*months)) return months;
-  return failed(usage({N_("a course lasts 6 or 9 months")}, {N_("three equal phases of 2 or 3 months")}));
+  return failed(usage({no_course_length}, {length_hint}));
 }
 
 constexpr ValueKind<std::string> a_method{N_("METHOD"), read_text, offer_methods};
-constexpr ValueKind<LegalBasis> a_legal_basis{N_("BASIS"), read_legal_basis, offer_legal_bases};
+constexpr ValueKind<std::string> a_legal_basis{N_("BASIS"), read_text, offer_legal_bases};
 constexpr ValueKind<int> length_in_months{N_("N"), read_months};
 
 struct BeginCourse {
   static constexpr CommandWords words{"new", N_("Begin a course"),
                                       "cti new b-1042 --worker mette --legal-basis sel-85 --start 2026-12-01"};
-  std::string id, worker, method, after, referred_by;
-  std::optional<LegalBasis> legal_basis;
+  std::string id, worker, method, legal_basis, after, referred_by;
   std::optional<Day> referred, contact_from, change, start;
   std::optional<int> months;
   std::optional<double> weight;
@@ -66,8 +60,9 @@ struct BeginCourse {
     take.value(id, called(N_("ID"), a_text), N_("a pseudonym, never a CPR number; also the file's name"));
     take.option("--worker", worker, a_worker, N_("the worker"));
     take.option("--method", method, a_method, N_("job, homelessness, … (else the folder's)"));
-    take.option("--legal-basis", legal_basis, a_legal_basis, N_("sel-85 (9 months), sel-82b or lab-31b (6 months)"));
-    take.option("--months", months, length_in_months, N_("6 or 9, where no legal basis says it"));
+    take.option("--legal-basis", legal_basis, a_legal_basis,
+                N_("what it is granted under, e.g. sel-85; it gives the length"));
+    take.option("--months", months, length_in_months, N_("3, 6, 9, 12, … or 24, where no legal basis says it"));
     take.option("--weight", weight, a_weight, N_("how much it takes beside others in its phase: 1, or 0.25 to 4"));
     take.option("--referred", referred, a_day, N_("the day of the referral; without another day the course waits"));
     take.option("--referred-by", referred_by, a_text, N_("who referred"));
@@ -82,11 +77,11 @@ struct BeginCourse {
 
 /// Words that stand where an id could: cti phase start …; and names that some systems keep for devices.
 constexpr std::string_view taken_words[] = {
-    "referral", "grant",   "intensify",   "substitute", "weight",   "start",   "pause",   "resume",
-    "shift",    "told",    "close",       "done",       "undo",     "skip",    "assess",  "focus",
-    "goal",     "subgoal", "activity",    "drop",       "evaluate", "link",    "actor",   "meeting",
-    "talk",     "support", "responsible", "decline",    "further",  "contact", "phase-1", "phase-2",
-    "closing",  "con",     "prn",         "aux",        "nul",      "com1",    "lpt1"};
+    "referral", "grant",   "intensify",   "substitute", "weight",   "start",     "pause",   "resume",
+    "shift",    "told",    "close",       "done",       "undo",     "skip",      "assess",  "focus",
+    "goal",     "subgoal", "activity",    "drop",       "evaluate", "link",      "actor",   "meeting",
+    "talk",     "support", "responsible", "decline",    "further",  "follow-up", "contact", "phase-1",
+    "phase-2",  "closing", "con",         "prn",        "aux",      "nul",       "com1",    "lpt1"};
 
 std::optional<Error> wrong_id(const system::System& system, const Folder& folder, const std::string& id) {
   if (!is_id(id)) {
@@ -103,10 +98,17 @@ std::optional<Error> wrong_id(const system::System& system, const Folder& folder
   return std::nullopt;
 }
 
-std::optional<LegalBasis> legal_basis_of(const Folder& folder, const BeginCourse& said, const Course& course) {
-  if (said.legal_basis) return said.legal_basis;
-  if (course.legal_basis) return course.legal_basis; // the predecessor's
-  return course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : std::nullopt;
+/// The id of the legal basis that was said, else the predecessor's, else the folder's; empty where there is none.
+Expected<std::string> legal_basis_said(const Folder& folder, const BeginCourse& said, const Course& course) {
+  const auto& usual = course.method == folder.settings.method && !said.months ? folder.settings.legal_basis : "";
+  const auto& text = !said.legal_basis.empty()     ? said.legal_basis
+                     : !course.legal_basis.empty() ? course.legal_basis
+                                                   : usual;
+  if (text.empty()) return text;
+  const auto& definitions = folder.methods.at(course.method).definitions;
+  if (const auto* basis = legal_basis_meant(definitions, text)) return basis->id;
+  return failed(
+      usage({N_("no legal basis is called '{}'"), {text}}, one_of(text, ids_in_order(definitions.legal_bases))));
 }
 
 // A course that follows a restarted one is the same worker's, method's and legal basis's, unless it is said otherwise.
@@ -138,7 +140,9 @@ Expected<Course> course_said(Run& run, const Folder& folder, const BeginCourse& 
   if (!folder.methods.contains(course.method))
     return failed(usage({N_("no method is called '{}'"), {course.method}},
                         one_of(course.method, method::ids_of(folder.methods))));
-  course.legal_basis = legal_basis_of(folder, said, course);
+  auto basis = legal_basis_said(folder, said, course);
+  if (!basis) return failed(basis.error());
+  course.legal_basis = std::move(*basis);
   if (said.months) course.months = said.months;
   course.contact_from = said.contact_from, course.change = said.change, course.start = said.start;
   course.weight = said.weight;

@@ -14,7 +14,9 @@ struct PrintSchema {
   void options(Options&) {}
 
   int act(Run& run) const {
-    const auto text = [&] { return schema_text(kind); };
+    // Without a folder, and in one whose settings have to be mended first: what comes with cti.
+    const auto folder = run.folder_without_warnings();
+    const auto text = [&] { return schema_text(kind, folder ? folder->methods : method::built_in()); };
     return print(run, {.text = text, .json = text});
   }
 };

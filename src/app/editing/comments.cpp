@@ -1,5 +1,6 @@
 #include "comments.hpp"
 
+#include "cti/rules/timeline.hpp"
 #include "cti/view/words.hpp"
 
 namespace cti::app {
@@ -7,11 +8,16 @@ namespace {
 
 using view::say;
 
-std::string legal_basis_words(LegalBasis basis) {
-  const int months = course_months(basis);
-  const std::string cited{citation(basis)};
-  return only_followed_up(basis) ? say("legal basis: {}, {} months, then follow-up", cited, months)
-                                 : say("legal basis: {}, {} months", cited, months);
+std::string legal_basis_words(const LegalBasis& basis) {
+  return basis.ends == LegalEnd::follow_up
+             ? say("legal basis: {}, {} months, then follow-up", basis.citation, basis.months)
+             : say("legal basis: {}, {} months", basis.citation, basis.months);
+}
+
+std::string theme_ids(const Definitions& definitions) {
+  std::string text;
+  for (const auto& theme : definitions.themes) text.append(text.empty() ? "" : ", ").append(theme.id);
+  return text;
 }
 
 /// "citizen, provider, informal": words of the file format.
@@ -27,7 +33,7 @@ void add_facts(text::Comments& comments, const Course& course, const Method& met
   comments["id"] = say("a pseudonym, never a CPR number");
   comments["worker"] = say("the worker who has the course");
   comments["method"] = method.target.in(language);
-  if (course.legal_basis) comments["legal-basis"] = legal_basis_words(*course.legal_basis);
+  if (const auto* basis = legal_basis_of(course, method)) comments["legal-basis"] = legal_basis_words(*basis);
   if (course.months) comments["months"] = say("length of the course");
   if (!course.after.empty()) comments["after"] = say("the restarted course before this one");
   comments["contact-from"] = say("first day of the contact period");
@@ -52,7 +58,7 @@ void add_checklists(text::Comments& comments) {
   comments["closing"] = say("before the end");
 }
 
-void add_work(text::Comments& comments) {
+void add_work(text::Comments& comments, const Method& method) {
   comments["people"] = say("the people around the citizen, from the first day on") + "\n" +
                        say("- {{id: a1, name: WHO, kind: private, since: DAY, supports: WHAT, works: well}}") + "\n" +
                        "kind: " + choices<PersonKind>() + " · works: " + choices<Works>();
@@ -60,8 +66,8 @@ void add_work(text::Comments& comments) {
                            say("- {{id: t1, on: DAY, about: contact, with: citizen, text: WHAT}}") + "\n" +
                            "about: " + choices<AgreementAbout>();
   comments["plan"] = say("what the citizen decides; at most three focus areas at a time") + "\nfocus:\n  - id: f1\n" +
-                     "    theme: finances  # " + choices<Theme>() + "\n    text: " + say("WHAT-IT-IS-ABOUT") +
-                     "\n    goal: " + say("THE-GOAL");
+                     "    theme: finances  # " + theme_ids(method.definitions) +
+                     "\n    text: " + say("WHAT-IT-IS-ABOUT") + "\n    goal: " + say("THE-GOAL");
   comments["handover"] = say("who takes over what, agreed one month before the end at the latest") +
                          "\nresponsible: a1  # " + say("or: citizen");
   comments["contacts"] =
@@ -78,7 +84,7 @@ text::Comments comments_for(const Course& course, const Method& method, Language
   add_facts(comments, course, method, language);
   add_what_happens(comments);
   add_checklists(comments);
-  add_work(comments);
+  add_work(comments, method);
   return comments;
 }
 

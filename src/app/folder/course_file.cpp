@@ -1,6 +1,7 @@
 #include "course_file.hpp"
 
 #include "cti/course/choices.hpp"
+#include "cti/course/first_few.hpp"
 #include "cti/rules/cpr.hpp"
 #include "cti/strings/nearest.hpp"
 
@@ -36,6 +37,29 @@ void find_method(CourseFile& file, const Folder& folder) {
                            one_of(name, method::ids_of(folder.methods)), document.place_of({"method"})});
 }
 
+// Which legal bases and themes there are, only the course's method knows.
+void find_definitions(CourseFile& file) {
+  const auto& [document, course, method, warnings] = file.found;
+  if (!method) return;
+  FirstFew few;
+  const auto unknown = [&](const std::string& word, const auto& known, const std::vector<std::string>& path) {
+    const Message what{N_("this word is not known here")};
+    if (few.take(what))
+      file.errors.push_back({Kind::invalid, what, one_of(word, ids_in_order(known)), document.place_of(path)});
+  };
+  const auto& [legal_bases, themes] = method->definitions;
+  if (!course.legal_basis.empty() && !legal_basis_of(course, *method))
+    unknown(course.legal_basis, legal_bases, {"legal-basis"});
+  const auto look = [&](const auto& list, const std::string& key) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (const auto& theme = list[i].theme; !theme.empty() && !theme_named(method->definitions, theme))
+        unknown(theme, themes, {"plan", key, std::to_string(i), "theme"});
+  };
+  if (course.plan) look(course.plan->assessment, "assessment"), look(course.plan->focus, "focus");
+  few.add_the_rest(
+      file.errors, [](auto& error) -> auto& { return error; });
+}
+
 void read_text(CourseFile& file, const Folder& folder) {
   auto document = text::parse(file.source);
   if (!document) return file.errors.push_back(document.error());
@@ -43,9 +67,9 @@ void read_text(CourseFile& file, const Folder& folder) {
   file.is_whole = reading.errors.empty();
   std::ranges::move(reading.errors, std::back_inserter(file.errors));
   file.found = {std::move(*document), std::move(reading.value), nullptr, std::move(reading.warnings)};
-  if (!file.is_whole) return;
-  compare_names(file);
+  if (file.is_whole) compare_names(file);
   find_method(file, folder);
+  find_definitions(file);
 }
 
 Error no_such_course(const Folder& folder, const std::string& id) {

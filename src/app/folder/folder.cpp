@@ -1,5 +1,6 @@
 #include "cti/app/folder.hpp"
 
+#include "cti/course/choices.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/system/path.hpp"
 #include "cti/system/refusals.hpp"
@@ -51,6 +52,8 @@ Expected<void> read_settings_file(Folder& folder) {
   auto reading = text::read_settings(*document);
   if (!reading.errors.empty()) return failed(reading.errors.front());
   folder.settings = std::move(reading.value), folder.warnings = std::move(reading.warnings);
+  for (auto& [id, method] : folder.methods)
+    method.definitions = laid_over(std::move(method.definitions), folder.settings.definitions);
   return {};
 }
 
@@ -64,10 +67,12 @@ Expected<std::vector<std::string>> method_files(const Folder& folder) {
 Expected<void> read_own_methods(Folder& folder) {
   const auto names = method_files(folder);
   if (!names) return failed(names.error());
+  if (names->empty()) return {};
+  const auto known = folder.methods; // what they adapt is none of their own
   for (const auto& name : *names) {
     if (!name.ends_with(ending)) continue;
     const auto document = document_of(folder, "methods/" + name);
-    const auto own = document ? method::adapted(*document, method::built_in()) : failed(document.error());
+    const auto own = document ? method::adapted(*document, known) : failed(document.error());
     if (!own) return failed(own.error());
     folder.methods.insert_or_assign(own->id, *own);
     std::ranges::move(method::unknown_keys(*document), std::back_inserter(folder.warnings));
@@ -82,8 +87,34 @@ std::vector<std::string> method_words(const method::Methods& methods) {
     words.push_back(id);
     for (const auto& [stage, list] : method.checklists)
       for (const auto& item : list) words.push_back(item.id);
+    for (const auto& basis : method.definitions.legal_bases) {
+      words.push_back(basis.id);
+      words.insert(words.end(), basis.also.begin(), basis.also.end());
+    }
+    for (const auto& theme : method.definitions.themes) words.push_back(theme.id);
   }
   return words;
+}
+
+// What the settings alone cannot tell, as the methods come after them. The file is read once more for the place.
+std::optional<Error> mistake_in_settings(const Folder& folder) {
+  const auto error = [&](Message what, Message hint, const std::vector<std::string>& path) {
+    const auto document = document_of(folder, "cti.yaml");
+    return Error{Kind::invalid, std::move(what), std::move(hint),
+                 document ? document->place_of(path) : whole_file("cti.yaml")};
+  };
+  const auto& settings = folder.settings;
+  const auto& definitions = folder.usual_method().definitions;
+  if (!settings.legal_basis.empty() && !legal_basis_meant(definitions, settings.legal_basis))
+    return error({N_("this word is not known here")},
+                 one_of(settings.legal_basis, ids_in_order(definitions.legal_bases)), {"legal-basis"});
+  // A rating names a theme or a measure, so no measure may be called as a theme.
+  for (std::size_t i = 0; i < settings.measures.size(); ++i)
+    for (const auto& [name, method] : folder.methods)
+      if (const auto& id = settings.measures[i].id; theme_named(method.definitions, id))
+        return error(quoting(N_("the id '{}' is used twice"), {id}), {N_("give one of them another")},
+                     {"measures", std::to_string(i), "id"});
+  return std::nullopt;
 }
 
 Expected<Folder> opened(Folder folder) {
@@ -96,6 +127,7 @@ Expected<Folder> opened(Folder folder) {
                    quoting(N_("no method is called '{}'"), {folder.settings.method}),
                    {N_("correct 'method' in cti.yaml")},
                    whole_file("cti.yaml")});
+  if (auto wrong = mistake_in_settings(folder)) return failed(std::move(*wrong));
   return folder;
 }
 

@@ -1,7 +1,6 @@
 #include "schema.hpp"
 
 #include "cti/method/implementation.hpp"
-#include "cti/method/profiles.hpp"
 #include "cti/system/path.hpp"
 #include "cti/text/course_text.hpp"
 #include "cti/text/implementation_text.hpp"
@@ -11,10 +10,35 @@
 namespace cti::app {
 namespace {
 
-Shape shape_of(FileKind kind) {
+void set_words(Shape& whole, const std::vector<std::string>& path, const std::vector<std::string>& words) {
+  auto& shape = shape_at(whole, path);
+  shape.kind = Shape::Kind::word, shape.words = words;
+}
+
+std::vector<std::string> legal_basis_words(const Definitions& definitions) {
+  auto words = ids_in_order(definitions.legal_bases);
+  for (const auto& basis : definitions.legal_bases) words.insert(words.end(), basis.also.begin(), basis.also.end());
+  return words;
+}
+
+Shape course_shape(const Definitions& definitions) {
+  auto course = text::course_shape();
+  set_words(course, {"legal-basis"}, legal_basis_words(definitions));
+  for (const char* list : {"assessment", "focus"})
+    set_words(course, {"plan", list, "theme"}, ids_in_order(definitions.themes));
+  return course;
+}
+
+Shape settings_shape(const Definitions& definitions) {
+  auto settings = text::settings_shape();
+  set_words(settings, {"legal-basis"}, legal_basis_words(definitions));
+  return settings;
+}
+
+Shape shape_of(FileKind kind, const method::Methods& methods) {
   switch (kind) {
-  case FileKind::course: return text::course_shape();
-  case FileKind::settings: return text::settings_shape();
+  case FileKind::course: return course_shape(method::definitions_of(methods));
+  case FileKind::settings: return settings_shape(method::definitions_of(methods));
   case FileKind::method: return method::profile_shape();
   case FileKind::implementation: return text::implementation_shape(method::implementation_template());
   }
@@ -23,7 +47,9 @@ Shape shape_of(FileKind kind) {
 
 } // namespace
 
-std::string schema_text(FileKind kind) { return view::schema_json(kind, shape_of(kind)); }
+std::string schema_text(FileKind kind, const method::Methods& methods) {
+  return view::schema_json(kind, shape_of(kind, methods));
+}
 
 std::string schema_file(FileKind kind) { return ".cti/" + std::string{word(kind)} + ".schema.json"; }
 

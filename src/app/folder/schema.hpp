@@ -2,12 +2,14 @@
 // What editors are told of the files.
 
 #include "cti/course/shape.hpp"
+#include "cti/method/profiles.hpp"
 #include "cti/system/system.hpp"
 
 namespace cti::app {
 
-/// The JSON Schema of a kind of file, in the reader's language.
-std::string schema_text(FileKind kind);
+/// The JSON Schema of a kind of file, in the reader's language: courses can name what the methods of their folder
+/// define.
+std::string schema_text(FileKind kind, const method::Methods& methods);
 
 /// Where a folder keeps it: .cti/course.schema.json.
 std::string schema_file(FileKind kind);

@@ -38,16 +38,29 @@ Expected<void> look_up_ids(QueryTerm& term, const Folder& folder) {
   return {};
 }
 
-Expected<void> look_up_methods(QueryTerm& term, const Folder& folder) {
-  std::vector<std::string> ids;
-  for (const auto& [id, method] : folder.methods) ids.push_back(id);
+/// Puts the id that each word means in its place. meant: gives it, or nothing.
+Expected<void> look_up(QueryTerm& term, const std::vector<std::string>& ids,
+                       const std::function<std::string(const std::string&)>& meant) {
   for (auto& typed : term.words) {
-    const auto meant = word_meant(typed, ids);
-    if (meant.empty())
-      return failed({Kind::usage, {N_("{}: cannot be '{}'"), {"method", typed}}, words_that_fit(typed, ids)});
-    typed = meant;
+    auto id = meant(typed);
+    if (id.empty())
+      return failed(
+          {Kind::usage, {N_("{}: cannot be '{}'"), {std::string{word(term.key)}, typed}}, words_that_fit(typed, ids)});
+    typed = std::move(id);
   }
   return {};
+}
+
+Expected<void> look_up_definitions(QueryTerm& term, const Folder& folder) {
+  const auto definitions = method::definitions_of(folder.methods);
+  if (term.key == QueryKey::theme)
+    return look_up(term, ids_in_order(definitions.themes),
+                   [&](const std::string& typed) { return theme_meant(typed, definitions); });
+  const auto ids = ids_in_order(definitions.legal_bases);
+  return look_up(term, ids, [&](const std::string& typed) {
+    const auto* basis = legal_basis_meant(definitions, typed);
+    return basis ? basis->id : word_meant(typed, ids);
+  });
 }
 
 Candidates terms(const std::string& key, const std::vector<std::string>& values) {
@@ -62,7 +75,10 @@ Expected<Query> in_folder(Query query, const Folder& folder) {
   for (auto& term : query) {
     Expected<void> done;
     if (term.key == QueryKey::id) done = look_up_ids(term, folder);
-    if (term.key == QueryKey::method) done = look_up_methods(term, folder);
+    if (term.key == QueryKey::method)
+      done = look_up(term, method::ids_of(folder.methods),
+                     [&](const std::string& typed) { return word_meant(typed, method::ids_of(folder.methods)); });
+    if (term.key == QueryKey::legal || term.key == QueryKey::theme) done = look_up_definitions(term, folder);
     if (!done) return failed(done.error());
   }
   return query;

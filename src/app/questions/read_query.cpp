@@ -28,12 +28,12 @@ std::vector<std::string> words_of(QueryKey key) {
   switch (key) {
   case QueryKey::state: return states_asked_for();
   case QueryKey::phase: return {"1", "2", "3"};
-  case QueryKey::theme: return cti::words_of<Theme>();
   case QueryKey::outcome: return cti::words_of<Outcome>();
   case QueryKey::late: return {"yes", "no"};
-  case QueryKey::legal: return cti::words_of<LegalBasis>();
   case QueryKey::worker:
   case QueryKey::method:
+  case QueryKey::legal:
+  case QueryKey::theme:
   case QueryKey::id:
   case QueryKey::text:
   case QueryKey::begun:

@@ -11,7 +11,7 @@ namespace cti::app {
 /// yet.
 Expected<QueryTerm> query_term(const std::string& word, Day today);
 
-/// The same question in the folder's own words: ids that begin so, a worker, method or legal basis that there is. An
+/// The same question in the folder's own words: ids that begin so, a method, legal basis or theme that there is. An
 /// error names the term that nothing can fit, and what would.
 Expected<Query> in_folder(Query query, const Folder& folder);
 

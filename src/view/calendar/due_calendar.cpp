@@ -49,6 +49,9 @@ struct EventOf {
   Event operator()(const RenewAgreement& renew) const {
     return event("agreement " + renew.agreement.id, say("agreement"), say("agreement ends"));
   }
+  Event operator()(const AskForFurther&) const {
+    return event("ask-further", say("handover"), say("is support needed after the course? ask for waiting times"));
+  }
   Event operator()(const CompleteHandover&) const { return event("handover", say("handover"), say("handover")); }
   Event operator()(const Resumes& resumes) const { return resume_event(course, resumes.number, day); }
   Event operator()(const Ends&) const { return end_event(course, day, say("last day")); }

@@ -2,6 +2,7 @@
 
 #include "calendar_events.hpp"
 #include "cti/course/people.hpp"
+#include "cti/rules/follow_ups.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 
@@ -23,7 +24,9 @@ void add_pauses(std::vector<CalendarEvent>& events, const CourseStatus& status) 
     if (one.until) events.push_back(resume_event(course.id, static_cast<int>(one.last) + 1, *one.until));
 }
 
-void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const Timeline& line) {
+void add_phases(std::vector<CalendarEvent>& events, const CourseStatus& status) {
+  const auto& id = status.course.id;
+  const auto& line = *status.line;
   events.push_back(start_event(id, line.first_day(1)));
   const auto add = [&](CalendarEvent event, bool provisional) {
     if (provisional) event.status = Status::tentative;
@@ -32,8 +35,9 @@ void add_phases(std::vector<CalendarEvent>& events, const std::string& id, const
   for (int phase = 2; phase <= phase_count; ++phase)
     add(shift_event(id, phase, line.first_day(phase)), line.is_provisional(phase));
   add(meeting_by_event(id, line.handover_by), line.provisional());
-  const auto end = line.only_followed_up ? say("follow-up: is support still needed?") : say("last day");
-  add(end_event(id, line.last_day, end), line.provisional());
+  const auto follow_up = next_follow_up(status);
+  const auto end = follow_up ? say("follow-up: is support still needed?") : say("last day");
+  add(end_event(id, follow_up.value_or(line.last_day), end), line.provisional() && !goes_on(status.course));
 }
 
 // What is agreed, and what was and is called off.
@@ -69,7 +73,7 @@ void mark_closed(std::vector<CalendarEvent>& events, const Closing& closed) {
 
 std::vector<CalendarEvent> events_of(const CourseStatus& status) {
   std::vector<CalendarEvent> events;
-  if (status.line) add_phases(events, status.course.id, *status.line);
+  if (status.line) add_phases(events, status);
   add_pauses(events, status);
   add_appointments(events, status);
   if (const auto& change = status.course.change)

@@ -66,6 +66,10 @@ struct Facts {
             {"text", json_of(renew.agreement.text)}};
   }
   Json operator()(const CompleteHandover& complete) const { return {{"gaps", gaps_json(complete.gaps)}}; }
+  Json operator()(const AskForFurther&) const { return {{"phase", phase_count}}; }
+  Json operator()(const Ends& ends) const {
+    return {{"checklist", progress_json(ends.checklist)}, {"renewable", ends.renewable}};
+  }
   Json operator()(const Resumes& resumes) const { return {{"reason", json_of(resumes.reason)}}; }
   Json operator()(const NoContact& none) const { return {{"state", state_id(none.state)}}; }
   Json operator()(const LongPause& pause) const {

@@ -3,6 +3,7 @@
 #include "export_tables.hpp"
 
 #include "cti/course/people.hpp"
+#include "cti/rules/follow_ups.hpp"
 #include "cti/rules/intensity.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
@@ -65,6 +66,11 @@ Cell referred_on(const CourseRow& row) {
   return referred ? Cell{referred->on} : Cell{};
 }
 
+Cell legal_basis(const CourseRow& row) {
+  const auto id = legal_basis_id(row.status);
+  return id.empty() ? Cell{} : Cell{id};
+}
+
 Cell after(const CourseRow& row) {
   const auto& id = row.status.course.after;
   return id.empty() ? Cell{} : Cell{CourseName{id}};
@@ -98,7 +104,7 @@ const Columns<CourseRow>& course_columns() {
       {"course", [](const Row& row) { return CourseName{row.status.course.id}; }},
       {"worker", [](const Row& row) { return WorkerName{row.status.worker}; }},
       {"method", [](const Row& row) { return row.status.method->id; }},
-      {"legal_basis", [](const Row& row) { return word_if(row.status.course.legal_basis); }},
+      {"legal_basis", legal_basis},
       {"months", [](const Row& row) { return row.status.length.phase_months * phase_count; }},
       {"state", [](const Row& row) { return state_id(row.status.state); }},
       {"phase", [](const Row& row) { return phase_of(row.status.state); }},
@@ -135,6 +141,7 @@ const Columns<CourseRow>& course_columns() {
       {"granted_until", [](const Row& row) { return granted_until(row.status.course); }},
       {"substitutes", [](const Row& row) { return static_cast<int>(row.status.course.substitutes.size()); }},
       {"intensified", [](const Row& row) { return static_cast<int>(row.status.course.intensified.size()); }},
+      {"next_follow_up", [](const Row& row) { return next_follow_up(row.status); }},
   };
   return columns;
 }

@@ -62,6 +62,7 @@ std::string gap_id(Gap::What what) {
   case Gap::What::no_giver: return "no_giver";
   case Gap::What::not_applied: return "not_applied";
   case Gap::What::no_start: return "no_start";
+  case Gap::What::waits_too_long: return "waits_too_long";
   case Gap::What::starts_too_late: return "starts_too_late";
   case Gap::What::no_responsible: return "no_responsible";
   case Gap::What::not_informed_again: return "not_informed_again";

@@ -30,6 +30,7 @@ const char* event_id(What what) {
   case What::agreement_ended: return "agreement_ended";
   case What::informed_again: return "informed_again";
   case What::changed_mind: return "network_wanted";
+  case What::follow_up: return "follow_up";
   case What::closed: return "closed";
   }
   return "";
@@ -52,6 +53,7 @@ std::string history_json(const HistoryReport& report) {
            {"from", event.what == What::worker ? Json(event.other) : Json(nullptr)},
            {"reason",
             event.what == What::focus_dropped || event.what == What::substitute ? json_of(event.other) : Json(nullptr)},
+           {"decision", event.what == What::follow_up ? Json(event.other) : Json(nullptr)},
            {"outcome", event.outcome ? Json(word(*event.outcome)) : Json(nullptr)},
            {"until", json_of(event.until)},
            {"recorded", json_of(event.recorded)}});

@@ -24,7 +24,7 @@ Json course_json(const ListedCourse& listed) {
   return Json{{"id", course.id},
               {"worker", status.worker},
               {"method", status.method->id},
-              {"legal_basis", course.legal_basis ? Json(word(*course.legal_basis)) : Json(nullptr)},
+              {"legal_basis", json_of(legal_basis_id(status))},
               {"state", state_id(status.state)},
               {"phase", phase ? Json(*phase) : Json(nullptr)},
               {"begun", json_of(status.begins)},
@@ -55,10 +55,10 @@ std::string list_csv(const ListReport& report) {
     const auto& course = status.course;
     const auto day = [](const std::optional<Day>& on) { return on ? iso(*on) : std::string{}; };
     const auto phase = phase_of(status.state);
-    text += csv_line({iso(report.frame.as_of), course.id, status.worker, status.method->id,
-                      course.legal_basis ? std::string{word(*course.legal_basis)} : "", state_id(status.state),
-                      phase ? std::to_string(*phase) : "", day(status.begins), day(course.start), day(last_day(status)),
-                      day(last_contact), day(closed_on(course)), outcome(course), std::to_string(late), ""});
+    text += csv_line({iso(report.frame.as_of), course.id, status.worker, status.method->id, legal_basis_id(status),
+                      state_id(status.state), phase ? std::to_string(*phase) : "", day(status.begins),
+                      day(course.start), day(last_day(status)), day(last_contact), day(closed_on(course)),
+                      outcome(course), std::to_string(late), ""});
   }
   return text + csv_unreadable(report.frame, 15);
 }

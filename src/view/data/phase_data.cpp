@@ -1,3 +1,4 @@
+#include "cti/rules/follow_ups.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/phase.hpp"
@@ -66,6 +67,13 @@ Json substitutes_json(const Course& course) {
   return list;
 }
 
+Json follow_ups_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& decided : course.follow_ups)
+    list.push_back({{"on", iso(decided.on)}, {"decision", word(decided.decision)}, {"until", json_of(decided.until)}});
+  return list;
+}
+
 Json course_json(const CourseStatus& status) {
   const auto& course = status.course;
   const auto phase = phase_of(status.state);
@@ -74,7 +82,7 @@ Json course_json(const CourseStatus& status) {
   Json json{{"id", course.id},
             {"worker", status.worker},
             {"method", status.method->id},
-            {"legal_basis", course.legal_basis ? Json(word(*course.legal_basis)) : Json(nullptr)},
+            {"legal_basis", json_of(legal_basis_id(status))},
             {"state", state_id(status.state)},
             {"phase", phase ? Json(*phase) : Json(nullptr)},
             {"paused_since", json_of(paused ? std::optional{paused->from} : std::nullopt)},
@@ -96,6 +104,8 @@ Json course_json(const CourseStatus& status) {
   json["pauses"] = pauses_json(course);
   json["shifts"] = shifts_json(status);
   json["told"] = told_json(course);
+  json["follow_ups"] = follow_ups_json(course);
+  json["next_follow_up"] = json_of(next_follow_up(status));
   json["closed"] =
       course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
   json["after"] = json_of(course.after);
@@ -128,16 +138,15 @@ std::string phase_csv(const PhaseReport& report) {
     const auto day = [](const std::optional<Day>& d) { return d ? iso(*d) : std::string{}; };
     const auto dated = [&](auto pick) { return on.line ? day(within(course, pick(*on.line))) : std::string{}; };
     const auto phase = phase_of(on.state);
-    text += csv_line({iso(report.frame.as_of), course.id, on.worker, on.method->id,
-                      course.legal_basis ? std::string{word(*course.legal_basis)} : "", state_id(on.state),
-                      phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change),
-                      day(course.start), dated([](const Timeline& line) { return line.first_day(2); }),
-                      dated([](const Timeline& line) { return line.first_day(3); }),
-                      dated([&](const Timeline& line) { return last_day_within(course, line); }),
-                      on.length.only_followed_up ? "true" : "false",
-                      dated([](const Timeline& line) { return line.handover_by; }),
-                      on.line ? std::to_string(on.line->paused.count()) : "0",
-                      on.line && on.line->provisional() ? "true" : "false", ""});
+    text += csv_line(
+        {iso(report.frame.as_of), course.id, on.worker, on.method->id, legal_basis_id(on), state_id(on.state),
+         phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change), day(course.start),
+         dated([](const Timeline& line) { return line.first_day(2); }),
+         dated([](const Timeline& line) { return line.first_day(3); }),
+         dated([&](const Timeline& line) { return last_day_within(course, line); }),
+         on.length.only_followed_up ? "true" : "false", dated([](const Timeline& line) { return line.handover_by; }),
+         on.line ? std::to_string(on.line->paused.count()) : "0", on.line && on.line->provisional() ? "true" : "false",
+         ""});
   }
   return text + csv_unreadable(report.frame, 18);
 }

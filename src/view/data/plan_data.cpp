@@ -21,7 +21,7 @@ Json steps_json(const std::vector<Step>& steps) {
 
 Json focus_json(const Focus& focus) {
   return {{"id", focus.id},
-          {"theme", word(focus.theme)},
+          {"theme", focus.theme},
           {"text", focus.text},
           {"priority", word(focus.priority.value_or(Priority::now))},
           {"on", json_of(focus.on)},
@@ -43,12 +43,13 @@ std::string plan_json(const PlanReport& report) {
   json["state"] = state_id(report.status.state);
   json["assessment"] = Json::array();
   for (const auto& said : plan.assessment)
-    json["assessment"].push_back({{"theme", word(said.theme)},
+    json["assessment"].push_back({{"theme", said.theme},
                                   {"on", iso(said.on)},
                                   {"need", json_of(said.need)},
                                   {"resource", json_of(said.resource)}});
   json["not_lit"] = Json::array();
-  for (const auto theme : themes_not_assessed(plan)) json["not_lit"].push_back(word(theme));
+  for (const auto* theme : themes_not_assessed(plan, report.status.method->definitions))
+    json["not_lit"].push_back(theme->id);
   json["focus"] = Json::array();
   for (const auto& focus : plan.focus) json["focus"].push_back(focus_json(focus));
   json["evaluations"] = Json::array();

@@ -94,6 +94,9 @@ struct TextOf {
     return say("agreement ends, renew it or end it: {}",
                agreement.text.empty() ? agreement.id : agreement.id + " " + agreement.text);
   }
+  std::string operator()(const AskForFurther&) const {
+    return say("is support needed after the course? ask for waiting times");
+  }
   std::string operator()(const CompleteHandover& complete) const {
     return say("handover: {}", gaps_text(complete.gaps));
   }
@@ -101,7 +104,9 @@ struct TextOf {
     return resumes.reason.empty() ? say("support resumes")
                                   : say("support resumes after {}", reason_text(resumes.reason));
   }
-  std::string operator()(const Ends& ends) const { return say("last day") + checklist_text(ends.checklist); }
+  std::string operator()(const Ends& ends) const {
+    return say("last day") + (ends.renewable ? " · " + say("can be renewed") : "") + checklist_text(ends.checklist);
+  }
   std::string operator()(const FollowUp& follow) const {
     return say("follow-up: is support still needed?") + checklist_text(follow.checklist);
   }

@@ -6,7 +6,6 @@
 #include "cti/view/contact.hpp"
 #include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
-#include "handover_words.hpp"
 
 namespace cti::view {
 namespace {
@@ -74,7 +73,7 @@ PageSection long_term(const std::string& title, const std::vector<LongTerm>& lis
 PageSection further(const Handover& handover, const CourseStatus& status, Day as_of) {
   PageSection section{"", say("Further support")};
   for (const auto& support : handover.further) {
-    PageItem item{Sign::none, "", further_kind_text(support.kind), {}};
+    PageItem item{Sign::none, "", support_cited(support, *status.method), {}};
     if (support.applied) item.details.push_back(say("applied for {}", past_day(*support.applied, as_of)));
     if (support.waiting_weeks)
       item.details.push_back(say_count("waiting time {} week", "waiting time {} weeks", *support.waiting_weeks));
@@ -128,6 +127,7 @@ std::string next_command(const CourseStatus& status, const std::vector<Gap>& gap
     return say("Next: cti handover support {} {} --by NAME", id, shell_word(gaps.front().about));
   case Gap::What::not_applied:
   case Gap::What::no_start:
+  case Gap::What::waits_too_long:
   case Gap::What::starts_too_late:
     return say("Next: cti handover further {} {} --applied DAY --starts DAY", id, shell_word(gaps.front().about));
   case Gap::What::no_responsible: return say("Next: cti handover responsible {} citizen", id);
@@ -138,11 +138,6 @@ std::string next_command(const CourseStatus& status, const std::vector<Gap>& gap
 
 } // namespace
 
-std::string further_kind_text(const std::string& kind) {
-  const auto basis = legal_basis_meant(kind);
-  return basis ? std::string{citation(*basis)} : kind;
-}
-
 std::string gap_text(const Gap& gap) {
   switch (gap.what) {
   case Gap::What::no_actor: return say("nobody named who takes over");
@@ -152,9 +147,10 @@ std::string gap_text(const Gap& gap) {
   case Gap::What::not_confirmed: return say("network meeting: was it held?");
   case Gap::What::no_goal: return say("no long-term goal");
   case Gap::What::no_giver: return say("nobody named for: {}", gap.about);
-  case Gap::What::not_applied: return say("{} not applied for", further_kind_text(gap.about));
-  case Gap::What::no_start: return say("{} applied for, but it has no first day", further_kind_text(gap.about));
-  case Gap::What::starts_too_late: return say("{} starts after the end", further_kind_text(gap.about));
+  case Gap::What::not_applied: return say("{} not applied for", gap.cited);
+  case Gap::What::no_start: return say("{} applied for, but it has no first day", gap.cited);
+  case Gap::What::waits_too_long: return say("{} applied for, but the waiting time passes the end", gap.cited);
+  case Gap::What::starts_too_late: return say("{} starts after the end", gap.cited);
   case Gap::What::no_responsible: return say("nobody responsible for the time after");
   case Gap::What::not_informed_again: return say("no network wanted: not told again what the course is for");
   }

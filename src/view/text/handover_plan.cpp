@@ -6,7 +6,6 @@
 #include "cti/view/handover.hpp"
 #include "cti/view/people.hpp"
 #include "cti/view/words.hpp"
-#include "handover_words.hpp"
 
 #include <algorithm>
 
@@ -59,10 +58,10 @@ struct Next {
   std::string what, who;
 };
 
-std::vector<Next> further_support(const Handover& handover) {
+std::vector<Next> further_support(const Handover& handover, const Method& method) {
   std::vector<Next> all;
   for (const auto& support : handover.further) {
-    const auto kind = further_kind_text(support.kind);
+    const auto kind = support_cited(support, method);
     if (support.starts)
       all.push_back({support.starts, say("{} begins", kind), ""});
     else if (support.waiting_weeks)
@@ -80,7 +79,8 @@ std::string meeting_text(const Meeting& meeting) {
 }
 
 std::vector<Next> what_comes(const CourseStatus& status, const Handover& handover, const Plan& plan) {
-  auto all = further_support(handover); // it begins where the course ends; nothing else comes in one that is closed
+  auto all = further_support(
+      handover, *status.method); // it begins where the course ends; nothing else comes in one that is closed
   if (is_closed(status.state)) return all;
   for (const auto& meeting : handover.meetings)
     if (!declined_network(status.course) && meeting.on >= status.day && is_awaited(meeting, status.day))

@@ -41,6 +41,10 @@ std::string event_text(const Event& event) {
   case What::agreement_ended: return with(say("agreement ended"), event.about);
   case What::informed_again: return say("told again what the course is for, and that it ends");
   case What::changed_mind: return say("wants a network after all");
+  case What::follow_up:
+    return with(event.other == word(Decision::continues) ? say("follow-up: support goes on")
+                                                         : say("follow-up: support ends"),
+                event.about);
   case What::closed: return with(closed_text(event.outcome.value_or(Outcome::completed)), event.about);
   }
   return {};

@@ -49,7 +49,7 @@ std::string list_text(const ListReport& report, const Look& look) {
   auto left_out = unreadable_text(report.frame);
   if (!left_out.empty()) left_out = wrapped(left_out, 0, look);
   auto head = say("{} of {} courses", report.courses.size(), report.frame.files);
-  if (const auto asked = query_text(report.query); !asked.empty()) head += " · " + asked;
+  if (const auto asked = query_text(report.query, report.definitions); !asked.empty()) head += " · " + asked;
   auto text = apart(bold(head, look), full_day(report.frame.as_of), look) + left_out;
   if (report.courses.empty()) return text;
   return text + "\n" + lines_of(report, look) + "\n" +

@@ -1,4 +1,5 @@
 #include "cti/rules/appointments.hpp"
+#include "cti/rules/follow_ups.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
 #include "cti/view/phase.hpp"
@@ -94,12 +95,20 @@ std::string row_text(const std::vector<Row>& rows, const Look& look) {
 
 using Sentences = std::vector<std::string>;
 
-Sentences dates_at_the_end(const Timeline& line) {
+std::string end_text(const CourseStatus& status) {
+  const auto& line = *status.line;
+  if (goes_on(status.course)) return say("support goes on: next follow-up {}", full_day(*next_follow_up(status)));
+  if (next_follow_up(status)) return say("follow-up on {}: support may go on after it", full_day(line.last_day));
+  const auto* basis = legal_basis_of(status.course, *status.method);
+  return basis && basis->renewable ? say("last day {}; support can be renewed", full_day(line.last_day))
+                                   : say("last day {}", full_day(line.last_day));
+}
+
+Sentences dates_at_the_end(const CourseStatus& status) {
+  const auto& line = *status.line;
   const std::string mark = line.provisional() ? " ~" : "";
   return {say("network meeting by {}", full_day(line.handover_by)) + mark,
-          (line.only_followed_up ? say("follow-up on {}: support may go on after it", full_day(line.last_day))
-                                 : say("last day {}", full_day(line.last_day))) +
-              mark};
+          end_text(status) + (goes_on(status.course) ? "" : mark)};
 }
 
 Sentences after_the_rows(const CourseStatus& status) {
@@ -111,7 +120,7 @@ Sentences after_the_rows(const CourseStatus& status) {
   else if (!status.line)
     all.push_back(say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id)));
   else
-    all = dates_at_the_end(*status.line);
+    all = dates_at_the_end(status);
   if (const auto* next = next_with_citizen(status.course, status.day))
     all.push_back(say("next: {}", safe(appointment_text(status.course, *next, status.day))));
   return all;
@@ -124,8 +133,15 @@ std::string ending(const CourseStatus& status) {
                      full_day(status.course.referred->on));
   if (std::holds_alternative<Waiting>(status.state)) return say("waiting: the course has not begun");
   const auto* past = std::get_if<PastEnd>(&status.state);
+  const auto* decided = last_decision(status.course);
+  if (past && goes_on(status.course))
+    return say("decided {}: support goes on until the next follow-up, {}", full_day(decided->on),
+               full_day(*decided->until));
+  if (past && decided && decided->decision == Decision::ends)
+    return say("decided {}: support ends; when it has: cti phase close {} --outcome …", full_day(decided->on),
+               safe(status.course.id));
   if (past && past->only_followed_up)
-    return say("follow-up was due {}; if support has ended: cti phase close {} --outcome …", full_day(past->last_day),
+    return say("follow-up was due {}: cti phase follow-up {} --decision …", full_day(past->last_day),
                safe(status.course.id));
   if (past)
     return say("past its end since {}: close it with cti phase close {} --outcome …",

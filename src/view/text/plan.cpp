@@ -49,22 +49,24 @@ std::string priority_text(const Focus& focus) {
 }
 
 PageSection focus_section(const Focus& focus, const CourseStatus& status) {
-  PageSection section{focus.id, focus.text, theme_text(focus.theme) + " · " + priority_text(focus)};
+  PageSection section{focus.id, focus.text,
+                      theme_text(focus.theme, status.method->definitions) + " · " + priority_text(focus)};
   if (!focus.goal.empty()) section.facts.push_back({say("goal"), focus.goal});
   for (const auto* steps : {&focus.subgoals, &focus.activities})
     for (const auto& step : *steps) section.items.push_back(step_item(step, status));
   return section;
 }
 
-PageSection assessed(const Plan& plan, Day as_of) {
+PageSection assessed(const Plan& plan, const CourseStatus& status) {
   PageSection section{"", say("How things are")};
-  for (const auto& [theme, name] : Words<Theme>::table)
-    for (const auto* said : assessments_of(plan, theme)) {
+  const auto& definitions = status.method->definitions;
+  for (const auto& theme : definitions.themes)
+    for (const auto* said : assessments_of(plan, theme.id)) {
       std::string text = said->need;
       if (!said->resource.empty()) text += (text.empty() ? "" : " · ") + say("to build on: {}", said->resource);
-      section.facts.push_back({theme_text(theme), text + " (" + past_day(said->on, as_of) + ")"});
+      section.facts.push_back({theme.label.in(spoken()), text + " (" + past_day(said->on, status.day) + ")"});
     }
-  const auto dark = themes_not_assessed(plan);
+  const auto dark = themes_not_assessed(plan, definitions);
   if (!dark.empty()) section.lines.push_back(say("Not lit yet: {}", themes_text(dark)));
   return section;
 }
@@ -97,9 +99,9 @@ PageSection other_plans(const Plan& plan) {
 
 std::string next_command(const CourseStatus& status, const Plan& plan) {
   const auto& id = status.course.id;
-  const auto dark = themes_not_assessed(plan);
+  const auto dark = themes_not_assessed(plan, status.method->definitions);
   if (!dark.empty() && plan.focus.empty())
-    return say("Next: cti plan assess {} {} --need TEXT --resource TEXT", id, word(dark.front()));
+    return say("Next: cti plan assess {} {} --need TEXT --resource TEXT", id, dark.front()->id);
   if (plan.focus.empty()) return say("Next: cti plan focus {} THEME TEXT", id);
   for (const auto& focus : plan.focus)
     if (!focus.done && !focus.dropped && focus.goal.empty())
@@ -112,22 +114,14 @@ std::string next_command(const CourseStatus& status, const Plan& plan) {
 
 } // namespace
 
-std::string theme_text(Theme theme) {
-  switch (theme) {
-  case Theme::housing: return say("housing");
-  case Theme::mental_health: return say("mental health");
-  case Theme::physical_health: return say("physical health");
-  case Theme::finances: return say("finances");
-  case Theme::network: return say("family and network");
-  case Theme::daily_activities: return say("daily activities");
-  case Theme::education_and_work: return say("education and work");
-  }
-  return {};
+std::string theme_text(const std::string& id, const Definitions& definitions) {
+  const auto* theme = theme_named(definitions, id);
+  return theme ? theme->label.in(spoken()) : id;
 }
 
-std::string themes_text(const std::vector<Theme>& themes) {
+std::string themes_text(const std::vector<const Theme*>& themes) {
   std::string text;
-  for (const auto theme : themes) text += (text.empty() ? "" : ", ") + theme_text(theme);
+  for (const auto* theme : themes) text.append(text.empty() ? "" : ", ").append(theme->label.in(spoken()));
   return text;
 }
 
@@ -142,7 +136,7 @@ Page plan_page(const PlanReport& report) {
     for (const auto& focus : plan.focus)
       if (!focus.done && !focus.dropped && focus.priority.value_or(Priority::now) == priority)
         page.sections.push_back(focus_section(focus, course));
-  for (auto section : {ended_areas(plan, as_of), assessed(plan, as_of), evaluations(plan, as_of), other_plans(plan)})
+  for (auto section : {ended_areas(plan, as_of), assessed(plan, course), evaluations(plan, as_of), other_plans(plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   for (auto& section : agreed_sections(course)) page.sections.push_back(std::move(section));
   if (const auto next = next_command(course, plan); !next.empty() && phase_of(course.state)) page.next.push_back(next);

@@ -26,12 +26,12 @@ std::string state_asked_text(const std::string& state) {
   return say("paused");
 }
 
-std::string value_text(QueryKey key, const std::string& value) {
+std::string value_text(QueryKey key, const std::string& value, const Definitions& definitions) {
   switch (key) {
   case QueryKey::state: return state_asked_text(value);
   case QueryKey::phase: return say("phase {}", value);
-  case QueryKey::theme: return say("works on {}", theme_text(*meant<Theme>(value)));
-  case QueryKey::legal: return std::string{citation(*meant<LegalBasis>(value))};
+  case QueryKey::theme: return say("works on {}", safe(theme_text(value, definitions)));
+  case QueryKey::legal: return safe(legal_basis_meant(definitions, value)->citation);
   case QueryKey::outcome: return closed_text(*meant<Outcome>(value));
   case QueryKey::text: return say("says \"{}\"", safe(value));
   case QueryKey::late: return value == "yes" ? say("something is late") : say("nothing is late");
@@ -78,18 +78,18 @@ std::string days_text(QueryKey key, const std::string& days) {
 }
 
 /// What a term says, each of its values.
-std::vector<std::string> values_text(const QueryTerm& term) {
+std::vector<std::string> values_text(const QueryTerm& term, const Definitions& definitions) {
   std::vector<std::string> values;
   for (const auto& span : term.days) values.push_back(span_text(span));
-  for (const auto& value : term.words) values.push_back(value_text(term.key, value));
+  for (const auto& value : term.words) values.push_back(value_text(term.key, value, definitions));
   return values;
 }
 
-std::string terms_text(const Query& query, QueryKey key, bool turned) {
+std::string terms_text(const Query& query, QueryKey key, bool turned, const Definitions& definitions) {
   std::vector<std::string> values;
   for (const auto& term : query)
     if (term.key == key && term.turned == turned)
-      for (auto& value : values_text(term)) values.push_back(std::move(value));
+      for (auto& value : values_text(term, definitions)) values.push_back(std::move(value));
   if (values.empty()) return {};
   const auto text = days_text(key, any_of(values));
   return turned ? say("not {}", text) : text;
@@ -97,11 +97,11 @@ std::string terms_text(const Query& query, QueryKey key, bool turned) {
 
 } // namespace
 
-std::string query_text(const Query& query) {
+std::string query_text(const Query& query, const Definitions& definitions) {
   std::string text;
   for (const auto& [key, name] : Words<QueryKey>::table)
     for (const bool turned : {false, true})
-      if (const auto terms = terms_text(query, key, turned); !terms.empty())
+      if (const auto terms = terms_text(query, key, turned, definitions); !terms.empty())
         text += (text.empty() ? "" : " · ") + terms;
   return text;
 }

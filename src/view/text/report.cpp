@@ -62,7 +62,13 @@ std::string next_date_text(const NextDate& next) {
 
 std::string method_text(const CourseStatus& status) {
   const auto name = safe(status.method->name.in(spoken()));
-  return status.course.legal_basis ? name + " · " + std::string{citation(*status.course.legal_basis)} : name;
+  const auto* basis = legal_basis_of(status.course, *status.method);
+  return basis ? name + " · " + safe(basis->citation) : name;
+}
+
+std::string legal_basis_id(const CourseStatus& status) {
+  const auto* basis = legal_basis_of(status.course, *status.method);
+  return basis ? basis->id : std::string{};
 }
 
 std::string reason_text(const std::string& reason) {

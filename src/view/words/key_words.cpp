@@ -14,7 +14,7 @@ constexpr KeyWords everywhere[] = {
     {".recorded", N_("the day it was written down, where that was later")},
     {".note", N_("a note")},
     {".reason", N_("why")},
-    {".legal-basis", N_("sel-85 (9 months), sel-82b or lab-31b (6 months)")},
+    {".legal-basis", N_("what it is granted under, e.g. sel-85; it gives the length")},
     {".en", N_("in English")},
     {".da", N_("in Danish")},
 };
@@ -23,7 +23,7 @@ constexpr KeyWords of_course[] = {
     {"id", N_("a pseudonym, never a CPR number; also the file's name")},
     {"worker", N_("the worker who has the course")},
     {"method", N_("job, homelessness, … (else the folder's)")},
-    {"months", N_("6 or 9, where no legal basis says it")},
+    {"months", N_("3, 6, 9, 12, … or 24, where no legal basis says it")},
     {"weight", N_("how much it takes beside other courses in its phase: 1, or 0.25 to 4")},
     {"after", N_("the restarted course before this one")},
     {"referred", N_("when and by whom the citizen was referred; begins no course")},
@@ -59,6 +59,10 @@ constexpr KeyWords of_course[] = {
     {"substitutes.worker", N_("the colleague who stands in")},
     {"substitutes.from", N_("first day of it")},
     {"substitutes.until", N_("last day of it; empty while it goes on")},
+    {"follow-ups", N_("what was decided where the legal basis sets no end")},
+    {"follow-ups.on", N_("the day of the decision")},
+    {"follow-ups.decision", N_("continues or ends")},
+    {"follow-ups.until", N_("the day of the next follow-up")},
     {"closed", N_("how the course ended")},
     {"closed.on", N_("last day of the course")},
     {"closed.outcome", N_("completed, ended-early or restarted")},
@@ -192,8 +196,10 @@ template <std::size_t Size> const char* found(const KeyWords (&table)[Size], std
 const char* found(FileKind kind, std::string_view path) {
   switch (kind) {
   case FileKind::course: return found(of_course, path);
-  case FileKind::settings: return found(of_settings, path);
-  case FileKind::method: return found(of_method, path);
+  case FileKind::settings:
+  case FileKind::method:
+    if (const char* words = found(of_definitions, path)) return words;
+    return kind == FileKind::settings ? found(of_settings, path) : found(of_method, path);
   case FileKind::implementation: return found(of_implementation, path);
   }
   return nullptr;
@@ -206,7 +212,7 @@ std::vector<std::string> key_names() {
   const auto add = [&](const auto& table) {
     for (const auto& entry : table) names.emplace_back(entry.path.substr(entry.path.rfind('.') + 1));
   };
-  add(everywhere), add(of_course), add(of_settings), add(of_method), add(of_implementation);
+  add(everywhere), add(of_course), add(of_definitions), add(of_settings), add(of_method), add(of_implementation);
   return names;
 }
 

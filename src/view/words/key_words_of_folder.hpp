@@ -13,10 +13,27 @@ struct KeyWords {
   const char* words;
 };
 
+/// In cti.yaml and in a method profile.
+inline constexpr KeyWords of_definitions[] = {
+    {"legal-bases", N_("legal bases beside those that come with cti, or in their place")},
+    {"legal-bases.id", N_("small letters, digits and dashes; courses name it by this")},
+    {"legal-bases.also", N_("other spellings of the id that files may have")},
+    {"legal-bases.citation", N_("as it is cited, e.g. SEL § 85")},
+    {"legal-bases.months", N_("length of a course: 3, 6, 9, 12, … or 24")},
+    {"legal-bases.ends", N_("ends, or follow-up where the law sets no end")},
+    {"legal-bases.renewable", N_("true: it can be granted once more when it ends")},
+    {"legal-bases.from", N_("first day on which a course can begin under it")},
+    {"legal-bases.until", N_("last day on which a course can begin under it")},
+    {"legal-bases.source", N_("where it is from")},
+    {"themes", N_("themes beside those that come with cti, or in their place")},
+    {"themes.id", N_("small letters, digits and dashes; courses name it by this")},
+    {"themes.label", N_("what it is called")},
+};
+
 inline constexpr KeyWords of_settings[] = {
     {"language", N_("of the comments that cti writes into files: da or en")},
     {"method", N_("of new courses: job, homelessness, crisis-centre, greenlanders, psychiatry, prostitution")},
-    {"legal-basis", N_("of new courses of that method: sel-85, sel-82b, lab-31b")},
+    {"legal-basis", N_("of new courses of that method, e.g. sel-85")},
     {"workers", N_("who works here, so that the caseload shows those without courses too")},
     {"workers.fte", N_("share of a full-time post, e.g. 0.5")},
     {"workers.limit", N_("courses at most (else the method's limit for that share)")},
@@ -49,7 +66,7 @@ inline constexpr KeyWords of_method[] = {
     {"target", N_("whom it is for, and which change they go through")},
     {"change", N_("the event that phase 1 hangs on")},
     {"earliest-start", N_("days before the change at which phase 1 may begin")},
-    {"months", N_("6 or 9, where no legal basis says it")},
+    {"months", N_("3, 6, 9, 12, … or 24, where no legal basis says it")},
     {"limit", N_("courses that a full-time worker can carry")},
     {"source", N_("where it is from")},
     {"drop", N_("items of the adapted method that are left out; no core element")},

@@ -25,8 +25,8 @@ std::set<std::string, std::less<>> words_of_cti() {
   std::set<std::string, std::less<>> all{"true", "false", "null", std::string{the_citizen}};
   for (auto& key : key_names()) all.insert(std::move(key));
   for (const auto& reason : pause_reasons) all.emplace(reason);
-  add_words<Language, LegalBasis, ContactForm, ContactWith, ContactPlace, MeetingIs, PersonKind, Works, AgreementAbout,
-            Theme, Priority, Outcome, Stage>(all);
+  add_words<Language, LegalEnd, Decision, ContactForm, ContactWith, ContactPlace, MeetingIs, PersonKind, Works,
+            AgreementAbout, Priority, Outcome, Stage>(all);
   return all;
 }
 

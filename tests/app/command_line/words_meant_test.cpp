@@ -2,6 +2,7 @@
 #include "contains.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/course/course.hpp"
+#include "cti/method/profiles.hpp"
 #include "cti/rules/query.hpp"
 #include "cti/view/words.hpp"
 
@@ -25,7 +26,7 @@ template <class... Enumerated> std::vector<std::string> all_words() {
 TEST_CASE("every word that an option takes has one in Danish, or is the same there") {
   const std::vector<std::string> same{"id"};
   for (const auto& word :
-       all_words<ContactForm, ContactWith, ContactPlace, PersonKind, Theme, Priority, Outcome, Stage, QueryKey>()) {
+       all_words<ContactForm, ContactWith, ContactPlace, PersonKind, Decision, Priority, Outcome, Stage, QueryKey>()) {
     CAPTURE(word);
     CHECK((!app::danish_words(word).empty() || std::ranges::find(same, word) != same.end()));
   }
@@ -35,9 +36,12 @@ TEST_CASE("a word is meant in English or Danish, in any case, or by a beginning 
   const auto forms = words_of<ContactForm>();
   for (const auto* typed : {"meeting", "Meeting", "møde", "MØDE", "meet", "mø"})
     CHECK(word_meant(typed, forms) == "meeting");
-  CHECK(word_meant("psykisk helbred", words_of<Theme>()) == "mental-health");
-  CHECK(word_meant("mental health", words_of<Theme>()) == "mental-health");
-  CHECK(word_meant("økonomi", words_of<Theme>()) == "finances");
+  const auto& known = method::built_in().at("job").definitions;
+  for (const auto* typed : {"psykisk helbred", "mental health", "Mental-Health", "psyk", "ment"})
+    CHECK(app::theme_meant(typed, known) == "mental-health");
+  CHECK(app::theme_meant("økonomi", known) == "finances");
+  CHECK(app::theme_meant("aktiviteter i hverdagen", known) == "daily-activities");
+  CHECK(app::theme_meant("", known).empty());
   CHECK(word_meant("gennemført", words_of<Outcome>()) == "completed");
 }
 

@@ -25,7 +25,8 @@ TEST_CASE("cti new refuses what is no id, no length, no legal basis, and a cours
   Desk desk;
   desk.has("courses/b-1.yaml", course_b1());
   CHECK(desk.types("cti new B-7 --worker ali").err == Contains{"write it in small letters: b-7"});
-  CHECK(desk.types("cti new b-7 --worker ali --months 7").err == Contains{"a course lasts 6 or 9 months"});
+  CHECK(desk.types("cti new b-7 --worker ali --months 7").err ==
+        Contains{"a course lasts 3, 6, 9, 12, 15, 18, 21 or 24 months"});
   CHECK(desk.types("cti new b-7 --worker ali --legal-basis sel-99").err ==
         Contains{"no legal basis is called 'sel-99'"});
   CHECK(desk.types("cti new b-7").err == Contains{"--worker is missing"});

@@ -26,7 +26,7 @@ struct PutActor {
   }
 
   int act(Run& run) const {
-    return change_handover(run, id, [&](Handover&, Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover&, Course& course, const Method&) -> Expected<std::string> {
       Person* known = known_person(course, who);
       if (!known) known = &new_person(course, who);
       const auto before = put(*known, said);

@@ -26,7 +26,7 @@ struct DeclineNetwork {
   }
 
   int act(Run& run) const {
-    return change_handover(run, id, [&](Handover& handover, Course&) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course&, const Method&) -> Expected<std::string> {
       const bool goes_on = handover.declined && (informed_again || changed_mind);
       if (reason.empty() && !goes_on)
         return failed(

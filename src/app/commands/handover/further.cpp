@@ -36,9 +36,9 @@ struct PutFurtherSupport {
   }
 
   int act(Run& run) const {
-    const auto basis = legal_basis_meant(kind);
-    const std::string name{basis ? word(*basis) : kind};
-    return change_handover(run, id, [&](Handover& handover, Course&) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course&, const Method& method) -> Expected<std::string> {
+      const auto* basis = legal_basis_meant(method.definitions, kind);
+      const auto& name = basis ? basis->id : kind;
       auto known = std::ranges::find(handover.further, name, &FurtherSupport::kind);
       if (known == handover.further.end()) known = handover.further.insert(known, {name, {}, {}, {}});
       if (applied) known->applied = applied;

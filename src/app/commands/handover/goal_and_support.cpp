@@ -22,7 +22,7 @@ struct LongTermPart {
   }
 
   int put(Run& run, const char* prefix, std::vector<LongTerm> Handover::*list) const {
-    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course& course, const Method&) -> Expected<std::string> {
       const auto who = giver(course, by);
       if (!who) return failed(who.error());
       auto& parts = handover.*list;

@@ -17,7 +17,7 @@ void add_handover_responsible(Command& handover);
 void add_handover_decline(Command& handover);
 
 /// What becomes of the handover of a course, which is part of it, and the line that says so.
-using HandoverChange = std::function<Expected<std::string>(Handover& handover, Course& course)>;
+using HandoverChange = std::function<Expected<std::string>(Handover& handover, Course& course, const Method& method)>;
 
 /// Changes the handover of a course, and says so, and what is still missing in it.
 int change_handover(Run& run, const std::string& id, const HandoverChange& change);

@@ -50,7 +50,7 @@ struct AddMeeting {
                         {N_("{} and {} do not go together"), {"--missed", "--cancelled"}},
                         {N_("leave one of them out")}});
     const Day day = on.value_or(run.today);
-    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course& course, const Method&) -> Expected<std::string> {
       auto known = std::ranges::find(handover.meetings, day, &Meeting::on);
       if (known == handover.meetings.end() && (missed || cancelled))
         return failed({Kind::not_found,

@@ -20,7 +20,7 @@ struct PlaceResponsibility {
   }
 
   int act(Run& run) const {
-    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course& course, const Method&) -> Expected<std::string> {
       const auto now = giver(course, who);
       if (!now) return failed(now.error());
       const auto before = std::exchange(handover.responsible, *now);

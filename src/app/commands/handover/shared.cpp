@@ -16,7 +16,7 @@ int change_handover(Run& run, const std::string& id, const HandoverChange& chang
     auto course = found.course;
     const bool was_there = course.handover.has_value();
     if (!was_there) course.handover.emplace();
-    const auto done = change(*course.handover, course);
+    const auto done = change(*course.handover, course, *found.method);
     if (!done) return failed(done.error());
     words = *done;
     if (!was_there && *course.handover == Handover{}) course.handover.reset(); // what was said stands elsewhere

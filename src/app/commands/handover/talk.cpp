@@ -24,7 +24,7 @@ struct AddTalk {
 
   int act(Run& run) const {
     const Day day = on.value_or(run.today);
-    return change_handover(run, id, [&](Handover& handover, Course& course) -> Expected<std::string> {
+    return change_handover(run, id, [&](Handover& handover, Course& course, const Method&) -> Expected<std::string> {
       const auto person = person_meant(course, who);
       if (!person) return failed(person.error());
       const bool any_day = !on && note.empty(); // it says no more than that there was one

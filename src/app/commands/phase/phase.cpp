@@ -115,6 +115,7 @@ void add_phase(Command& root) {
   add_phase_resume(phase);
   add_phase_told(phase);
   add_phase_shift(phase);
+  add_phase_follow_up(phase);
   add_phase_intensify(phase);
   add_phase_substitute(phase);
   add_phase_weight(phase);

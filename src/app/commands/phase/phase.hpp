@@ -13,6 +13,7 @@ void add_phase_pause(Command& phase);
 void add_phase_resume(Command& phase);
 void add_phase_told(Command& phase);
 void add_phase_shift(Command& phase);
+void add_phase_follow_up(Command& phase);
 void add_phase_intensify(Command& phase);
 void add_phase_substitute(Command& phase);
 void add_phase_weight(Command& phase);

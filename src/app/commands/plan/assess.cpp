@@ -16,15 +16,12 @@ struct AssessTheme {
   static constexpr CommandWords words{
       "assess", N_("Light up one theme, as the citizen sees it"),
       N_("cti plan assess b-1042 finances --need \"debts\" --resource \"pays rent on time\"")};
-  std::string id, need, resource;
-  Theme theme{};
+  std::string id, theme, need, resource;
   std::optional<Day> on;
 
   void options(Options& take) {
     take.value(id, a_course, N_("the course"));
-    take.value(
-        theme, a_theme,
-        N_("housing, mental-health, physical-health, finances, network, daily-activities or education-and-work"));
+    take.value(theme, a_theme, N_("the theme: finances, housing, …; or one of the folder's own"));
     take.option("--need", need, a_text, N_("what is needed"));
     take.option("--resource", resource, a_text, N_("what there is to build on"));
     take.option("--on", on, a_day, N_("the day (else today)"));
@@ -35,22 +32,26 @@ struct AssessTheme {
       return fail(
           run, missing("--need",
                        {N_("say what is needed (--need TEXT), what there is to build on (--resource TEXT), or both")}));
-    const Assessment assessment{theme, on.value_or(run.today), need, resource};
-    return change_plan(run, id, [&](Plan& plan, const Course&) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course&, const Method& method) -> Expected<std::string> {
+      const auto meant = theme_said(theme, method);
+      if (!meant) return meant;
+      const Assessment assessment{*meant, on.value_or(run.today), need, resource};
       if (std::ranges::find(plan.assessment, assessment) == plan.assessment.end())
         plan.assessment.push_back(assessment);
-      return assessed(plan, assessment.on, run.look);
+      return assessed(plan, assessment, method.definitions, run.look);
     });
   }
 
 private:
-  std::string assessed(const Plan& plan, Day day, const view::Look& look) const {
-    auto text = say("{} assessed {}", view::theme_text(theme), view::full_day(day));
-    if (const auto earlier = static_cast<long>(assessments_of(plan, theme).size()) - 1)
+  static std::string assessed(const Plan& plan, const Assessment& now, const Definitions& definitions,
+                              const view::Look& look) {
+    auto text = say("{} assessed {}", view::safe(view::theme_text(now.theme, definitions)), view::full_day(now.on));
+    if (const auto earlier = static_cast<long>(assessments_of(plan, now.theme).size()) - 1)
       text += ", " + view::say_count("after {} earlier assessment", "after {} earlier assessments", earlier);
-    const auto dark = themes_not_assessed(plan);
-    auto still = view::wrapped(
-        dark.empty() ? say("every theme is lit") : say("not lit yet: {}", view::themes_text(dark)), 2, look);
+    const auto dark = themes_not_assessed(plan, definitions);
+    auto still = view::wrapped(dark.empty() ? say("every theme is lit")
+                                            : say("not lit yet: {}", view::safe(view::themes_text(dark))),
+                               2, look);
     still.pop_back(); // the line end comes with the rest
     return text + "\n" + still;
   }

@@ -41,7 +41,7 @@ struct EndedParts {
   }
 
   int end_all(Run& run, const End& end) const {
-    return change_plan(run, id, [&](Plan& plan, const Course& course) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course& course, const Method&) -> Expected<std::string> {
       std::string lines;
       for (const auto& name : parts) {
         const auto part = part_named(plan, name, course.id);

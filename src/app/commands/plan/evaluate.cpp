@@ -27,7 +27,7 @@ struct EvaluatePlan {
 
   int act(Run& run) const {
     const Evaluation evaluation{on.value_or(run.today), shift, changed};
-    return change_plan(run, id, [&](Plan& plan, const Course&) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course&, const Method&) -> Expected<std::string> {
       const auto same = std::ranges::find_if(
           plan.evaluations, [&](const Evaluation& known) { return known.on == evaluation.on && known.shift == shift; });
       std::string before;

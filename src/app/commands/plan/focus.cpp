@@ -13,8 +13,7 @@ constexpr auto a_priority = a_word<Priority>(N_("WHEN"));
 struct ChooseFocus {
   static constexpr CommandWords words{"focus", N_("Choose a focus area, at most three at a time"),
                                       N_("cti plan focus b-1042 finances \"Debts under control\"")};
-  std::string id, text, replaces, reason;
-  Theme theme{};
+  std::string id, theme, text, replaces, reason;
   std::optional<Priority> priority;
   std::optional<Day> on;
 
@@ -33,14 +32,17 @@ struct ChooseFocus {
     if (!replaces.empty() && reason.empty())
       return fail(run, missing("--reason", {N_("why does it take the place of {}?"), {replaces}}));
     const Day day = on.value_or(run.today);
-    return change_plan(run, id, [&](Plan& plan, const Course& course) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course& course, const Method& method) -> Expected<std::string> {
+      const auto meant = theme_said(theme, method);
+      if (!meant) return meant;
       auto replaced = replaces.empty() ? Expected<std::string>{} : replace(plan, course.id, day);
       if (!replaced) return replaced;
       if (priority != Priority::after)
         if (auto full = no_room_for_focus(plan, course.id)) return failed(*full);
-      Focus focus{next_id(plan.focus, "f"), theme, text, priority, day, {}, {}, {}, {}, {}, {}};
+      Focus focus{next_id(plan.focus, "f"), *meant, text, priority, day, {}, {}, {}, {}, {}, {}};
       plan.focus.push_back(focus);
-      return part_words(focus.id, text) + "  (" + view::theme_text(theme) + ")" + *replaced;
+      return part_words(focus.id, text) + "  (" + view::safe(view::theme_text(*meant, method.definitions)) + ")" +
+             *replaced;
     });
   }
 

@@ -22,7 +22,7 @@ struct SetGoal {
   }
 
   int act(Run& run) const {
-    return change_plan(run, id, [&](Plan& plan, const Course& course) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course& course, const Method&) -> Expected<std::string> {
       const auto focus = focus_named(plan, part, course.id);
       if (!focus) return failed(focus.error());
       const auto before = std::exchange((*focus)->goal, text);

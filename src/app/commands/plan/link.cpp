@@ -28,7 +28,7 @@ struct LinkPlan {
   }
 
   int act(Run& run) const {
-    return change_plan(run, id, [&](Plan& plan, const Course&) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course&, const Method&) -> Expected<std::string> {
       auto known = std::ranges::find(plan.links, other, &Link::plan);
       if (known == plan.links.end()) known = plan.links.insert(known, {other, ""});
       if (responsible.empty()) return safe(other);

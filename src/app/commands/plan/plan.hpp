@@ -15,7 +15,13 @@ void add_plan_done_and_drop(Command& plan);
 void add_plan_evaluate(Command& plan);
 void add_plan_link(Command& plan);
 
-inline constexpr auto a_theme = a_word<Theme>(N_("THEME"));
+Candidates offer_themes(const LineBefore& before);
+
+/// A theme, by its id or its label; which there are depends on the course.
+inline constexpr ValueKind<std::string> a_theme{N_("THEME"), read_text, offer_themes};
+
+/// The id of the theme that a text means, or what to say instead.
+Expected<std::string> theme_said(const std::string& text, const Method& method);
 
 Candidates offer_focus_areas(const LineBefore& before);
 
@@ -23,7 +29,7 @@ Candidates offer_focus_areas(const LineBefore& before);
 inline constexpr ValueKind<std::string> a_focus_area{N_("PART"), read_text, offer_focus_areas};
 
 /// What becomes of a plan, and the line that says so.
-using PlanChange = std::function<Expected<std::string>(Plan&, const Course&)>;
+using PlanChange = std::function<Expected<std::string>(Plan&, const Course&, const Method&)>;
 
 /// Changes the plan of a course, and says so.
 int change_plan(Run& run, const std::string& id, const PlanChange& change);

@@ -22,7 +22,7 @@ struct NewStep {
   }
 
   int put(Run& run, const char* letter, std::vector<Step> Focus::*steps, const std::string& contact = {}) const {
-    return change_plan(run, id, [&](Plan& plan, const Course& course) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course& course, const Method&) -> Expected<std::string> {
       const auto focus = focus_named(plan, part, course.id);
       if (!focus) return failed(focus.error());
       auto& list = (*focus)->*steps;
