@@ -122,8 +122,8 @@ What nothing defines is an error with its place.
 
   $ sed -i 's/theme: debt/theme: pets/' courses/b-3.yaml
   $ cti plan b-3
-  courses/b-3.yaml:46:16: error: this word is not known here
-    46 |         theme: ····
+  courses/b-3.yaml:50:16: error: this word is not known here
+    50 |         theme: ····
        |                ^~~~
   hint: one of: housing, mental-health, physical-health, finances, network, daily-activities, education-and-work, debt
   [3]

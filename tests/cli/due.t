@@ -250,6 +250,7 @@ For scripts.
   $ rm courses/b-1048.yaml
   $ cti due --worker ali --within 7 --format csv
   as_of,day,id,worker,what,late,quiet,label,at,unreadable
+  2027-01-12,2027-01-01,b-1016,ali,ask_further_support,true,false,is support needed after the course? ask for waiting times,,
   2027-01-12,2027-01-15,b-1025,ali,plan_step,false,false,f3.a1 Besøg svømmeklubben sammen (borgeren og ali),,
   2027-01-12,2027-01-15,b-1036,ali,plan_step,false,false,f2.a1 Aftal to stille timer efter hver vagt (borgeren og kæresten),,
   2027-01-12,2027-01-17,b-1010,ali,plan_step,false,false,"f1.a3 Aftal en fast snak med faren om søndagen (borgeren, faren og ali)",,
@@ -270,6 +271,7 @@ For scripts.
         "late": true,
         "quiet": false,
         "provisional": false,
+        "substitute": null,
         "phase": 3
       },
       {
@@ -289,14 +291,3 @@ For scripts.
         "id": "b-1036",
         "worker": "ali",
         "what": "plan_step",
-        "day": "2027-01-15",
-        "late": false,
-        "quiet": false,
-        "provisional": false,
-        "substitute": null,
-        "part": "f2.a1",
-        "text": "Aftal to stille timer efter hver vagt",
-        "who": "borgeren og kæresten"
-      },
-      {
-        "id": "b-1010",

@@ -112,12 +112,12 @@ What cannot be is refused, and changes nothing.
   [2]
   $ printf 'follow-ups:\n  - {on: 2026-12-01, decision: continues}\n' >> courses/b-2.yaml
   $ cti check b-2 --today 2026-12-10
-  courses/b-2.yaml:70:5: error: LAB § 31 b sets an end: there is no follow-up to decide at
-    70 |   - {on: 2026-12-01, decision: continues}
+  courses/b-2.yaml:75:5: error: LAB § 31 b sets an end: there is no follow-up to decide at
+    75 |   - {on: 2026-12-01, decision: continues}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: close the course when it has ended: cti phase close b-2 --outcome completed
-  courses/b-2.yaml:70:5: warning: support goes on after 2026-12-01, and no day says until when
-    70 |   - {on: 2026-12-01, decision: continues}
+  courses/b-2.yaml:75:5: warning: support goes on after 2026-12-01, and no day says until when
+    75 |   - {on: 2026-12-01, decision: continues}
        |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   hint: 'until' is the day of the next follow-up
   [1]
