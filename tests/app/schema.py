@@ -92,7 +92,7 @@ def test_written():
         takes("settings", read(os.path.join(folder, "cti.yaml")), "cti.yaml")
         # Its commented lines are what a person takes the # away from.
         settings = read(os.path.join(folder, "cti.yaml"))
-        takes("settings", re.sub(r"(?m)^# (?=workers:|thresholds:|  )", "", settings), "cti.yaml, uncommented")
+        takes("settings", re.sub(r"(?m)^# (?=legal-bases:|workers:|thresholds:|  )", "", settings), "cti.yaml, uncommented")
         cti("implementation", "start", where=folder)
         takes("implementation", read(os.path.join(folder, "implementation.yaml")), "implementation.yaml")
         for method in ["job", "homelessness", "crisis-centre", "greenlanders", "psychiatry", "prostitution"]:
@@ -144,7 +144,7 @@ def test_mistakes():
                      ("within: 14", "within: 5000"), ("workers:", "worker:")]:
         marks("settings", settings, old, new)
     profile = read(os.path.join(PROFILES, "job.yaml"))
-    for old, new in [("months: 9", "months: 12"), ("  en: job", "  uk: job"), ("  contact:\n", "  contct:\n"),
+    for old, new in [("months: 9", "months: 10"), ("  en: job", "  uk: job"), ("  contact:\n", "  contct:\n"),
                      ("id: contact-made", "ide: contact-made"), ("limit: 15", "limit: many")]:
         marks("method", profile, old, new)
     answers = "cti-implementation: 1\nanchoring:\n  where: x\nmilestones:\n  - goal: x\n    on: 2027-03-01\n"

@@ -26,6 +26,11 @@ TEST_CASE("the week of a phase begins anew every seven days, and an odd day or t
   CHECK(week_on(six_months(), "2027-02-01") == WeekOfPhase{1, 9});
 }
 
+TEST_CASE("a phase of whole weeks has no odd one, and a day more begins one") {
+  CHECK(week_on(course_from("2027-04-01"), "2027-04-01") == WeekOfPhase{1, 13}); // 91 days
+  CHECK(week_on(course_from("2027-07-01"), "2027-07-01") == WeekOfPhase{1, 14}); // 92 days
+}
+
 TEST_CASE("days of a pause are in no week, and move none of them") {
   auto course = six_months();
   course.pauses = {pause_of("2026-12-08", "2026-12-22")};
