@@ -23,4 +23,7 @@ inline constexpr ValueKind<QueryTerm> a_query_term{
     N_("QUERY"), [](const std::string& text, const Reading& reading) { return query_term(text, reading.run.today); },
     offer_query_terms};
 
+/// The same of a command that changes courses, which most often are named.
+inline constexpr auto a_course_asked = called(N_("ID"), a_query_term);
+
 } // namespace cti::app

@@ -35,12 +35,13 @@ std::string open_items(const CourseStatus& status, Stage stage, const view::Look
 
 struct ClosePhase {
   static constexpr CommandWords words{"close", N_("Close the course"), "cti phase close b-1042 --outcome completed"};
-  std::string id, reason, note;
+  Query courses;
+  std::string reason, note;
   std::optional<Day> on;
   std::optional<Outcome> outcome;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--outcome", outcome, an_outcome, N_("completed, ended-early or restarted"));
     take.option("--reason", reason, a_reason, N_("why it ended early or was restarted"));
@@ -60,7 +61,7 @@ struct ClosePhase {
       course.closed = Closing{last, *how, reason, note, recorded_later(last, run.today)};
       return course;
     };
-    return change_course(run, id, make, [&](const Changed& changed) {
+    return change_courses(run, courses, make, [&](const Changed& changed) {
       auto text = headline(changed, say("closed {}", view::full_day(last)));
       // What is still open is of no use to a course that begins anew, or never began.
       if (*how != Outcome::restarted && !closed_before_start(changed.now.course))

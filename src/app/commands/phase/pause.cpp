@@ -15,11 +15,12 @@ constexpr ValueKind<std::string> a_pause_reason{N_("REASON"), read_text, offer_r
 struct PausePhase {
   static constexpr CommandWords words{"pause", N_("Pause: from that day on, days do not count"),
                                       "cti phase pause b-1042 --on 2027-01-11 --reason admission"};
-  std::string id, reason, note;
+  Query courses;
+  std::string reason, note;
   std::optional<Day> on, until;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--reason", reason, a_pause_reason, N_("admission, sentence, treatment, other, or your own word"));
     take.option("--until", until, a_day, N_("the first day back, where it is known"));
@@ -38,7 +39,7 @@ struct PausePhase {
       course->pauses.push_back({from, until, reason, note, recorded_later(from, run.today)});
       return course;
     };
-    return change_course(run, id, make, [&](const Changed& changed) {
+    return change_courses(run, courses, make, [&](const Changed& changed) {
       auto text = headline(changed, view::say("paused from {}", view::full_day(from))) +
                   view::moved_dates(changed.before.line, changed.now.line, run.look);
       if (!until) text += view::say("When support resumes: cti phase resume {} --on DAY", changed.now.course.id) + "\n";

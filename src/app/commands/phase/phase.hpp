@@ -3,6 +3,7 @@
 
 #include "app/command_line/command.hpp"
 #include "app/editing/edit_course.hpp"
+#include "app/questions/read_query.hpp"
 
 namespace cti::app {
 

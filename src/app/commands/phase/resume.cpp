@@ -39,18 +39,18 @@ std::string resumed_words(const Changed& changed, Day on, const Run& run) {
 struct ResumePhase {
   static constexpr CommandWords words{"resume", N_("End the pause: that day counts again"),
                                       "cti phase resume b-1042 --on 2027-01-25"};
-  std::string id;
+  Query courses;
   std::optional<Day> on;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
   }
 
   int act(Run& run) const {
     const Day back = on.value_or(run.today);
-    return change_course(
-        run, id, [&](const Case& found) { return resumed(found, back); },
+    return change_courses(
+        run, courses, [&](const Case& found) { return resumed(found, back); },
         [&](const Changed& changed) { return resumed_words(changed, back, run); });
   }
 };

@@ -32,12 +32,13 @@ struct ShiftPhase {
   static constexpr CommandWords words{
       "shift", N_("Put on record that a shift of phase was held"),
       "cti phase shift b-1042 --on 2027-03-15 --told 2027-03-01 --evaluated 2027-03-10"};
-  std::string id, note;
+  Query courses;
+  std::string note;
   std::optional<Day> on, told, evaluated;
   std::optional<int> to;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--to", to, a_shift, N_("the phase it leads to, 2 or 3 (else the next one)"));
     take.option("--told", told, a_day, N_("the day the citizen was told what the shift means"));
@@ -53,7 +54,7 @@ struct ShiftPhase {
       held.on = put(course, held.to, run.today);
       return course;
     };
-    return change_course(run, id, make, [&](const Changed& changed) {
+    return change_courses(run, courses, make, [&](const Changed& changed) {
       if (!held.on) return before_the_shift(changed, held.to);
       const auto shifts = shift_status(changed.now, changed.thresholds);
       const auto shift = std::ranges::find(shifts, held.to, &ShiftStatus::to);

@@ -5,17 +5,19 @@
 #include "cti/view/words.hpp"
 #include "phase.hpp"
 
+#include <map>
+
 namespace cti::app {
 namespace {
 
 struct StartPhase {
   static constexpr CommandWords words{"start", N_("Set or move the first day of phase 1"),
                                       "cti phase start b-1042 --on 2026-12-01"};
-  std::string id;
+  Query courses;
   std::optional<Day> on, change, contact_from;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--contact-from", contact_from, a_day,
                 N_("first day of the contact period; alone, phase 1 stays open"));
@@ -23,18 +25,19 @@ struct StartPhase {
   }
 
   int act(Run& run) const {
-    Course now;
+    std::map<std::string, Course> begun; // by id: a change is tried before it is made
     const auto make = [&](const Case& found) {
       return still_open(found).map([&](Course course) {
         const bool only_contact = contact_from && !on;
         if (on || (!course.start && !only_contact)) course.start = on.value_or(run.today);
         if (contact_from) course.contact_from = contact_from;
         if (change) course.change = change;
-        return now = std::move(course);
+        return begun[course.id] = std::move(course);
       });
     };
-    const int code = change_course(run, id, make, [&](const Changed& changed) { return done(changed, run); });
-    if (code == 0) question_start(run, now);
+    const int code = change_courses(run, courses, make, [&](const Changed& changed) { return done(changed, run); });
+    if (code == 0)
+      for (const auto& [id, course] : begun) question_start(run, course);
     return code;
   }
 

@@ -13,12 +13,13 @@ using view::say;
 struct TellOfShift {
   static constexpr CommandWords words{"told", N_("Put on record that the citizen was told what the next shift means"),
                                       "cti phase told b-1042 --on 2027-02-10"};
-  std::string id, note;
+  Query courses;
+  std::string note;
   std::optional<Day> on;
   std::optional<int> to;
 
   void options(Options& take) {
-    take.value(id, a_course, N_("the course"));
+    take.value(courses, a_course_asked, N_("the course, or several; see: man cti-query"));
     take.option("--on", on, a_day, N_("the day (else today)"));
     take.option("--to", to, a_shift, N_("the phase it leads to, 2 or 3 (else the next one)"));
     take.option("--note", note, a_note, N_("a note; - reads it from standard input"));
@@ -28,6 +29,7 @@ struct TellOfShift {
     Telling telling{to.value_or(0), on.value_or(run.today), note, {}};
     const auto make = [&](const Case& found) -> Expected<Course> {
       auto course = found.course;
+      telling.on = on.value_or(run.today); // of each course anew
       if (!to) telling.to = shift_ahead(course_status(course, *found.method, run.today), telling.on);
       const auto before = told_of_shift(course, telling.to);
       if (before && !on && note.empty()) {
@@ -38,7 +40,7 @@ struct TellOfShift {
       put_telling(course, telling);
       return course;
     };
-    return change_course(run, id, make, [&](const Changed& changed) { return done(changed, telling, run.today); });
+    return change_courses(run, courses, make, [&](const Changed& changed) { return done(changed, telling, run.today); });
   }
 
 private:
