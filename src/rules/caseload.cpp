@@ -53,6 +53,7 @@ double load_of(const State& state, double weight) {
 
 std::vector<CourseNow> waiting_list(const Tally& tally) {
   auto list = tally.waiting;
+  std::erase_if(list, [](const CourseNow& course) { return !course.waited; });
   std::ranges::stable_sort(list, std::greater{}, &CourseNow::waited);
   return list;
 }

@@ -59,7 +59,8 @@ struct Caseload {
 /// Courses at most for a worker: their own number, or the method's scaled by their share of a full-time post.
 int limit_of(const Worker& worker, const Method& usual);
 
-/// The courses that wait, the longest first; those that nobody referred last.
+/// The referred who wait, the longest first. Of the others in Tally::waiting the file gives a first day that lies
+/// ahead: on a day long ago those are all that came later.
 std::vector<CourseNow> waiting_list(const Tally& tally);
 
 /// Everyone named in the settings has a row, with zeros if need be. Closed courses are left out, and those that wait

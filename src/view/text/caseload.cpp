@@ -9,7 +9,7 @@
 namespace cti::view {
 namespace {
 
-bool any_waits(const CaseloadReport& report) { return !report.caseload.total.waiting.empty(); }
+bool any_waits(const CaseloadReport& report) { return !waiting_list(report.caseload.total).empty(); }
 
 std::vector<std::string> row(const CaseloadReport& report, const std::string& name, const Tally& tally, int limit) {
   std::vector<std::string> cells{name};
@@ -29,11 +29,6 @@ std::vector<std::string> next_row(const CourseNow& course, Day as_of, const std:
   return {safe(course.id), state_text(course.state) + weight_text(course),
           course.next ? near_day(course.next->day, as_of) : "–",
           course.next ? next_date_text(*course.next) + (course.next->provisional ? " ~" : "") : "", remark};
-}
-
-std::string away_text(const Substitute& away, Day as_of) {
-  return away.until ? say("substitute: {} until {}", safe(away.worker), past_day(*away.until, as_of))
-                    : say("substitute: {}", safe(away.worker));
 }
 
 std::vector<std::string> head(const CaseloadReport& report) {
@@ -70,7 +65,7 @@ std::vector<std::vector<std::string>> course_rows(const Tally& tally, Day as_of)
   std::vector<std::vector<std::string>> rows;
   for (const auto* courses : {&tally.courses, &tally.waiting})
     for (const auto& course : *courses)
-      rows.push_back(next_row(course, as_of, course.away ? away_text(*course.away, as_of) : ""));
+      rows.push_back(next_row(course, as_of, course.away ? say("substitute: {}", safe(course.away->worker)) : ""));
   for (const auto& course : tally.stands_in_for)
     rows.push_back(next_row(course, as_of, say("stands in for {}", safe(course.worker))));
   return rows;

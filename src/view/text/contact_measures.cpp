@@ -26,8 +26,7 @@ std::string shape(const std::vector<ContactsIn>& parts) {
 std::string side_by_side(const ContactsIn& part) {
   const auto support = part.minutes_with_citizen_a_week(), coordination = part.minutes_coordinating_a_week();
   if (part.days < too_short || !support || !coordination) return {};
-  return say("a week: {} min with the citizen, {} min coordination with others", std::lround(*support),
-             std::lround(*coordination));
+  return say("with the citizen {} min a week, coordination {} min", std::lround(*support), std::lround(*coordination));
 }
 
 std::string intensified_text(const Intensified& more, Day as_of) {

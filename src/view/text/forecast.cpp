@@ -71,7 +71,10 @@ std::string forecast_text(const CaseloadReport& report, const Look& look) {
   const auto rows = rows_of(report);
   const auto& months = ahead.total.months;
 
-  constexpr int columns_a_month = 7, columns_besides = 38;
+  constexpr int columns_besides = 38;
+  const bool has_parts = std::ranges::any_of(
+      months, [](const MonthAhead& month) { return month.load != std::floor(month.load); }); // "21/33.5"
+  const int columns_a_month = has_parts ? 9 : 7;
   const auto a_table = static_cast<std::size_t>(std::max(1, (look.columns - columns_besides) / columns_a_month));
   std::string text;
   for (std::size_t from = 0; from < months.size(); from += a_table) {

@@ -115,8 +115,7 @@ Sentences after_the_rows(const CourseStatus& status) {
   if (std::holds_alternative<Closed>(status.state)) return {};
   Sentences all;
   if (!status.line && status.only_referred)
-    all.push_back(
-        say("the contact period has no first day yet: cti phase start {} --contact-from DAY", safe(status.course.id)));
+    all.push_back(say("no first day yet: cti phase start {} --contact-from DAY", safe(status.course.id)));
   else if (!status.line)
     all.push_back(say("phase 1 has no first day yet: cti phase start {} --on DAY", safe(status.course.id)));
   else
@@ -169,9 +168,9 @@ std::string lines_of(const Sentences& sentences) {
 
 std::string phase_text(const CourseStatus& status, const Look& look) {
   const auto end = ending(status);
+  const auto dates = row_text(rows_of(status), look) + lines_of(after_the_rows(status));
   auto text = apart(bold(heading(status), look), full_day(status.day), look) + "\n" +
-              (end.empty() ? "" : "  " + end + "\n\n") + row_text(rows_of(status), look) +
-              lines_of(after_the_rows(status));
+              (end.empty() ? "" : "  " + end + (dates.empty() ? "\n" : "\n\n")) + dates;
   if (const auto picture = course_picture(status)) text += "\n" + picture_text(*picture, look);
   if (const auto more = phase_notes(status); !more.empty()) text += "\n" + lines_of(more);
   return text;

@@ -58,8 +58,7 @@ private:
     const auto granted = granted_until(changed.now.course);
     if (granted && changed.now.line && *granted < changed.now.line->last_day)
       text += "  " +
-              say("That is before the course ends, {}: cti due says when to ask for more.",
-                  full_day(changed.now.line->last_day)) +
+              say("before the course ends, {}; cti due asks for more in time", full_day(changed.now.line->last_day)) +
               "\n";
     return text;
   }

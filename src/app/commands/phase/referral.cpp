@@ -44,8 +44,8 @@ private:
     const auto& now = *changed.now.course.referred;
     const auto day = view::full_day(now.on);
     auto text = headline(changed, (now.by.empty() ? say("referred {}", day) : say("referred {} by {}", day, now.by)) +
-                                      (before && !on && now.on != run.today ? first_day_stays() : ""));
-    if (before && before->by != now.by) text += said_before(before->by, now.by);
+                                      (before && !on && by.empty() && now.on != run.today ? first_day_stays() : ""));
+    if (before && before->by != now.by) text.insert(text.size() - 1, said_before(before->by, now.by));
     if (days_waited(changed.now))
       text += "  " +
               say("It waits; when the contact period begins: cti phase start {} --contact-from DAY",
