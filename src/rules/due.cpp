@@ -59,12 +59,14 @@ void add_shifts(Gatherer& to) {
     if (shift.held) continue;
     const bool ahead = shift.due >= to.status.day;
     if (ahead && std::holds_alternative<Paused>(to.status.state)) continue; // not announced before support resumes
-    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to))});
+    to.add(shift.due, HoldShift{shift.to, to.progress(stage_before(shift.to)), days_told(to.status.course, shift.to),
+                                shift.plan_evaluated});
     if (!ahead) continue; // too late for what comes before it
     if (!shift.told && !need_not_be_told(to.status, shift.to))
       to.add(shift.due - days{to.thresholds.tell_before_shift}, TellOfShift{shift.to, shift.due});
     if (!shift.plan_evaluated)
       to.add(shift.due - days{to.thresholds.evaluate_before_shift}, EvaluatePlan{shift.to, shift.due});
+    add_rating(to, shift.to, shift.due);
   }
 }
 

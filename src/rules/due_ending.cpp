@@ -1,6 +1,7 @@
 // What is due before a course ends, or is looked at again.
 
 #include "cti/rules/follow_ups.hpp"
+#include "cti/rules/ratings.hpp"
 #include "due_gatherer.hpp"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ void add_end(Gatherer& to) {
   const auto last = to.status.line->last_day;
   const auto checklist = to.progress(Stage::closing);
   const bool moves = to.status.line->provisional();
+  if (!std::holds_alternative<PastEnd>(to.status.state)) add_rating(to, std::nullopt, last);
   if (const auto follow_up = next_follow_up(to.status))
     return to.add(*follow_up, FollowUp{checklist}, moves && !goes_on(to.status.course));
   const auto* decided = last_decision(to.status.course);
@@ -71,6 +73,11 @@ void add_end(Gatherer& to) {
 }
 
 } // namespace
+
+void add_rating(Gatherer& to, std::optional<int> phase, Day before) {
+  if (has_ratings_but_none_since(to.status.course, before - days{to.thresholds.evaluated_for_shift}))
+    to.add(before - days{to.thresholds.evaluate_before_shift}, RateAnew{phase, before});
+}
 
 void add_ending(Gatherer& to) {
   if (!goes_on(to.status.course)) { // what is decided to go on is not handed over yet

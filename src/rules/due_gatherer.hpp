@@ -34,6 +34,10 @@ private:
   std::string substitute_{};
 };
 
+/// A course with ratings is rated anew before a shift, or the end (no phase). A rating counts as long before that as an
+/// evaluation of the plan.
+void add_rating(Gatherer& to, std::optional<int> phase, Day before);
+
 /// What the end of a course asks for: the handover, further support, a grant, and the last day or the next follow-up.
 void add_ending(Gatherer& to);
 

@@ -5,14 +5,27 @@
 #include "cti/rules/timeline.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace cti {
 namespace {
 
 using What = Event::What;
 
+void trial_events(std::vector<Event>& events, const Focus& focus) {
+  for (const auto* steps : {&focus.subgoals, &focus.activities})
+    for (const auto& step : *steps)
+      for (const auto& trial : step.tried)
+        events.push_back({What::tried, trial.on, {}, "", step.text, trial.note, 0, {}, {}, trial.result});
+}
+
 void plan_events(std::vector<Event>& events, const Plan& plan) {
+  for (const auto& wish : plan.wishes) events.push_back({What::wish, wish.on, {}, "", wish.text});
+  std::set<Day> rated;
+  for (const auto& rating : plan.ratings)
+    if (rated.insert(rating.on).second) events.push_back({What::rated, rating.on});
   for (const auto& focus : plan.focus) {
+    trial_events(events, focus);
     if (focus.on) events.push_back({What::focus, *focus.on, {}, "", focus.text});
     if (focus.done) events.push_back({What::focus_done, *focus.done, {}, "", focus.text});
     if (focus.dropped) events.push_back({What::focus_dropped, *focus.dropped, {}, "", focus.text, focus.reason});
@@ -81,8 +94,8 @@ void course_events(std::vector<Event>& events, const Course& course) {
   for (const auto& change : course.worker_changes)
     events.push_back({What::worker, change.on, change.recorded, "", workers.on(change.on), change.from});
   if (course.closed)
-    events.push_back({What::closed, course.closed->on, course.closed->recorded, "", course.closed->reason, "", 0,
-                      course.closed->outcome});
+    events.push_back({What::closed, course.closed->on, course.closed->recorded, "", course.closed->reason,
+                      course.closed->achieved, 0, course.closed->outcome});
 }
 
 void agreement_events(std::vector<Event>& events, const std::vector<Agreement>& agreements) {

@@ -30,9 +30,38 @@ Error no_such_part(const std::vector<std::string>& ids, const std::string& id, c
 std::vector<const Theme*> themes_not_assessed(const Plan& plan, const Definitions& definitions) {
   std::vector<const Theme*> dark;
   for (const auto& theme : definitions.themes)
-    if (std::ranges::find(plan.assessment, theme.id, &Assessment::theme) == plan.assessment.end())
+    if (std::ranges::none_of(plan.assessment,
+                             [&](const Assessment& said) { return said.theme == theme.id && is_citizens(said); }))
       dark.push_back(&theme);
   return dark;
+}
+
+bool is_citizens(const Assessment& assessment) {
+  return !assessment.need.empty() || !assessment.resource.empty() || assessment.worker_view.empty();
+}
+
+Expected<Day> day_of_shift(const CourseStatus& status, int phase) {
+  const auto number = std::to_string(phase);
+  if (const Shift* held = shift_to(status.course, phase)) return held->on;
+  if (!status.line)
+    return failed({Kind::usage,
+                   {N_("a shift to phase {} in a course whose phase 1 has not begun"), {number}},
+                   {N_("set the start first: cti phase start {} --on DAY"), {status.course.id}}});
+  const Day day = status.line->first_day(phase);
+  if (day <= status.day && within(status.course, day)) return day;
+  return failed({Kind::usage,
+                 {N_("the shift to phase {} on {} has not come"), {number, iso(day)}},
+                 {N_("see the plan as it is: cti plan {}"), {status.course.id}}});
+}
+
+std::vector<const Step*> not_tried_since(const Plan& plan, Day day) {
+  std::vector<const Step*> found;
+  for (const auto* focus : focus_areas_at_work(plan))
+    for (const auto& step : focus->activities)
+      if (!step.done && !step.dropped &&
+          std::ranges::none_of(step.tried, [&](const Trial& trial) { return trial.on >= day; }))
+        found.push_back(&step);
+  return found;
 }
 
 std::vector<const Assessment*> assessments_of(const Plan& plan, std::string_view theme) {

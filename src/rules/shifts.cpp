@@ -1,6 +1,7 @@
 #include "cti/rules/shifts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace cti {
 namespace {
@@ -26,15 +27,20 @@ std::optional<Day> evaluated_for(const Course& course, int to, const Shift* held
 
 } // namespace
 
-// That the citizen was told may stand on the checklist, with the shift and under 'told': the first day counts.
-std::optional<Day> told_of_shift(const Course& course, int phase) {
-  auto first = ticked(course, stage_before(phase), item_of_telling(phase));
-  const auto look = [&](Day day) { first = first ? std::min(*first, day) : day; };
+// That the citizen was told may stand on the checklist, with the shift and under 'told'.
+std::vector<Day> days_told(const Course& course, int phase) {
+  std::set<Day> all;
+  if (const auto item = ticked(course, stage_before(phase), item_of_telling(phase))) all.insert(*item);
   const Shift* held = shift_to(course, phase);
-  if (held && held->told) look(*held->told);
+  if (held && held->told) all.insert(*held->told);
   for (const auto& telling : course.told)
-    if (telling.to == phase) look(telling.on);
-  return first;
+    if (telling.to == phase) all.insert(telling.on);
+  return {all.begin(), all.end()};
+}
+
+std::optional<Day> told_of_shift(const Course& course, int phase) {
+  const auto all = days_told(course, phase);
+  return all.empty() ? std::nullopt : std::optional{all.front()};
 }
 
 std::string_view item_of_telling(int phase) { return phase == 2 ? "shift-told" : "shift-agreed"; }

@@ -52,6 +52,17 @@ bool has_meeting(const Course& course, const Method&, Day today) {
 template <int phase> bool was_told(const Course& course, const Method&, Day) {
   return told_of_shift(course, phase).has_value();
 }
+bool has_tried_all(const Course& course, const Method&, Day) {
+  if (!course.plan) return false;
+  const auto at_work = focus_areas_at_work(*course.plan);
+  const auto tried = [](const Step& step) { return !step.tried.empty(); };
+  const bool some =
+      std::ranges::any_of(at_work, [&](const Focus* focus) { return std::ranges::any_of(focus->activities, tried); });
+  return some && not_tried_since(*course.plan, Day{}).empty();
+}
+bool has_looked_back(const Course& course, const Method&, Day) {
+  return course.closed && !(course.closed->achieved + course.closed->new_goals + course.closed->learned).empty();
+}
 bool has_goals(const Course& course, const Method&, Day) { return course.handover && !course.handover->goals.empty(); }
 bool has_responsible(const Course& course, const Method&, Day) {
   return course.handover && !course.handover->responsible.empty();
@@ -68,6 +79,9 @@ constexpr Evidence evidences[] = {
      has_plan},
     {"shift-told", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<2>},
     {"shift-agreed", nullptr, N_("the citizen was told of the shift, but '{}' is not ticked"), was_told<3>},
+    {"activities-evaluated", nullptr, N_("what came of every activity is written down, but '{}' is not ticked"),
+     has_tried_all},
+    {"course-evaluated", nullptr, N_("the two looked back at the course, but '{}' is not ticked"), has_looked_back},
     {"handover-talks", N_("'{}' is ticked, but no handover talk is written down"),
      N_("a handover talk is written down, but '{}' is not ticked"), has_talks},
     {"handover-plan", N_("'{}' is ticked, but the handover holds no long-term goal"),

@@ -98,15 +98,20 @@ def known(course, day):
         if agreement.get("ended", "") > day:
             del agreement["ended"]
     plan = course.get("plan") or {}
-    for key in ("assessment", "evaluations"):
+    for key in ("wishes", "assessment", "ratings", "evaluations"):
         if key in plan:
             plan[key] = [fact for fact in plan[key] if fact["on"] <= day]
+    for assessment in plan.get("assessment", []):
+        if assessment.get("shared", "") > day:
+            del assessment["shared"]
     if "focus" in plan:
         plan["focus"] = [focus for focus in plan["focus"] if focus.get("on", "") <= day]
     for focus in plan.get("focus", []):
         ended(focus, day)
         for step in focus.get("subgoals", []) + focus.get("activities", []):
             ended(step, day)
+            if "tried" in step:
+                step["tried"] = [trial for trial in step["tried"] if trial["on"] <= day]
     handover = course.get("handover") or {}
     for actor in handover.get("actors", []) + (course.get("people") or []):
         if actor.get("accepted", "") > day:
@@ -172,7 +177,8 @@ class Maker:
         return self.random.choice([self.day(0, 300), {"on": self.day(0, 300), "by": "ali"}, {"skipped": self.day(0, 300), "reason": "own"}, ""])
 
     def step(self, name):
-        return self.maybe(self.maybe({"id": name, "text": "a step", "by": self.day(50, 400)}, "done", 60, 400), "dropped", 60, 400)
+        step = self.maybe(self.maybe({"id": name, "text": "a step", "by": self.day(50, 400)}, "done", 60, 400), "dropped", 60, 400)
+        return step | {"tried": self.some(lambda: {"on": self.day(60, 400), "result": self.random.choice(["works", "adjust", "stop"])}, 2)}
 
     def focus(self, number):
         name = f"f{number}"
@@ -219,7 +225,9 @@ class Maker:
                                 "phase-2": {"shift-agreed": self.tick()}}
         course["people"] = [self.maybe({"id": "a2", "name": "Ida", "role": "sister", "supports": "letters"}, "accepted", 100, 320)]
         course["agreements"] = some(lambda: self.maybe({"id": f"t{self.random.randrange(1, 10 ** 6)}", "on": day(0, 200), "about": "contact", "with": "citizen", "text": "by phone", "until": day(200, 300)}, "ended", 200, 320), 2)
-        course["plan"] = {"assessment": some(lambda: {"theme": "finances", "on": day(40, 200), "need": "debts"}, 2),
+        course["plan"] = {"wishes": some(lambda: {"on": day(40, 320), "text": "a dog"}, 1),
+                          "assessment": some(lambda: self.maybe({"theme": "finances", "on": day(40, 200), "need": "debts", "worker-view": "fear"}, "shared", 200, 320), 2),
+                          "ratings": some(lambda: {"on": day(40, 320), "of": "finances", "value": str(self.random.randrange(11))}, 3),
                           "focus": [self.focus(number) for number in range(1, 3)],
                           "evaluations": some(lambda: {"on": day(90, 320), "shift": self.random.choice("23"), "changed": "budget"}, 2)}
         course["handover"] = {"actors": [self.maybe({"id": "a1", "name": "Ole"}, "accepted", 200, 320)],

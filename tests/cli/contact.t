@@ -191,19 +191,19 @@ A note that holds what looks like a CPR number is kept, as it may be none, and i
   $ cti contact b-1042 --minutes 5 --form phone --with citizen --note "Ring til 01.01.65 – 1234" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -107,3 +107,4 @@
+  @@ -115,3 +115,4 @@
      - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
      - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
      - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
   +  - {on: 2027-01-12, minutes: 5, form: phone, with: citizen, note: Ring til 010165-****}
-  courses/b-1042.yaml:110:77: warning: this looks like a CPR number: 010165-****
+  courses/b-1042.yaml:118:77: warning: this looks like a CPR number: 010165-****
   hint: if it is one, take it out before git keeps it: cti edit b-1042
   $ echo "CPR0101651234 er morens" | cti contact b-1042 --minutes 5 --form phone --with informal --note -
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027
     in pauses: 2 contacts
     When do you meet next? cti contact b-1042 --agree DAY --at HH:MM
   saved courses/b-1042.yaml (1 line)
-  courses/b-1042.yaml:110:72: warning: this looks like a CPR number: 010165-****
+  courses/b-1042.yaml:118:72: warning: this looks like a CPR number: 010165-****
   hint: if it is one, take it out before git keeps it: cti edit b-1042
   $ cti contact b-1042 --minutes 5 --form phone --with informal --note "konto 4321 0101651234"
   b-1042 · call with the network, 5 min · Tue 12 Jan 2027

@@ -415,6 +415,15 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     · f1.a2  Åbn rykkerne med den ene søster
              borgeren · kontakt: søsteren, på besøg · senest fre. 22. jan.
   
+  Drømme og ønsker
+      Et køkken, hvor man siger godmorgen til mig   11. nov.
+  
+  Hvordan det går, fra 0 (kan ikke være sværere) til 10 (kan ikke være bedre)
+                           først         nu
+    psykisk helbred        4 (18. dec.)
+    økonomi                2 (18. dec.)
+    uddannelse og arbejde  8 (18. dec.)
+  
   Sådan ser det ud
       bolig                    at bygge på: Lejligheden er god, og naboerne er
                                flinke (8. dec.)
@@ -423,6 +432,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
       fysisk helbred           Mavesmerter, der kommer og går (18. dec.)
       økonomi                  Rykkere, der ikke bliver åbnet · at bygge på: Har
                                selv fundet gældsrådgivningen (18. dec.)
+      økonomi                  sådan ser medarbejderen det: Gælden er måske
+                               mindre, end den føles (18. dec., ikke delt)
       familie og netværk       at bygge på: To søstre i samme by (18. dec.)
       aktiviteter i hverdagen  Spiser kun ordentligt på arbejdsdage · at bygge på:
                                Tidligt oppe af sig selv (18. dec.)

@@ -135,7 +135,8 @@ Everybody's, for a leader; milestones of the implementation are theirs.
                                (borgeren)
     b-1003  mette  Mon 21 Dec  the course has ended and is not closed · checklist
                                6 of 9, 1 not relevant
-    b-1033  karen  Sat 26 Dec  no shift to phase 2 on record · checklist 8 of 10
+    b-1033  karen  Sat 26 Dec  no shift to phase 2 on record · checklist 8 of 10 ·
+                               told 15 Dec
     b-0998  karen  Thu 31 Dec  SEL § 85 starts after the end
     b-0998  karen  Thu 31 Dec  follow-up: is support still needed? · checklist 6
                                of 9
@@ -198,8 +199,8 @@ The team's own thresholds.
   See one: cti phase b-1027
   $ printf '  quiet-phase-2: -1\n' >> cti.yaml
   $ cti due
-  cti.yaml:23:18: error: a whole number from 0 to 1000 belongs here
-    23 |   quiet-phase-2: -·
+  cti.yaml:27:18: error: a whole number from 0 to 1000 belongs here
+    27 |   quiet-phase-2: -·
        |                  ^~
   [3]
   $ sed -i '/-1$/d' cti.yaml

@@ -71,7 +71,7 @@ What is wrong is said above its line, and the file offered again; the lines said
   -   - from: 2027-01-11
   ---
   +   - from: 2027-01-08
-  109a110
+  117a118
   + #no blank behind, and no line end
   \ No newline at end of file
   $ drafts

@@ -34,7 +34,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
   $ git merge -q --no-edit sofie > /dev/null
   $ git diff main^1^ -- courses/b-1042.yaml
   diff --git a/courses/b-1042.yaml b/courses/b-1042.yaml
-  index 3f2fe70..0452388 100644
+  index 6951221..ac7aaff 100644
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
   @@ -32,8 +32,8 @@ checklists:
@@ -48,7 +48,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
        coordinated: 2027-01-06
        network-begun: 2027-01-07
        meetings-held:
-  @@ -92,6 +92,8 @@ plan:
+  @@ -100,6 +100,8 @@ plan:
              who: borgeren
              contact: søsteren, på besøg
              by: 2027-01-22
@@ -57,7 +57,7 @@ Ticks on neighbouring lines, two contacts at the end of one list, keys and items
      links:
        - plan: job-plan
          responsible: jobkonsulenten
-  @@ -107,3 +109,5 @@ contacts:
+  @@ -115,3 +117,5 @@ contacts:
      - {on: 2027-01-06, minutes: 30, form: meeting, with: provider, place: workplace}
      - {on: 2027-01-07, minutes: 20, form: phone, with: informal}
      - {on: 2027-01-12, minutes: 15, form: phone, with: citizen}
@@ -74,12 +74,12 @@ Both resumed the same pause, on different days; and gave new items the same id.
   $ cti phase resume b-1042 --on 2027-01-25 > /dev/null; cti plan activity b-1042 f1 "Køb en mappe" > /dev/null; git commit -qnam "Mette again"
   $ git merge sofie > /dev/null
   courses/b-1042.yaml:22:1: warning: merge conflict: two versions of this part are in the file
-  courses/b-1042.yaml:102:1: warning: merge conflict: two versions of this part are in the file
+  courses/b-1042.yaml:110:1: warning: merge conflict: two versions of this part are in the file
   hint: keep one side, remove the marker lines, then run: cti check
   [1]
   $ git diff
   diff --cc courses/b-1042.yaml
-  index 6d41c40,33f8140..0000000
+  index 5ed494a,710d1f1..0000000
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
   @@@ -19,7 -19,7 +19,11 @@@ change: 2026-12-01          # første a
@@ -94,7 +94,7 @@ Both resumed the same pause, on different days; and gave new items the same id.
         reason: admission
     
     checklists:
-  @@@ -95,8 -95,8 +99,13 @@@ plan
+  @@@ -103,8 -103,8 +107,13 @@@ plan
               by: 2027-01-22
             - id: f1.a3
               text: Ring til banken

@@ -181,9 +181,9 @@ The same mistake many times over is told a few times, and counted.
   $ cti check b-3 | grep -c 'error: this is not a day'
   20
   $ cti check b-3 | tail -1
-  courses/b-3.yaml:124:10: error: and 4980 more like these
+  courses/b-3.yaml:132:10: error: and 4980 more like these
   $ LANG=da_DK.UTF-8 cti --lang da check b-3 | tail -1
-  courses/b-3.yaml:124:10: fejl: og 4980 flere af samme slags
+  courses/b-3.yaml:132:10: fejl: og 4980 flere af samme slags
   $ rm courses/b-3.yaml
 
 What git has staged is asked for its size before it is read.

@@ -468,26 +468,27 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
     Tick: cti checklist done b-1038 shift-told
   saved courses/b-1038.yaml (2 lines)
   $ cti phase told b-1038
-  b-1038 · told of the shift to phase 2 on Fri 8 Jan 2027
-    it is on file already, so its day stays; another one: --on DAY
+  b-1038 · told of the shift to phase 2 on Tue 12 Jan 2027
+    told 2 times: 8 Jan, 12 Jan
     phase 2 begins Tue 16 Feb 2027
     Tick: cti checklist done b-1038 shift-told
-  nothing to change in courses/b-1038.yaml
+  saved courses/b-1038.yaml (1 line)
   $ cti phase told b-1038 --on 2027-01-11 --note "igen, ved køkkenbordet"
   b-1038 · told of the shift to phase 2 on Mon 11 Jan 2027
+    told 3 times: 8 Jan, 11 Jan, 12 Jan
     phase 2 begins Tue 16 Feb 2027
     Tick: cti checklist done b-1038 shift-told
   saved courses/b-1038.yaml (1 line)
   $ grep -A2 '^told:' courses/b-1038.yaml; grep '^shifts' courses/b-1038.yaml
   told:
     - {to: 2, on: 2027-01-08, recorded: 2027-01-12}
-    - {to: 2, on: 2027-01-11, note: "igen, ved køkkenbordet", recorded: 2027-01-12}
+    - {to: 2, on: 2027-01-12}
   [1]
   $ cti due --worker jonas --within 60 --format csv | grep tell_of_shift
   2027-01-12,2027-01-29,b-1028,jonas,tell_of_shift,false,false,tell the citizen: phase 3 begins Fri 12 Feb,,
   2027-01-12,2027-03-07,b-1020,sofie,tell_of_shift,false,false,tell the citizen: phase 3 begins Sun 21 Mar,,
   $ cti phase b-1038 --format json | jq -c '.courses[].told'
-  [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-11"}]
+  [{"to":2,"on":"2027-01-08"},{"to":2,"on":"2027-01-12"},{"to":2,"on":"2027-01-11"}]
   $ cti phase shift b-1040 --told 2027-01-11 --evaluated 2027-01-12
   b-1040 · told of the shift to phase 2 on Mon 11 Jan 2027
   b-1040 · plan evaluated Tue 12 Jan 2027, before the shift to phase 2
@@ -501,11 +502,11 @@ Telling the citizen is a fact of its own, in every method; a shift is on record 
   0
   [1]
   $ cti phase told b-1040
-  b-1040 · told of the shift to phase 2 on Mon 11 Jan 2027
-    it is on file already, so its day stays; another one: --on DAY
+  b-1040 · told of the shift to phase 2 on Tue 12 Jan 2027
+    told 2 times: 11 Jan, 12 Jan
     phase 2 begins Sun 7 Feb 2027
     Tick: cti checklist done b-1040 shift-told
-  nothing to change in courses/b-1040.yaml
+  saved courses/b-1040.yaml (1 line)
   $ cti phase told b-1040 --on 2027-01-20
   cti: error: 'on' says 2027-01-20, which has not come yet
   hint: what happened is written down when it has happened
@@ -551,6 +552,7 @@ A course is closed with its outcome.
   b-1003 · closed Mon 21 Dec 2026
     checklist closing: 6 of 9
       open: handover-plan, course-ended
+    What you saw when you looked back: cti phase close b-1003 --achieved TEXT
   saved courses/b-1003.yaml (4 lines)
   $ cti phase close b-1003 --outcome completed
   cti: error: b-1003 was closed on 2026-12-21

@@ -18,6 +18,15 @@ The plan reads like a page that one hands to the citizen.
     · f1.a2  Åbn rykkerne med den ene søster
              borgeren · contact: søsteren, på besøg · due Fri 22 Jan
   
+  Dreams and wishes
+      Et køkken, hvor man siger godmorgen til mig   11 Nov
+  
+  How it goes, from 0 (could not be harder) to 10 (could not be better)
+                        first       now
+    mental health       4 (18 Dec)
+    finances            2 (18 Dec)
+    education and work  8 (18 Dec)
+  
   How things are
       housing             to build on: Lejligheden er god, og naboerne er flinke
                           (8 Dec)
@@ -26,6 +35,8 @@ The plan reads like a page that one hands to the citizen.
       physical health     Mavesmerter, der kommer og går (18 Dec)
       finances            Rykkere, der ikke bliver åbnet · to build on: Har selv
                           fundet gældsrådgivningen (18 Dec)
+      finances            as the worker sees it: Gælden er måske mindre, end den
+                          føles (18 Dec, not shared)
       family and network  to build on: To søstre i samme by (18 Dec)
       daily activities    Spiser kun ordentligt på arbejdsdage · to build on:
                           Tidligt oppe af sig selv (18 Dec)
@@ -59,6 +70,18 @@ The same as Markdown, without ids and without the next command.
   - [ ] En afdragsordning, der kan holde · due Fri 26 Feb
   - [x] Ring til gældsrådgivningen · borgeren og mette · contact: gældsrådgivningen, telefonisk · done 5 Jan
   - [ ] Åbn rykkerne med den ene søster · borgeren · contact: søsteren, på besøg · due Fri 22 Jan
+  
+  ## Dreams and wishes
+  
+  - Et køkken, hvor man siger godmorgen til mig · 11 Nov
+  
+  ## How it goes, from 0 (could not be harder) to 10 (could not be better)
+  
+  |  | first | now |  |
+  | --- | --- | --- | --- |
+  | mental health | 4 (18 Dec) |  |  |
+  | finances | 2 (18 Dec) |  |  |
+  | education and work | 8 (18 Dec) |  |  |
   
   ## How things are
   
@@ -288,7 +311,7 @@ A dry run shows the lines and writes nothing.
   $ cti plan goal b-1042 f1 "Et andet mål" --dry-run
   --- a/courses/b-1042.yaml
   +++ b/courses/b-1042.yaml
-  @@ -75,7 +75,7 @@
+  @@ -83,7 +83,7 @@
          text: Styr på gælden
          priority: now
          on: 2026-12-18

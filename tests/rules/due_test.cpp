@@ -216,3 +216,29 @@ TEST_CASE("a duty belongs to a course, and to the worker who has it that day") {
   CHECK(of<HoldShift>(due(course, "2027-01-31", 7))[0].worker == "ali");
   CHECK(of<HoldShift>(due(course, "2027-02-01", 7))[0].worker == "mette");
 }
+
+TEST_CASE("a course with ratings is rated anew before a shift and the end; one without is never asked") {
+  auto course = handed_over();
+  const auto asked = [&](std::string_view today) { return days_of<RateAnew>(due(course, today, 0)); };
+  CHECK(asked("2027-01-31").empty());
+  course.plan = Plan{};
+  course.plan->ratings = {{day("2026-12-10"), "housing", 3}};
+  CHECK(asked("2027-01-24").empty());
+  CHECK(asked("2027-01-25") == "2027-01-25");                        // a week before the shift on 1 February
+  CHECK(asked("2027-05-24") == "2027-05-24");                        // a week before the last day, 31 May
+  course.plan->ratings.push_back({day("2027-01-11"), "housing", 4}); // three weeks before the shift
+  CHECK(asked("2027-01-31").empty());
+  course.plan->ratings.back().on = day("2027-01-10");
+  CHECK(asked("2027-01-31") == "2027-01-25");
+}
+
+TEST_CASE("a shift to come says on which days the citizen was told of it, and that the plan was evaluated") {
+  auto course = handed_over();
+  course.told = {{2, day("2027-01-05")}, {3, day("2027-01-06")}, {2, day("2027-01-12")}};
+  course.plan = Plan{{}, {}, {{day("2027-01-20")}}, {}};
+  const auto found = of<HoldShift>(due(course, "2027-01-25", 14));
+  REQUIRE(found.size() == 1);
+  const auto& shift = std::get<HoldShift>(found[0].what);
+  CHECK(shift.told == std::vector{day("2027-01-05"), day("2027-01-12")});
+  CHECK(shift.plan_evaluated == day("2027-01-20"));
+}

@@ -95,7 +95,7 @@ TEST_CASE("a measure is read with its scale, from 0 to 10 where nothing else is 
         std::vector<Measure>{{"who-5", "Well-being", 0, 100, Better::more}, {"worry", "Worry", 1, 10, Better::less}});
 }
 
-TEST_CASE("a measure is called neither as a theme nor as another one, and its scale has room") {
+TEST_CASE("no two measures are called the same, and a scale has room") {
   CHECK(wrong_lines("measures:\n  - id: a\n    name: A\n  - id: a\n    name: B\n") == Lines{5});
   CHECK(wrong_lines("measures:\n  - id: A b\n    name: A\n") == Lines{3});
   CHECK(wrong_lines("measures:\n  - id: a\n    name: A\n    least: 10\n").size() == 1);

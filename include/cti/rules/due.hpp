@@ -57,6 +57,8 @@ struct HoldShift {
   static constexpr std::string_view id{"shift"};
   int to;
   Progress checklist;
+  std::vector<Day> told{};             ///< the days on which the citizen was told of it
+  std::optional<Day> plan_evaluated{}; ///< for it
   bool operator==(const HoldShift&) const = default;
 };
 /// The citizen is told, before the shift, what it means. Source: description §6.
@@ -68,6 +70,13 @@ struct TellOfShift : BeforeShift {
 struct EvaluatePlan : BeforeShift {
   static constexpr std::string_view id{"evaluate_plan"};
   bool operator==(const EvaluatePlan&) const = default;
+};
+/// The citizen rates anew before a shift, or the end: only in a course that has ratings.
+struct RateAnew {
+  static constexpr std::string_view id{"rate"};
+  std::optional<int> to; ///< the phase that the shift leads to; none: the end
+  Day before;            ///< the day of the shift, or the last day
+  bool operator==(const RateAnew&) const = default;
 };
 /// A subgoal or activity of the plan.
 struct TakeStep {
@@ -195,9 +204,9 @@ struct Duty {
   std::string course, worker;
   Day day{}; ///< when it is due; for what has gone quiet, since when
   std::variant<KeepAppointment, RemindCitizen, ChangeComes, BeginContact, StillWaits, RenewGrant, Phase1Begins,
-               FinishContact, HoldShift, TellOfShift, EvaluatePlan, TakeStep, MeetNetwork, AgreeMeeting, SecureSupport,
-               InformAgain, RenewAgreement, CompleteHandover, AskForFurther, Resumes, Ends, FollowUp, CloseCourse,
-               NoContact, LongPause, ReachMilestone>
+               FinishContact, HoldShift, TellOfShift, EvaluatePlan, RateAnew, TakeStep, MeetNetwork, AgreeMeeting,
+               SecureSupport, InformAgain, RenewAgreement, CompleteHandover, AskForFurther, Resumes, Ends, FollowUp,
+               CloseCourse, NoContact, LongPause, ReachMilestone>
       what;
   bool provisional{false};  ///< see Timeline
   std::string substitute{}; ///< who stands in for the worker on the day of the report

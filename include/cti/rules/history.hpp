@@ -24,6 +24,9 @@ struct Event {
     focus,       ///< about: the focus area
     focus_done,
     focus_dropped, ///< other: the reason
+    wish,          ///< about: its words
+    tried,         ///< about: the step; result: what came of it; other: the note
+    rated,         ///< the citizen rated how it goes
     evaluation,    ///< number: the shift it was for, or 0; about: what changed
     meeting,       ///< a network meeting; about: with whom
     declined,      ///< the network; about: the reason
@@ -32,7 +35,7 @@ struct Event {
     informed_again, ///< what the course is for, after that
     changed_mind,   ///< wants a network after all
     follow_up,      ///< about: the note; other: the word of the decision
-    closed          ///< about: the reason
+    closed          ///< about: the reason; other: what was achieved
   } what;
   Day on{};
   std::optional<Day> recorded{};
@@ -41,6 +44,7 @@ struct Event {
   int number{};
   std::optional<Outcome> outcome{};
   std::optional<Day> until{};
+  std::optional<Result> result{};
 
   bool operator==(const Event&) const = default;
 };

@@ -22,7 +22,11 @@ struct ShiftStatus {
 /// Both shifts in order; none while phase 1 has no first day.
 std::vector<ShiftStatus> shift_status(const CourseStatus& status, const Thresholds& thresholds);
 
-/// The first day on which the citizen was told of the shift to that phase, wherever it is written.
+/// The days on which the citizen was told of the shift to that phase, wherever they are written, each once: several
+/// times is as it should be. Source: manual p. 11.
+std::vector<Day> days_told(const Course& course, int phase);
+
+/// The first of them.
 std::optional<Day> told_of_shift(const Course& course, int phase);
 
 /// The item of a checklist by which a method that has it asks for telling the citizen.

@@ -1,14 +1,14 @@
 #pragma once
-// Flat tables for analysis: a row a course, an item of a checklist, a contact, an appointment, a person, an agreement.
-// Columns are English, snake_case, and stable: new ones come last. No free text of a case is ever among them.
+// Flat tables for analysis: a row a course, an item of a checklist, a contact, an appointment, a person, an agreement,
+// a rating. Columns are English, snake_case, and stable: new ones come last. No free text of a case is ever among them.
 
-#include "cti/course/words.hpp"
+#include "cti/course/rating.hpp"
 #include "cti/view/report.hpp"
 
 namespace cti::view {
 
 /// appointments: contacts that are agreed or were cancelled; those that were held or missed are contacts.
-enum class Table { courses, items, appointments, contacts, people, agreements };
+enum class Table { courses, items, appointments, contacts, people, agreements, ratings };
 
 } // namespace cti::view
 
@@ -20,7 +20,8 @@ template <> struct Words<view::Table> {
                                     Word<view::Table>{view::Table::appointments, "appointments"},
                                     Word<view::Table>{view::Table::contacts, "contacts"},
                                     Word<view::Table>{view::Table::people, "people"},
-                                    Word<view::Table>{view::Table::agreements, "agreements"}};
+                                    Word<view::Table>{view::Table::agreements, "agreements"},
+                                    Word<view::Table>{view::Table::ratings, "ratings"}};
 };
 
 } // namespace cti
@@ -33,6 +34,8 @@ struct ExportForm {
   std::optional<Table> table{};     ///< all of them where there is none, each row with the name of its table
   bool csv{false};                  ///< of one table; else a line of JSON a row
   std::optional<std::string> key{}; ///< where given, ids of courses and names of workers are hashed with it
+  /// Of the folder: a rating of what is neither one of them nor a theme may be free text.
+  std::vector<Measure> measures{};
 };
 
 /// The columns as a line of CSV; nothing for JSON.

@@ -49,6 +49,9 @@ Page beginning_with(const std::string& sentence, Page page);
 
 std::string page_text(const Page& page, const Look& look);
 
+/// The sections alone, an empty line before each.
+std::string sections_text(const std::vector<PageSection>& sections, const Look& look);
+
 /// CommonMark, with the tables of GitHub's.
 std::string page_markdown(const Page& page);
 

@@ -1,6 +1,7 @@
 #pragma once
 // Dates and state, of one course or of many; and what a change moved.
 
+#include "cti/course/settings.hpp"
 #include "cti/view/calendar.hpp"
 #include "cti/view/page.hpp"
 #include "cti/view/report.hpp"
@@ -14,8 +15,12 @@ struct PhaseReport {
 };
 
 /// One course on a screen of its own, and as a page.
-std::string phase_text(const CourseStatus& status, const Look& look);
-Page phase_page(const CourseStatus& status);
+std::string phase_text(const CourseStatus& status, const Look& look, const Settings& settings = {});
+Page phase_page(const CourseStatus& status, const Settings& settings = {});
+
+/// What the two saw when they looked back at a closed course, and how the citizen's ratings went; nothing of one that
+/// is not closed.
+std::vector<PageSection> closing_sections(const CourseStatus& status, const std::vector<Measure>& measures);
 /// A line a course, and the same as a page.
 std::string phase_list(const PhaseReport& report, const Look& look);
 Page phase_list_page(const PhaseReport& report);

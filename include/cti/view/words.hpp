@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 #include <string>
+#include <vector>
 
 namespace cti::view {
 
@@ -67,6 +68,8 @@ std::string short_day(Day day);
 std::string month_day(Day day);
 /// "12 Jan", with its year where it lies far from the day of the report.
 std::string past_day(Day day, Day as_of);
+/// "12 Jan, 24 Jan".
+std::string past_days(const std::vector<Day>& days, Day as_of);
 /// "Tue 12 Jan", with its year where it lies far from the day of the report.
 std::string near_day(Day day, Day as_of);
 

@@ -51,6 +51,10 @@ Expected<TimeOfDay> read_time(const std::string& text, const Reading& reading) {
 
 Expected<std::string> read_note(const std::string& text, const Reading& reading) {
   if (text != "-") return text;
+  if (!reading.run.typed.empty())
+    return failed({Kind::usage,
+                   {N_("standard input can be read once, and {} is the second that asks for it"), {reading.option}},
+                   {N_("give one of them as text, or in a second command")}});
   return typed_note(reading.run);
 }
 

@@ -1,4 +1,5 @@
-// cti export: flat tables of courses, items, contacts, people and agreements, for whoever counts with other tools.
+// cti export: flat tables of courses, items, contacts, people, agreements and ratings, for whoever counts with other
+// tools.
 
 #include "cti/view/export.hpp"
 
@@ -38,16 +39,17 @@ struct Export {
   void options(Options& take) {
     take.optional_value(
         table, a_table,
-        N_("courses, items, appointments, contacts, people or agreements (else all of them, as ndjson)"));
+        N_("courses, items, appointments, contacts, people, agreements or ratings (else all of them, as ndjson)"));
     take.flag("--pseudonymous", pseudonymous, N_("ids of courses and names of workers as keyed hashes"));
     take.option("--key", key, a_file, N_("the file of the key (else CTI_EXPORT_KEY names it)"));
   }
 
   int act(Run& run) const {
-    const auto form = form_of(run);
+    auto form = form_of(run);
     if (!form) return fail(run, form.error());
     const auto folder = run.folder();
     if (!folder) return fail(run, folder.error());
+    form->measures = folder->settings.measures;
     const auto names = files_in_order(*folder, *form);
     if (!names) return fail(run, names.error());
     return put_rows(run, *folder, *form, *names);

@@ -98,9 +98,9 @@ Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, con
   for (const auto& word : saved->unkept) warn(run, word);
   if (const auto open = open_elsewhere(run.system, folder, id)) warn(run, *open);
   warn_of_new_cpr(run, id, saved->before, saved->after);
-  return std::optional{Changed{planned_status(done->before, *done->method, run.today),
-                               planned_status(done->now, *done->method, run.today),
-                               saved_words(shown, saved->before, saved->after), folder.settings.thresholds}};
+  return std::optional{Changed{
+      planned_status(done->before, *done->method, run.today), planned_status(done->now, *done->method, run.today),
+      saved_words(shown, saved->before, saved->after), folder.settings.thresholds, folder.settings.measures}};
 }
 
 int change_course(Run& run, const std::string& id, const NewCourse& change,

@@ -13,6 +13,7 @@ struct Changed {
   CourseStatus before, now;
   std::string saved; ///< "saved courses/b-1042.yaml (1 line)"
   Thresholds thresholds;
+  std::vector<Measure> measures;
 };
 
 /// What is said of a thing that is on file already and is said once more without a day: nothing on file is overwritten

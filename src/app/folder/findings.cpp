@@ -3,6 +3,7 @@
 #include "cti/course/first_few.hpp"
 #include "cti/rules/contradictions.hpp"
 #include "cti/rules/cpr.hpp"
+#include "cti/rules/ratings.hpp"
 #include "cti/rules/warnings.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "finding_list.hpp"
@@ -25,10 +26,12 @@ void predecessor_of(Findings& all, const Folder& folder, const text::Document& d
       add(all, Severity::warning, wrong->what, wrong->hint, document.place_of({"after"}));
 }
 
-void rules_on(Findings& all, const Case& in_file, Day today) {
+void rules_on(Findings& all, const Folder& folder, const Case& in_file, Day today) {
   const auto& [document, course, method, unknown_keys] = in_file;
   auto found = contradictions(course, *method, today);
   for (auto& doubt : warnings(course, *method, today)) found.push_back(std::move(doubt));
+  for (auto& wrong : ratings_off_scale(course, {method->definitions.themes, folder.settings.measures}))
+    found.push_back(std::move(wrong));
   FirstFew few;
   for (const auto& finding : found)
     if (few.take(finding.what)) add(all, finding.severity, finding.what, finding.hint, document.place_of(finding.path));
@@ -65,7 +68,7 @@ void look_at_content(Looked& looked, const Folder& folder, CourseFile& file, Day
   if (!file.is_whole) return;
   looked.workers = workers_of(document, course);
   course.id = without_cpr(course.id); // what is found names the course
-  if (method) rules_on(looked.findings, file.found, today);
+  if (method) rules_on(looked.findings, folder, file.found, today);
   predecessor_of(looked.findings, folder, document, course);
 }
 

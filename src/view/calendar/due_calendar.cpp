@@ -37,6 +37,9 @@ struct EventOf {
     return event(fmt::format("evaluate-{}", evaluate.to), say("plan"),
                  say("evaluate the plan before phase {}", evaluate.to));
   }
+  Event operator()(const RateAnew& rate) const {
+    return event(fmt::format("rate-{}", rate.to.value_or(phase_count + 1)), say("plan"), say("ask how it goes"));
+  }
   Event operator()(const TakeStep& take) const { return event("step " + take.step.id, say("plan"), take.step.id); }
   Event operator()(const MeetNetwork& meet) const { return network_meeting_event(course, meet.number, day, meet.at); }
   Event operator()(const AgreeMeeting&) const { return meeting_by_event(course, day); }

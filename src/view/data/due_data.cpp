@@ -48,7 +48,15 @@ struct Facts {
   Json operator()(const ChangeComes& change) const { return {{"label", change.event.in(spoken())}}; }
   Json operator()(const OfChecklist& duty) const { return {{"checklist", progress_json(duty.checklist)}}; }
   Json operator()(const HoldShift& shift) const {
-    return {{"phase", shift.to}, {"checklist", progress_json(shift.checklist)}};
+    Json told = Json::array();
+    for (const Day day : shift.told) told.push_back(iso(day));
+    return {{"phase", shift.to},
+            {"checklist", progress_json(shift.checklist)},
+            {"told", std::move(told)},
+            {"plan_evaluated", json_of(shift.plan_evaluated)}};
+  }
+  Json operator()(const RateAnew& rate) const {
+    return {{"phase", rate.to ? Json(*rate.to) : Json(nullptr)}, {"before", iso(rate.before)}};
   }
   Json operator()(const BeforeShift& duty) const { return {{"phase", duty.to}, {"shift", iso(duty.shift)}}; }
   Json operator()(const TakeStep& take) const {

@@ -2,6 +2,7 @@
 
 #include "cti/course/people.hpp"
 #include "cti/rules/appointments.hpp"
+#include "cti/rules/ratings.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/hash.hpp"
 #include "export_tables.hpp"
@@ -81,6 +82,7 @@ std::size_t columns_of(Table table) {
   case Table::contacts: return contact_columns().size() + 1;
   case Table::people: return person_columns().size() + 1;
   case Table::agreements: return agreement_columns().size() + 1;
+  case Table::ratings: return rating_columns().size() + 1;
   }
   return 0;
 }
@@ -96,6 +98,7 @@ std::string export_head(const ExportForm& form) {
   case Table::contacts: return csv_columns(contact_columns());
   case Table::people: return csv_columns(person_columns());
   case Table::agreements: return csv_columns(agreement_columns());
+  case Table::ratings: return csv_columns(rating_columns());
   }
   return {};
 }
@@ -123,6 +126,10 @@ std::string export_rows(const ExportForm& form, const CourseStatus& status) {
       add(Table::appointments, contact);
     else if (state != MeetingIs::agreed)
       add(Table::contacts, contact);
+  if (wanted(Table::ratings) && status.course.plan)
+    for (const auto& rating : status.course.plan->ratings)
+      if (scale_of(rating.of, {status.method->definitions.themes, form.measures}))
+        text += line_of(form, Table::ratings, rating_columns(), RatingRow{status, rating});
   return text;
 }
 

@@ -5,6 +5,7 @@
 #include "cti/course/people.hpp"
 #include "cti/rules/follow_ups.hpp"
 #include "cti/rules/intensity.hpp"
+#include "cti/rules/shifts.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
 
@@ -142,6 +143,8 @@ const Columns<CourseRow>& course_columns() {
       {"substitutes", [](const Row& row) { return static_cast<int>(row.status.course.substitutes.size()); }},
       {"intensified", [](const Row& row) { return static_cast<int>(row.status.course.intensified.size()); }},
       {"next_follow_up", [](const Row& row) { return next_follow_up(row.status); }},
+      {"told_2", [](const Row& row) { return told_of_shift(row.status.course, 2); }},
+      {"told_3", [](const Row& row) { return told_of_shift(row.status.course, 3); }},
   };
   return columns;
 }
@@ -187,6 +190,20 @@ const Columns<ContactRow>& contact_columns() {
       {"agreed", [](const Row& row) { return row.contact.agreed; }},
       {"cancelled_by", cancelled_by},
       {"moved_from", [](const Row& row) { return row.contact.moved_from; }},
+  };
+  return columns;
+}
+
+const Columns<RatingRow>& rating_columns() {
+  using Row = RatingRow;
+  static const Columns<Row> columns{
+      {"as_of", [](const Row& row) { return row.status.day; }},
+      {"course", [](const Row& row) { return CourseName{row.status.course.id}; }},
+      {"worker", [](const Row& row) { return WorkerName{worker_on(row.status.course, row.rating.on)}; }},
+      {"day", [](const Row& row) { return row.rating.on; }},
+      {"part", [](const Row& row) { return part_id(part_on(row.status, row.rating.on)); }},
+      {"of", [](const Row& row) { return row.rating.of; }},
+      {"value", [](const Row& row) { return row.rating.value; }},
   };
   return columns;
 }

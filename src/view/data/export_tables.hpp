@@ -71,10 +71,16 @@ struct AgreementRow {
   const Agreement& agreement;
 };
 
+struct RatingRow {
+  const CourseStatus& status;
+  const Rating& rating;
+};
+
 const Columns<CourseRow>& course_columns();
 const Columns<ItemRow>& item_columns();
 const Columns<ContactRow>& contact_columns();
 const Columns<PersonRow>& person_columns();
 const Columns<AgreementRow>& agreement_columns();
+const Columns<RatingRow>& rating_columns();
 
 } // namespace cti::view

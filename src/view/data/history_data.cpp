@@ -23,6 +23,9 @@ const char* event_id(What what) {
   case What::focus: return "focus";
   case What::focus_done: return "focus_done";
   case What::focus_dropped: return "focus_dropped";
+  case What::wish: return "wish";
+  case What::tried: return "tried";
+  case What::rated: return "rated";
   case What::evaluation: return "evaluation";
   case What::meeting: return "meeting";
   case What::declined: return "declined";
@@ -54,6 +57,7 @@ std::string history_json(const HistoryReport& report) {
            {"reason",
             event.what == What::focus_dropped || event.what == What::substitute ? json_of(event.other) : Json(nullptr)},
            {"decision", event.what == What::follow_up ? Json(event.other) : Json(nullptr)},
+           {"result", event.result ? Json(word(*event.result)) : Json(nullptr)},
            {"outcome", event.outcome ? Json(word(*event.outcome)) : Json(nullptr)},
            {"until", json_of(event.until)},
            {"recorded", json_of(event.recorded)}});

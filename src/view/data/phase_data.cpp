@@ -74,6 +74,15 @@ Json follow_ups_json(const Course& course) {
   return list;
 }
 
+Json closed_json(const std::optional<Closing>& closed) {
+  if (!closed) return nullptr;
+  return {{"on", iso(closed->on)},
+          {"outcome", word(closed->outcome)},
+          {"achieved", json_of(closed->achieved)},
+          {"new_goals", json_of(closed->new_goals)},
+          {"learned", json_of(closed->learned)}};
+}
+
 Json course_json(const CourseStatus& status) {
   const auto& course = status.course;
   const auto phase = phase_of(status.state);
@@ -106,8 +115,7 @@ Json course_json(const CourseStatus& status) {
   json["told"] = told_json(course);
   json["follow_ups"] = follow_ups_json(course);
   json["next_follow_up"] = json_of(next_follow_up(status));
-  json["closed"] =
-      course.closed ? Json{{"on", iso(course.closed->on)}, {"outcome", word(course.closed->outcome)}} : Json(nullptr);
+  json["closed"] = closed_json(course.closed);
   json["after"] = json_of(course.after);
   json["weight"] = json_of_number(course.weight.value_or(usual_weight));
   json["referred"] = referred_json(course.referred);

@@ -5,6 +5,13 @@
 namespace cti::view {
 namespace {
 
+Json tried_json(const Step& step) {
+  Json list = Json::array();
+  for (const auto& trial : step.tried)
+    list.push_back({{"on", iso(trial.on)}, {"result", word(trial.result)}, {"note", json_of(trial.note)}});
+  return list;
+}
+
 Json steps_json(const std::vector<Step>& steps) {
   Json list = Json::array();
   for (const auto& step : steps)
@@ -15,7 +22,54 @@ Json steps_json(const std::vector<Step>& steps) {
                     {"by", json_of(step.by)},
                     {"done", json_of(step.done)},
                     {"dropped", json_of(step.dropped)},
-                    {"reason", json_of(step.reason)}});
+                    {"reason", json_of(step.reason)},
+                    {"tried", tried_json(step)}});
+  return list;
+}
+
+Json wishes_json(const Plan& plan) {
+  Json list = Json::array();
+  for (const auto& wish : plan.wishes) list.push_back({{"on", iso(wish.on)}, {"text", wish.text}});
+  return list;
+}
+
+Json assessment_json(const Plan& plan) {
+  Json list = Json::array();
+  for (const auto& said : plan.assessment)
+    list.push_back({{"theme", said.theme},
+                    {"on", iso(said.on)},
+                    {"need", json_of(said.need)},
+                    {"resource", json_of(said.resource)},
+                    {"worker_view", json_of(said.worker_view)},
+                    {"shared", json_of(said.shared)}});
+  return list;
+}
+
+const char* went_id(std::optional<Went> went) {
+  if (!went) return nullptr;
+  switch (*went) {
+  case Went::better: return "better";
+  case Went::same: return "same";
+  case Went::worse: return "worse";
+  }
+  return nullptr;
+}
+
+/// A scale each, with the ratings on it by day.
+Json ratings_json(const Plan& plan, const Scales& scales) {
+  Json list = Json::array();
+  for (const auto& rated : all_rated(plan, scales)) {
+    const auto scale = scale_of(rated.of, scales);
+    const char* const change = went_id(went(rated));
+    Json values = Json::array();
+    for (const auto* rating : rated.by_day) values.push_back({{"on", iso(rating->on)}, {"value", rating->value}});
+    list.push_back({{"of", rated.of},
+                    {"least", scale ? Json(scale->least) : Json(nullptr)},
+                    {"most", scale ? Json(scale->most) : Json(nullptr)},
+                    {"better", word(rated.better())},
+                    {"values", std::move(values)},
+                    {"change", change ? Json(change) : Json(nullptr)}});
+  }
   return list;
 }
 
@@ -41,12 +95,10 @@ std::string plan_json(const PlanReport& report) {
   json["id"] = report.status.course.id;
   json["worker"] = report.status.worker;
   json["state"] = state_id(report.status.state);
-  json["assessment"] = Json::array();
-  for (const auto& said : plan.assessment)
-    json["assessment"].push_back({{"theme", said.theme},
-                                  {"on", iso(said.on)},
-                                  {"need", json_of(said.need)},
-                                  {"resource", json_of(said.resource)}});
+  json["shift"] = report.shift ? Json(*report.shift) : Json(nullptr);
+  json["wishes"] = wishes_json(plan);
+  json["assessment"] = assessment_json(plan);
+  json["ratings"] = ratings_json(plan, {report.status.method->definitions.themes, report.measures});
   json["not_lit"] = Json::array();
   for (const auto* theme : themes_not_assessed(plan, report.status.method->definitions))
     json["not_lit"].push_back(theme->id);

@@ -108,10 +108,15 @@ std::string section_text(const PageSection& section, const Look& look) {
 
 } // namespace
 
-std::string page_text(const Page& page, const Look& look) {
-  auto text = apart(bold(safe(page.title), look), safe(page.aside), look);
-  for (const auto& section : page.sections)
+std::string sections_text(const std::vector<PageSection>& sections, const Look& look) {
+  std::string text;
+  for (const auto& section : sections)
     if (!section.title.empty() || !section.empty()) text += "\n" + section_text(section, look);
+  return text;
+}
+
+std::string page_text(const Page& page, const Look& look) {
+  auto text = apart(bold(safe(page.title), look), safe(page.aside), look) + sections_text(page.sections, look);
   if (!page.next.empty()) text += "\n";
   for (const auto& command : page.next) text += safe(command) + "\n";
   return text;

@@ -1,5 +1,6 @@
 #include "cti/view/checklist.hpp"
 
+#include "cti/rules/planning.hpp"
 #include "cti/strings/shell_word.hpp"
 #include "cti/view/words.hpp"
 
@@ -43,10 +44,27 @@ std::string joined(std::vector<std::string> parts) {
   return text;
 }
 
-Ticked ticked(const ItemStatus& item, Day as_of) {
+/// What is on file for an item that is open: where the two look at what they tried, and where they look back.
+std::string on_file(const ItemStatus& item, const CourseStatus& status) {
+  if (item.item->id == "activities-evaluated" && phase_of(status.state) == 2 && status.course.plan) {
+    const auto& plan = *status.course.plan;
+    std::string ids;
+    for (const auto* step : not_tried_since(plan, status.line->first_day(2)))
+      ids += (ids.empty() ? "" : ", ") + step->id;
+    return ids.empty() ? "" : say("what came of {}? cti plan tried {} PART --result …", safe(ids), status.course.id);
+  }
+  const auto& closed = status.course.closed;
+  if (item.item->id == "course-evaluated" && closed && closed->achieved.empty() && closed->learned.empty())
+    return say("what was achieved? cti phase close {} --achieved TEXT", status.course.id);
+  return {};
+}
+
+Ticked ticked(const ItemStatus& item, const CourseStatus& status) {
+  const auto as_of = status.day;
   if (item.declined)
     return {"–", past_day(item.declined->on, as_of), say("not relevant: {}", say("the citizen declined a network"))};
-  if (!item.tick) return {"·", "", item.item->when_relevant ? say("where relevant") : ""};
+  if (!item.tick)
+    return {"·", "", joined({item.item->when_relevant ? say("where relevant") : "", on_file(item, status)})};
   return std::visit(
       Match{[&](const Done& done) -> Ticked {
               return {"✓", past_day(done.on, as_of),
@@ -61,16 +79,16 @@ Ticked ticked(const ItemStatus& item, Day as_of) {
       item.tick->how);
 }
 
-std::string items_text(const StageStatus& stage, Day as_of, const Look& look) {
+std::string items_text(const StageStatus& stage, const CourseStatus& status, const Look& look) {
   int ids = 0, labels = 0, dates = 0;
   for (const auto& item : stage.items) {
     ids = std::max(ids, width(item.item->id));
     labels = std::max(labels, width(safe(item.item->label.in(spoken()))));
-    dates = std::max(dates, width(ticked(item, as_of).when));
+    dates = std::max(dates, width(ticked(item, status).when));
   }
   std::string text;
   for (const auto& item : stage.items) {
-    const auto [sign, when, remark] = ticked(item, as_of);
+    const auto [sign, when, remark] = ticked(item, status);
     auto line = "  " + sign + " " + padded(item.item->id, ids) + "  " +
                 padded(safe(item.item->label.in(spoken())), labels) + "  " + right_aligned(when, dates);
     line.erase(line.find_last_not_of(' ') + 1);
@@ -107,7 +125,7 @@ std::string stage_text(Stage stage) {
 }
 
 std::string one_checklist(const StageStatus& stage, const CourseStatus& status, const Look& look) {
-  return heading(stage, is_closed(status.state), look) + items_text(stage, status.day, look);
+  return heading(stage, is_closed(status.state), look) + items_text(stage, status, look);
 }
 
 std::string checklist_text(const ChecklistReport& report, const Look& look) {

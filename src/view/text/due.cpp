@@ -66,7 +66,12 @@ struct TextOf {
   }
   std::string operator()(const HoldShift& shift) const {
     const auto text = is_over() ? say("no shift to phase {} on record", shift.to) : say("shift to phase {}", shift.to);
-    return text + checklist_text(shift.checklist);
+    return text + checklist_text(shift.checklist) + prepared(shift);
+  }
+  std::string operator()(const RateAnew& rate) const {
+    const auto day_of_it = near_day(rate.before, as_of);
+    return rate.to ? say("ask how it goes, 0 to 10, before the shift {}", day_of_it)
+                   : say("ask how it goes, 0 to 10, before the end {}", day_of_it);
   }
   std::string operator()(const TellOfShift& tell) const {
     return say("tell the citizen: phase {} begins {}", tell.to, near_day(tell.shift, as_of));
@@ -130,6 +135,12 @@ struct TextOf {
   }
 
 private:
+  std::string prepared(const HoldShift& shift) const {
+    auto text = shift.told.empty() ? std::string{} : " · " + say("told {}", past_days(shift.told, as_of));
+    if (shift.plan_evaluated) text += " · " + say("plan evaluated {}", past_day(*shift.plan_evaluated, as_of));
+    return text;
+  }
+
   bool is_over() const { return day < as_of; }
   long days_since() const { return (as_of - day).count(); }
 };

@@ -1,4 +1,5 @@
 #include "cti/view/history.hpp"
+#include "cti/view/plan.hpp"
 
 #include "cti/view/words.hpp"
 
@@ -32,6 +33,9 @@ std::string event_text(const Event& event) {
   case What::focus: return with(say("focus area chosen"), event.about);
   case What::focus_done: return with(say("focus area done"), event.about);
   case What::focus_dropped: return with(with(say("focus area dropped"), event.about), event.other);
+  case What::wish: return with(say("wish"), event.about);
+  case What::tried: return with(with(event.about, result_text(*event.result)), event.other);
+  case What::rated: return say("the citizen rated how it goes");
   case What::evaluation:
     return with(event.number ? say("plan evaluated before phase {}", event.number) : say("plan evaluated"),
                 event.about);
@@ -45,7 +49,8 @@ std::string event_text(const Event& event) {
     return with(event.other == word(Decision::continues) ? say("follow-up: support goes on")
                                                          : say("follow-up: support ends"),
                 event.about);
-  case What::closed: return with(closed_text(event.outcome.value_or(Outcome::completed)), event.about);
+  case What::closed:
+    return with(with(closed_text(event.outcome.value_or(Outcome::completed)), event.about), event.other);
   }
   return {};
 }

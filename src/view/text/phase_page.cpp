@@ -1,5 +1,6 @@
 #include "cti/rules/appointments.hpp"
 #include "cti/rules/follow_ups.hpp"
+#include "cti/rules/shifts.hpp"
 #include "cti/rules/waiting.hpp"
 #include "cti/view/contact.hpp"
 #include "cti/view/phase.hpp"
@@ -39,10 +40,27 @@ std::string pause_remark(const CourseStatus& status, const Paused& paused) {
   return reason.empty() ? text : text + ": " + reason_text(reason);
 }
 
-std::string shift_remark(const CourseStatus& status, int phase) {
+std::string joined(std::initializer_list<std::string> parts) {
+  std::string text;
+  for (const auto& part : parts)
+    if (!part.empty()) text += (text.empty() ? "" : " · ") + part;
+  return text;
+}
+
+/// What came before a shift that is not held.
+std::string prepared(const CourseStatus& status, int phase, const Thresholds& thresholds) {
+  const auto told = days_told(status.course, phase);
+  std::optional<Day> evaluated;
+  for (const auto& shift : shift_status(status, thresholds))
+    if (shift.to == phase) evaluated = shift.plan_evaluated;
+  return joined({told.empty() ? "" : say("told {}", past_days(told, status.day)),
+                 evaluated ? say("plan evaluated {}", past_day(*evaluated, status.day)) : ""});
+}
+
+std::string shift_remark(const CourseStatus& status, int phase, const Thresholds& thresholds) {
   const Day due = status.line->first_day(phase);
   const Shift* shift = shift_to(status.course, phase);
-  if (!shift) return due <= status.day ? say("no shift on record") : "";
+  if (!shift) return joined({due <= status.day ? say("no shift on record") : "", prepared(status, phase, thresholds)});
   auto held = say("shift held {}", past_day(shift->on, status.day));
   const auto late = (shift->on - due).count();
   if (late == 0) return held;
@@ -57,7 +75,7 @@ std::optional<Day> contact_until(const CourseStatus& status) {
   return closed ? std::optional{closed->on} : std::nullopt;
 }
 
-std::vector<Row> rows_of(const CourseStatus& status) {
+std::vector<Row> rows_of(const CourseStatus& status, const Thresholds& thresholds) {
   const auto& line = status.line;
   std::vector<Row> rows;
   const auto& contact_from = status.course.contact_from;
@@ -72,7 +90,7 @@ std::vector<Row> rows_of(const CourseStatus& status) {
     if (const auto* paused = std::get_if<Paused>(&status.state); paused && row.now)
       row.remark = pause_remark(status, *paused);
     else if (dates.phase > 1)
-      row.remark = shift_remark(status, dates.phase);
+      row.remark = shift_remark(status, dates.phase, thresholds);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -166,26 +184,27 @@ std::string lines_of(const Sentences& sentences) {
 
 } // namespace
 
-std::string phase_text(const CourseStatus& status, const Look& look) {
+std::string phase_text(const CourseStatus& status, const Look& look, const Settings& settings) {
   const auto end = ending(status);
-  const auto dates = row_text(rows_of(status), look) + lines_of(after_the_rows(status));
+  const auto dates = row_text(rows_of(status, settings.thresholds), look) + lines_of(after_the_rows(status));
   auto text = apart(bold(heading(status), look), full_day(status.day), look) + "\n" +
               (end.empty() ? "" : "  " + end + (dates.empty() ? "\n" : "\n\n")) + dates;
   if (const auto picture = course_picture(status)) text += "\n" + picture_text(*picture, look);
   if (const auto more = phase_notes(status); !more.empty()) text += "\n" + lines_of(more);
-  return text;
+  return text + sections_text(closing_sections(status, settings.measures), look);
 }
 
-Page phase_page(const CourseStatus& status) {
+Page phase_page(const CourseStatus& status, const Settings& settings) {
   Page page{heading(status), full_day(status.day)};
   if (auto picture = course_picture(status)) page.picture = std::move(*picture);
   PageSection dates;
   if (const auto end = ending(status); !end.empty()) dates.aside = end;
-  for (const auto& row : rows_of(status))
+  for (const auto& row : rows_of(status, settings.thresholds))
     dates.rows.push_back({row.now ? "▸ " + row.label : row.label, row.dates, row.remark});
   dates.lines = after_the_rows(status);
   page.sections.push_back(std::move(dates));
   if (const auto more = phase_notes(status); !more.empty()) page.sections.push_back({.lines = more});
+  for (auto& section : closing_sections(status, settings.measures)) page.sections.push_back(std::move(section));
   return page;
 }
 

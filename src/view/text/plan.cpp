@@ -31,6 +31,7 @@ PageItem step_item(const Step& step, const CourseStatus& status) {
   PageItem item{step.done ? Sign::done : step.dropped ? Sign::dropped : Sign::open, step.id, step.text, {}};
   if (!step.who.empty()) item.details.push_back(who_text(status.course, step.who));
   if (!step.contact.empty()) item.details.push_back(say("contact: {}", step.contact));
+  for (const auto& trial : step.tried) item.details.push_back(tried_text(trial, as_of));
   if (const auto ended = ended_text(step, as_of); !ended.empty())
     item.details.push_back(ended);
   else if (step.by && !is_closed(status.state))
@@ -57,15 +58,49 @@ PageSection focus_section(const Focus& focus, const CourseStatus& status) {
   return section;
 }
 
-PageSection assessed(const Plan& plan, const CourseStatus& status) {
+PageSection wishes(const Plan& plan, Day as_of) {
+  PageSection section{"", say("Dreams and wishes")};
+  for (const auto& wish : plan.wishes) section.items.push_back({Sign::none, "", wish.text, {past_day(wish.on, as_of)}});
+  return section;
+}
+
+std::string citizens_text(const Assessment& said, Day as_of) {
+  std::string text = said.need;
+  if (!said.resource.empty()) text += (text.empty() ? "" : " · ") + say("to build on: {}", said.resource);
+  return text + " (" + past_day(said.on, as_of) + ")";
+}
+
+/// Nothing on the citizen's page while it is not shared.
+std::string workers_text(const Assessment& said, Day as_of, PlanFor whom) {
+  if (said.worker_view.empty() || (whom == PlanFor::citizen && !said.shared)) return {};
+  const auto text = say("as the worker sees it: {}", said.worker_view) + " (" + past_day(said.on, as_of);
+  return text + (said.shared ? "" : ", " + say("not shared")) + ")";
+}
+
+/// What is said of a theme: the newest of the citizen's words and the newest view, or all of them in order.
+std::vector<std::string> said_of(const Plan& plan, const Theme& theme, const PlanReport& report, PlanFor whom) {
+  const auto as_of = report.frame.as_of;
+  std::vector<std::string> citizens, workers, all;
+  for (const auto* said : assessments_of(plan, theme.id)) {
+    if (is_citizens(*said)) all.push_back(citizens.emplace_back(citizens_text(*said, as_of)));
+    if (auto view = workers_text(*said, as_of, whom); !view.empty()) all.push_back(workers.emplace_back(view));
+  }
+  if (report.earlier) return all;
+  std::vector<std::string> newest;
+  for (const auto* from : {&citizens, &workers})
+    if (!from->empty()) newest.push_back(from->back());
+  const auto earlier = static_cast<long>(all.size() - newest.size());
+  if (earlier > 0 && whom == PlanFor::worker)
+    newest.back() += " · " + say_count("{} earlier: --earlier", "{} earlier: --earlier", earlier);
+  return newest;
+}
+
+PageSection assessed(const Plan& plan, const PlanReport& report, PlanFor whom) {
   PageSection section{"", say("How things are")};
-  const auto& definitions = status.method->definitions;
+  const auto& definitions = report.status.method->definitions;
   for (const auto& theme : definitions.themes)
-    for (const auto* said : assessments_of(plan, theme.id)) {
-      std::string text = said->need;
-      if (!said->resource.empty()) text += (text.empty() ? "" : " · ") + say("to build on: {}", said->resource);
-      section.facts.push_back({theme.label.in(spoken()), text + " (" + past_day(said->on, status.day) + ")"});
-    }
+    for (const auto& said : said_of(plan, theme, report, whom))
+      section.facts.push_back({theme.label.in(spoken()), said});
   const auto dark = themes_not_assessed(plan, definitions);
   if (!dark.empty()) section.lines.push_back(say("Not lit yet: {}", themes_text(dark)));
   return section;
@@ -112,7 +147,29 @@ std::string next_command(const CourseStatus& status, const Plan& plan) {
   return {};
 }
 
+/// Of a plan as it was: what a file does not keep a day of stands as it does today.
+PageSection as_it_was(const PlanReport& report) {
+  if (!report.shift) return {};
+  return {
+      .lines = {say("The plan as it was on {}, at the shift to phase {}.", full_day(report.frame.as_of), *report.shift),
+                say("Goals, steps and wording that were changed since stand as they are today.")}};
+}
+
 } // namespace
+
+std::string result_text(Result result) {
+  switch (result) {
+  case Result::works: return say("it works");
+  case Result::adjust: return say("to be adjusted");
+  case Result::stop: return say("to be stopped");
+  }
+  return {};
+}
+
+std::string tried_text(const Trial& trial, Day as_of) {
+  const auto text = say("tried {}: {}", past_day(trial.on, as_of), result_text(trial.result));
+  return trial.note.empty() ? text : text + ", " + trial.note;
+}
 
 std::string theme_text(const std::string& id, const Definitions& definitions) {
   const auto* theme = theme_named(definitions, id);
@@ -125,21 +182,24 @@ std::string themes_text(const std::vector<const Theme*>& themes) {
   return text;
 }
 
-Page plan_page(const PlanReport& report) {
+Page plan_page(const PlanReport& report, PlanFor whom) {
   const auto& course = report.status;
   const auto as_of = report.frame.as_of;
   const Plan plan = course.course.plan.value_or(Plan{});
   Page page{course.course.id + " · " + say("plan") + " · " + state_text(course.state), full_day(as_of)};
   if (auto picture = course_picture(course)) page.picture = std::move(*picture);
+  if (auto past = as_it_was(report); !past.empty()) page.sections.push_back(std::move(past));
   if (plan.focus.empty()) page.sections.push_back({.lines = {say("No focus area chosen yet.")}});
   for (const auto priority : {Priority::now, Priority::later, Priority::after})
     for (const auto& focus : plan.focus)
       if (!focus.done && !focus.dropped && focus.priority.value_or(Priority::now) == priority)
         page.sections.push_back(focus_section(focus, course));
-  for (auto section : {ended_areas(plan, as_of), assessed(plan, course), evaluations(plan, as_of), other_plans(plan)})
+  for (auto section : {wishes(plan, as_of), ended_areas(plan, as_of), ratings_section(plan, report.measures, course),
+                       assessed(plan, report, whom), evaluations(plan, as_of), other_plans(plan)})
     if (!section.empty()) page.sections.push_back(std::move(section));
   for (auto& section : agreed_sections(course)) page.sections.push_back(std::move(section));
-  if (const auto next = next_command(course, plan); !next.empty() && phase_of(course.state)) page.next.push_back(next);
+  if (const auto next = next_command(course, plan); !next.empty() && phase_of(course.state) && !report.shift)
+    page.next.push_back(next);
   return page;
 }
 

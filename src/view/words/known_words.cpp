@@ -26,7 +26,7 @@ std::set<std::string, std::less<>> words_of_cti() {
   for (auto& key : key_names()) all.insert(std::move(key));
   for (const auto& reason : pause_reasons) all.emplace(reason);
   add_words<Language, LegalEnd, Decision, ContactForm, ContactWith, ContactPlace, MeetingIs, PersonKind, Works,
-            AgreementAbout, Priority, Outcome, Stage>(all);
+            AgreementAbout, Priority, Result, Better, Outcome, Stage>(all);
   return all;
 }
 

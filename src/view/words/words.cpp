@@ -88,6 +88,12 @@ std::string past_day(Day day, Day as_of) {
   return date::abs(day - as_of) < clear_without_year ? month_day(day) : short_day(day);
 }
 
+std::string past_days(const std::vector<Day>& days, Day as_of) {
+  std::string text;
+  for (const Day day : days) text.append(text.empty() ? "" : ", ").append(past_day(day, as_of));
+  return text;
+}
+
 std::string near_day(Day day, Day as_of) {
   if (date::abs(day - as_of) >= clear_without_year) return full_day(day);
   return std::string{translated(weekdays[date::weekday{day}.c_encoding()])} + " " + month_day(day);

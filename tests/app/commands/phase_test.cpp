@@ -153,3 +153,30 @@ TEST_CASE("cti phase substitute, grant and weight refuse what cannot be") {
   CHECK(desk.types("cti phase weight b-1 0.1").err == Contains{"between 0.25 and 4"});
   CHECK(desk.text_of("courses/b-1.yaml") == before);
 }
+
+TEST_CASE("cti phase close keeps what was achieved, which goals go on and what was learned, also later") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  CHECK(desk.types("cti phase close b-1 --achieved x").err == Contains{"--outcome is missing"});
+  CHECK(desk.types("cti phase close b-1 --achieved - --learned -").err == Contains{"standard input can be read once"});
+  CHECK(desk.types("cti phase close b-1 --outcome completed").out == Contains{"cti phase close b-1 --achieved TEXT"});
+  const auto later = desk.types("cti phase close b-1 --achieved 'a flat' --new-goals 'a dog'");
+  CHECK(later.code == 0);
+  CHECK(later.out == Contains{"a flat"});
+  CHECK(desk.text_of("courses/b-1.yaml") == Contains{"  outcome: completed\n  achieved: a flat\n  new-goals: a dog\n"});
+  CHECK(desk.types("cti phase close b-1 --achieved 'two flats'").out == Contains{"before: a flat"});
+  CHECK(desk.types("cti phase close b-1 --outcome restarted --achieved x").err == Contains{"was closed on 2027-01-12"});
+  CHECK(desk.types("cti phase b-1").out == Contains{"Looking back"});
+  CHECK(desk.types("cti phase b-1 --format json").out == Contains{"\"new_goals\": \"a dog\""});
+}
+
+TEST_CASE("cti phase told keeps each day on which the citizen was told, ahead of the shift, in every method") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", "cti: 1\nid: b-1\nworker: mette\nmethod: homelessness\nstart: 2026-12-01\n");
+  CHECK(desk.types("cti phase told b-1 --on 2027-01-05").code == 0);
+  CHECK(desk.types("cti phase told b-1").out == Contains{"told 2 times: 5 Jan, 12 Jan"});
+  CHECK(desk.types("cti phase told b-1").out == Contains{"nothing to change"});
+  CHECK(desk.types("cti phase b-1").out == Contains{"told 5 Jan, 12 Jan"});
+  CHECK(desk.types("cti due --within 60").out == Contains{"told 5 Jan, 12 Jan"});
+  CHECK(desk.types("cti due --within 60").out.find("tell the citizen") == std::string::npos);
+}

@@ -49,10 +49,12 @@ private:
     const view::PhaseReport report{frame_of(run.today, courses->courses), std::move(courses->courses.rows),
                                    courses->waiting};
     const auto text = [&] {
-      return id.empty() ? view::phase_list(report, run.look) : view::phase_text(report.courses.front(), run.look);
+      return id.empty() ? view::phase_list(report, run.look)
+                        : view::phase_text(report.courses.front(), run.look, courses->folder.settings);
     };
     const auto page = [&] {
-      return id.empty() ? view::phase_list_page(report) : view::phase_page(report.courses.front());
+      return id.empty() ? view::phase_list_page(report)
+                        : view::phase_page(report.courses.front(), courses->folder.settings);
     };
     return print(run,
                  {.text = text,

@@ -29,7 +29,8 @@ std::optional<Error> ends_before_it_begins(const std::optional<Day>& from, const
 /// "b-1042 · paused from …", with its line end.
 std::string headline(const Changed& changed, const std::string& what);
 
-/// Puts on file that the citizen was told of a shift; where that day is on file already, only the note may be new.
+/// Puts on file that the citizen was told of a shift; where that day is on file already, as told, with the
+/// shift or on the checklist, only the note may be new.
 void put_telling(Course& course, const Telling& telling);
 
 /// "told of the shift to phase 2 on …".

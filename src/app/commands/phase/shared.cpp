@@ -1,7 +1,10 @@
 // What the commands below cti phase share.
 
+#include "cti/rules/shifts.hpp"
 #include "cti/view/words.hpp"
 #include "phase.hpp"
+
+#include <algorithm>
 
 namespace cti::app {
 
@@ -25,6 +28,8 @@ std::string headline(const Changed& changed, const std::string& what) {
 }
 
 void put_telling(Course& course, const Telling& telling) {
+  const auto told = days_told(course, telling.to);
+  if (telling.note.empty() && std::ranges::find(told, telling.on) != told.end()) return;
   for (auto& known : course.told)
     if (known.to == telling.to && known.on == telling.on) {
       if (!telling.note.empty()) known.note = telling.note;

@@ -9,6 +9,7 @@ namespace cti::app {
 namespace {
 
 using view::say;
+using view::say_count;
 
 struct TellOfShift {
   static constexpr CommandWords words{"told", N_("Put on record that the citizen was told what the next shift means"),
@@ -31,24 +32,22 @@ struct TellOfShift {
       auto course = found.course;
       telling.on = on.value_or(run.today); // of each course anew
       if (!to) telling.to = shift_ahead(course_status(course, *found.method, run.today), telling.on);
-      const auto before = told_of_shift(course, telling.to);
-      if (before && !on && note.empty()) {
-        telling.on = *before;
-        return course;
-      }
       telling.recorded = recorded_later(telling.on, run.today);
       put_telling(course, telling);
       return course;
     };
-    return change_courses(run, courses, make, [&](const Changed& changed) { return done(changed, telling, run.today); });
+    return change_courses(run, courses, make, [&](const Changed& changed) { return done(changed, telling); });
   }
 
 private:
-  std::string done(const Changed& changed, const Telling& telling, Day today) const {
+  static std::string done(const Changed& changed, const Telling& telling) {
     const auto& now = changed.now;
-    auto text = now.course.id + " · " + telling_words(telling.to, telling.on);
-    if (!on && telling.on != today) text += first_day_stays();
-    text += "\n";
+    auto text = headline(changed, telling_words(telling.to, telling.on));
+    if (const auto told = days_told(now.course, telling.to); told.size() > 1)
+      text += "  " +
+              say_count("told {0} time: {1}", "told {0} times: {1}", static_cast<long>(told.size()),
+                        view::past_days(told, now.day)) +
+              "\n";
     if (now.line)
       text += "  " + say("phase {} begins {}", telling.to, view::full_day(now.line->first_day(telling.to))) + "\n";
     const auto list = stage_status(now.course, *now.method, now.line, stage_before(telling.to));

@@ -1,5 +1,6 @@
 // cti plan evaluate: the plan was looked at together.
 
+#include "cti/rules/planning.hpp"
 #include "cti/view/words.hpp"
 #include "plan.hpp"
 
@@ -27,7 +28,7 @@ struct EvaluatePlan {
 
   int act(Run& run) const {
     const Evaluation evaluation{on.value_or(run.today), shift, changed};
-    return change_plan(run, id, [&](Plan& plan, const Course&, const Method&) -> Expected<std::string> {
+    return change_plan(run, id, [&](Plan& plan, const Course& course, const Method&) -> Expected<std::string> {
       const auto same = std::ranges::find_if(
           plan.evaluations, [&](const Evaluation& known) { return known.on == evaluation.on && known.shift == shift; });
       std::string before;
@@ -38,8 +39,19 @@ struct EvaluatePlan {
       const auto day = full_day(evaluation.on);
       return (shift ? say("plan evaluated {}, before the shift to phase {}", day, *shift)
                     : say("plan evaluated {}", day)) +
-             before;
+             before + not_said(plan, course);
     });
+  }
+
+private:
+  /// The activities of which nobody said what came of them, before the shift that this is asked at. Source: manual p.
+  /// 28.
+  std::string not_said(const Plan& plan, const Course& course) const {
+    std::string ids;
+    if (shift == 3)
+      for (const auto* step : not_tried_since(plan, Day{})) ids += (ids.empty() ? "" : ", ") + step->id;
+    if (ids.empty()) return {};
+    return "\n  " + say("what came of {}? cti plan tried {} PART --result …", view::safe(ids), course.id);
   }
 };
 

@@ -7,10 +7,13 @@
 
 namespace cti::app {
 
+void add_plan_wish(Command& plan);
 void add_plan_assess(Command& plan);
+void add_plan_rate(Command& plan);
 void add_plan_focus(Command& plan);
 void add_plan_goal(Command& plan);
 void add_plan_subgoal_and_activity(Command& plan);
+void add_plan_tried(Command& plan);
 void add_plan_done_and_drop(Command& plan);
 void add_plan_evaluate(Command& plan);
 void add_plan_link(Command& plan);

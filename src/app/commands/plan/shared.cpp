@@ -47,7 +47,7 @@ int change_plan(Run& run, const std::string& id, const PlanChange& change) {
   return change_course(
       run, id, make, [&](const Changed& changed) { return changed.now.course.id + " · " + words + "\n"; },
       [&](const Changed& changed) {
-        return view::plan_json({{run.today}, changed.now});
+        return view::plan_json({{run.today}, changed.now, changed.measures});
       });
 }
 
