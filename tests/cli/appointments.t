@@ -17,11 +17,9 @@ A meeting is agreed in one line. It counts as held nowhere.
   Contacts
   How much, in days not paused
       contact period  23 min a week · 5 contacts, 5 of them meetings
-                      a week: 18 min with the citizen, 5 min coordination with
-                      others
+                      with the citizen 18 min a week, coordination 5 min
       phase 1         70 min a week · 6 contacts, 5 of them meetings
-                      a week: 70 min with the citizen, 0 min coordination with
-                      others
+                      with the citizen 70 min a week, coordination 0 min
     minutes a week with the citizen are as 4 : – : –; the method's rough aim is 4
     : 2 : 1, while coordination stays as active in phase 2
   

@@ -51,7 +51,7 @@ Who has how many courses, in which phase, and what comes next.
     b-1031  phase 1         Fri 15 Jan  phase 2 begins
     b-1048  contact period  Thu 21 Jan  phase 1 begins
     b-1022  phase 2         Tue 16 Mar  phase 3 begins
-    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas until 24 Jan
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas
     b-1053  waiting         –
   
   Waiting list
@@ -79,7 +79,7 @@ One worker, on another day.
     b-1051  contact period      –
   
   Waiting list
-    Nobody waits.
+    No citizen who was referred waits.
     From the referral to the beginning: median 29 days, longest 29 (2 courses).
   $ cti caseload --format json | jq -c '.workers[] | [.worker, .fte, .active, .load, .limit, .courses]'
   ["ali",1,7,14,15,["b-1019","b-1036","b-1037","b-1010","b-1016","b-1011","b-1025"]]

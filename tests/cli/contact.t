@@ -23,17 +23,13 @@ Without one to log, the latest ten and the minutes a week, beside the method's 4
   
   How much, in days not paused
       contact period  8 min a week · 1 contact, 1 of them a meeting
-                      a week: 8 min with the citizen, 0 min coordination with
-                      others
+                      with the citizen 8 min a week, coordination 0 min
       phase 1         34 min a week · 7 contacts, 6 of them meetings
-                      a week: 28 min with the citizen, 6 min coordination with
-                      others
+                      with the citizen 28 min a week, coordination 6 min
       phase 2         17 min a week · 4 contacts, 3 of them meetings
-                      a week: 13 min with the citizen, 4 min coordination with
-                      others
+                      with the citizen 13 min a week, coordination 4 min
       phase 3         9 min a week · 3 contacts, 3 of them meetings
-                      a week: 5 min with the citizen, 4 min coordination with
-                      others
+                      with the citizen 5 min a week, coordination 4 min
     minutes a week with the citizen are as 4 : 1.9 : 0.7; the method's rough aim
     is 4 : 2 : 1, while coordination stays as active in phase 2
   $ cti contact b-0987 --all | head -7
@@ -67,14 +63,11 @@ Contact kept during a pause counts apart.
   
   How much, in days not paused
       contact period  26 min a week · 2 contacts, 2 of them meetings
-                      a week: 26 min with the citizen, 0 min coordination with
-                      others
+                      with the citizen 26 min a week, coordination 0 min
       phase 1         50 min a week · 6 contacts, 6 of them meetings, 1 missed
-                      a week: 44 min with the citizen, 6 min coordination with
-                      others
+                      with the citizen 44 min a week, coordination 6 min
       in pauses       21 min a week · 7 contacts, 5 of them meetings, 1 missed
-                      a week: 19 min with the citizen, 2 min coordination with
-                      others
+                      with the citizen 19 min a week, coordination 2 min
     minutes a week with the citizen are as 4 : – : –; the method's rough aim is 4
     : 2 : 1, while coordination stays as active in phase 2
   

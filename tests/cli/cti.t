@@ -76,10 +76,10 @@ Without a command, and with a wrong one, cti says what there is.
     cti phase pause b-1042 --on 2027-01-11 --reason admission
   
   Usage
-    cti phase pause ID [OPTIONS]
+    cti phase pause ID… [OPTIONS]
   
   What it takes
-    ID  the course
+    ID  the course, or several; see: man cti-query
   
   Options
     -h, --help       show this page

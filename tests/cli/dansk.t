@@ -144,8 +144,7 @@ På dansk: det, de fleste læser.
   
   gemt: courses/b-1017.yaml (3 linjer)
   $ cti caseload
-  Caseload · tir. 12. jan. 2027
-  belastning = (4·fase 1 + 2·fase 2 + fase 3) × vægt
+  Caseload · tir. 12. jan. 2027     vægt = (4·fase 1 + 2·fase 2 + fase 3) × faktor
   
     medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt  venter
     ali                0  2  2  2      1         0       7    15    14       0
@@ -193,7 +192,7 @@ På dansk: det, de fleste læser.
     b-1031  fase 1          fre. 15. jan.  fase 2 begynder
     b-1048  kontaktperiode  tor. 21. jan.  fase 1 begynder
     b-1022  fase 2          tir. 16. mar.  fase 3 begynder
-    b-1020  fase 2          søn. 21. mar.  fase 3 begynder  vikar: jonas til og med 24. jan.
+    b-1020  fase 2          søn. 21. mar.  fase 3 begynder  vikar: jonas
     b-1053  venter          –
   
   Venteliste
@@ -295,10 +294,10 @@ På dansk: det, de fleste læser.
     cti phase pause b-1042 --on 2027-01-11 --reason admission
   
   Sådan bruges den
-    cti phase pause ID [TILVALG]
+    cti phase pause ID… [TILVALG]
   
   Angiv
-    ID  forløbet
+    ID  forløbet, eller flere; se: man cti-query
   
   Tilvalg
     -h, --help      vis denne side
@@ -476,10 +475,10 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   Næste: cti handover talk b-1014 chefen --on DAG
   $ cti contact b-1027 | tail -12
                       til noget
-                      om ugen: 44 min. med borgeren, 6 min. koordinering med andre
+                      med borgeren 44 min. om ugen, koordinering 6 min.
       i pauser        21 min. om ugen · 7 kontakter, 5 af dem møder, 1 blev ikke
                       til noget
-                      om ugen: 19 min. med borgeren, 2 min. koordinering med andre
+                      med borgeren 19 min. om ugen, koordinering 2 min.
     minutter om ugen med borgeren forholder sig som 4 : – : –; metodens
     omtrentlige mål er 4 : 2 : 1, mens koordineringen er lige så aktiv i fase 2
   
@@ -488,8 +487,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   Næste: cti contact b-1027 --minutes 45 --form meeting --with citizen
   Hvornår ses I igen? cti contact b-1027 --agree DAG --at TT:MM
   $ cti caseload --forecast 3
-  Caseload · tir. 12. jan. 2027
-  belastning = (4·fase 1 + 2·fase 2 + fase 3) × vægt
+  Caseload · tir. 12. jan. 2027     vægt = (4·fase 1 + 2·fase 2 + fase 3) × faktor
   
     medarbejder  kontakt  1  2  3  pause  over tid  aktive  loft  vægt  venter
     ali                0  2  2  2      1         0       7    15    14       0

@@ -13,14 +13,23 @@ The months ahead, from the dates that are known.
     sofie (0.5)        1  1  2  0       0         0       4      8     8        1
     total              3  7  7  7       3         2      29     63    50        1
   
-  Courses/load on the first of the month, Feb 2027 – Jul 2027
-    worker  limit  now    Feb    Mar      Apr      May      Jun    Jul  room
-    ali        15    7   7/16   6/10      5/7      5/6      4/4    1/1  now
-    jonas      10    5   5/15    4/9      4/7      3/6      3/3    3/3  now
-    karen      15    6   5/14   4/10    4/8.5    3/5.5    3/4.5    2/3  now
-    mette      15    7   6/11    5/8      4/5      3/3      3/3    2/1  now
-    sofie       8    4   4/10   4/10      4/6      4/5      4/4    2/2  now
-    total      63   29  27/66  23/47  21/33.5  18/25.5  17/18.5  10/10  now
+  Courses/load on the first of the month, Feb 2027 – May 2027
+    worker  limit  now    Feb    Mar      Apr      May  room
+    ali        15    7   7/16   6/10      5/7      5/6  now
+    jonas      10    5   5/15    4/9      4/7      3/6  now
+    karen      15    6   5/14   4/10    4/8.5    3/5.5  now
+    mette      15    7   6/11    5/8      4/5      3/3  now
+    sofie       8    4   4/10   4/10      4/6      4/5  now
+    total      63   29  27/66  23/47  21/33.5  18/25.5  now
+  
+  Courses/load on the first of the month, Jun 2027 – Jul 2027
+    worker  limit  now      Jun    Jul  room
+    ali        15    7      4/4    1/1  now
+    jonas      10    5      3/3    3/3  now
+    karen      15    6    3/4.5    2/3  now
+    mette      15    7      3/3    2/1  now
+    sofie       8    4      4/4    2/2  now
+    total      63   29  17/18.5  10/10  now
   
     Planned, as known on Tue 12 Jan 2027: nobody new starts, those on file begin
     on their day, every course ends on its last day (a follow-up date too), and
@@ -75,7 +84,7 @@ A worker over the limit has room from the first month with fewer courses.
     on average: about 6 new courses a year. The contact period is not counted in.
   
   Waiting list
-    Nobody waits.
+    No citizen who was referred waits.
     From the referral to the beginning: median 21 days, longest 21 (1 course).
 
 For scripts and spreadsheets.
@@ -102,10 +111,10 @@ On a day that lies back, courses that had not begun are not there.
   $ cti caseload --at 2026-03-02 | head -9
   Caseload · Mon 2 Mar 2026                 load = 4·phase 1 + 2·phase 2 + phase 3
   
-    worker       contact  1  2  3  paused  past end  active  limit  load  waiting
-    ali                0  3  0  0       0         0       3     15    12        6
-    jonas (0.8)        1  1  1  0       0         0       3      4     6        6
-    karen              0  0  0  0       0         0       0     15     0        6
-    mette              1  1  0  0       0         0       2     15     4        8
-    sofie (0.5)        0  1  1  0       0         0       2      8     6        5
-    total              2  6  2  0       0         0      10     57    28       31
+    worker       contact  1  2  3  paused  past end  active  limit  load
+    ali                0  3  0  0       0         0       3     15    12
+    jonas (0.8)        1  1  1  0       0         0       3      4     6
+    karen              0  0  0  0       0         0       0     15     0
+    mette              1  1  0  0       0         0       2     15     4
+    sofie (0.5)        0  1  1  0       0         0       2      8     6
+    total              2  6  2  0       0         0      10     57    28

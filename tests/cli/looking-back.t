@@ -376,8 +376,8 @@ Closing keeps what was achieved, which goals go on and what was learned: at once
 Before a shift and the end a course with ratings is asked for new ones; one without is not.
 
   $ cti due --within 90 --format csv | grep ',rate,'
-  2027-01-12,2027-03-25,b-1052,jonas,rate,false,false,"ask how it goes, 0 to 10, before the shift Thu 1 Apr",
-  2027-01-12,2027-03-31,b-1017,mette,rate,false,false,"ask how it goes, 0 to 10, before the end Wed 7 Apr",
+  2027-01-12,2027-03-25,b-1052,jonas,rate,false,false,"ask how it goes, 0 to 10, before the shift Thu 1 Apr",,
+  2027-01-12,2027-03-31,b-1017,mette,rate,false,false,"ask how it goes, 0 to 10, before the end Wed 7 Apr",,
 
 The citizen is told of a shift several times, ahead of it and in every method; the days stand by the shift.
 

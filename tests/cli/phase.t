@@ -633,9 +633,26 @@ Mistakes.
   hint: put texts of several words in quotes; see: cti phase --help
   [2]
   $ cti phase close b-1042 b-1040 --outcome completed
-  cti: error: 'b-1040' is one word too many
-  hint: put texts of several words in quotes; see: cti phase close --help
-  [2]
+  b-1042 · closed Tue 12 Jan 2027
+    checklist closing: 0 of 9
+      open: needs-clear, network-ready, handover-talks, handover-plan,
+      support-coordinated, network-met, responsibility-placed, course-evaluated,
+      course-ended
+    What you saw when you looked back: cti phase close b-1042 --achieved TEXT
+  
+  How it goes, from 0 (could not be harder) to 10 (could not be better)
+                        first       last
+    mental health       4 (18 Dec)
+    finances            2 (18 Dec)
+    education and work  8 (18 Dec)
+  saved courses/b-1042.yaml (3 lines)
+  b-1040 · closed Tue 12 Jan 2027
+    checklist closing: 0 of 9
+      open: needs-clear, network-ready, handover-talks, handover-plan,
+      support-coordinated, network-met, responsibility-placed, course-evaluated,
+      course-ended
+    What you saw when you looked back: cti phase close b-1040 --achieved TEXT
+  saved courses/b-1040.yaml (3 lines)
   $ cti phase --today soon
   cti: error: 'soon' is not a day
   hint: write YYYY-MM-DD, 22.1., Friday, yesterday, or a distance such as -3d or +2w

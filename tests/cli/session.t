@@ -121,7 +121,7 @@ The session that the README shows, copied from here.
     b-1031  phase 1         Fri 15 Jan  phase 2 begins
     b-1048  contact period  Thu 21 Jan  phase 1 begins
     b-1022  phase 2         Tue 16 Mar  phase 3 begins
-    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas until 24 Jan
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas
     b-1053  waiting         –
   
   Waiting list

@@ -10,7 +10,7 @@ A citizen who is only referred waits; nothing has begun, and nobody's course is 
   
     waiting since Mon 28 Dec 2026, 15 days: the course has not begun
   
-    the contact period has no first day yet: cti phase start b-2001 --contact-from DAY
+    no first day yet: cti phase start b-2001 --contact-from DAY
   
     referred Mon 28 Dec 2026 by the hospital
   
@@ -35,7 +35,7 @@ A citizen who is only referred waits; nothing has begun, and nobody's course is 
     b-1031  phase 1         Fri 15 Jan  phase 2 begins
     b-1048  contact period  Thu 21 Jan  phase 1 begins
     b-1022  phase 2         Tue 16 Mar  phase 3 begins
-    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas until 24 Jan
+    b-1020  phase 2         Sun 21 Mar  phase 3 begins  substitute: jonas
     b-1053  waiting         –
     b-2001  waiting         –
   
@@ -100,7 +100,6 @@ A citizen who withdraws before anything began is closed, with the reason.
   
     closed Tue 12 Jan 2027: ended before phase 1 began
   
-  
     referred Mon 14 Dec 2026 by Jobcentret
   $ cti phase b-1053 --history
   b-1053 · history                                                 Tue 12 Jan 2027
@@ -137,8 +136,8 @@ A referral that is on file is not overwritten unasked.
   nothing to change in courses/b-1051.yaml
   $ cti phase referral b-1051 --by "the council" | head -3
   b-1051 · referred Mon 7 Dec 2026 by the council
-    it is on file already, so its day stays; another one: --on DAY
-  
+    before: Jobcentret
+  saved courses/b-1051.yaml (1 line)
   $ cti phase referral b-1051 --on 2027-01-13
   cti: error: 'on' says 2027-01-13, which has not come yet
   hint: what happened is written down when it has happened
@@ -158,7 +157,7 @@ A grant that ends before the course is to be renewed in time.
   b-1040 · granted, decided Mon 2 Nov 2026 (the council)
     first day Sun 8 Nov 2026
     last day Fri 12 Feb 2027
-    That is before the course ends, Sun 6 Jun 2027: cti due says when to ask for more.
+    before the course ends, Sun 6 Jun 2027; cti due asks for more in time
   saved courses/b-1040.yaml (6 lines)
   $ cti due --worker mette --within 20 | grep -A 1 grant
     b-1040  Fri 29 Jan  renew the grant: it ends 12 Feb, the course goes on until
@@ -257,11 +256,9 @@ More support for a time explains itself.
   $ cti contact b-1040 | sed -n '/How much/,/4 : 2/p'
   How much, in days not paused
       contact period  24 min a week · 4 contacts, 3 of them meetings
-                      a week: 15 min with the citizen, 8 min coordination with
-                      others
+                      with the citizen 15 min a week, coordination 8 min
       phase 1         64 min a week · 8 contacts, 6 of them meetings, 1 missed
-                      a week: 54 min with the citizen, 9 min coordination with
-                      others
+                      with the citizen 54 min a week, coordination 9 min
     intensified since 4 Jan: two evictions at once
     minutes a week with the citizen are as 4 : – : –; the method's rough aim is 4
     : 2 : 1, while coordination stays as active in phase 2
