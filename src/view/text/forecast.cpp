@@ -63,6 +63,14 @@ std::string months_table(const std::vector<const WorkerForecast*>& rows, std::si
   return table(cells, align);
 }
 
+/// Before which month the table ends that begins with this one, so that the screen holds it; one month it has at least.
+std::size_t end_of_table(const std::vector<const WorkerForecast*>& rows, std::size_t from, Day as_of,
+                         const Look& look) {
+  auto to = rows.front()->months.size();
+  while (to > from + 1 && widest_line(months_table(rows, from, to, as_of)) > look.columns) --to;
+  return to;
+}
+
 } // namespace
 
 std::string forecast_text(const CaseloadReport& report, const Look& look) {
@@ -71,14 +79,9 @@ std::string forecast_text(const CaseloadReport& report, const Look& look) {
   const auto rows = rows_of(report);
   const auto& months = ahead.total.months;
 
-  constexpr int columns_besides = 38;
-  const bool has_parts = std::ranges::any_of(
-      months, [](const MonthAhead& month) { return month.load != std::floor(month.load); }); // "21/33.5"
-  const int columns_a_month = has_parts ? 9 : 7;
-  const auto a_table = static_cast<std::size_t>(std::max(1, (look.columns - columns_besides) / columns_a_month));
   std::string text;
-  for (std::size_t from = 0; from < months.size(); from += a_table) {
-    const auto to = std::min(from + a_table, months.size());
+  for (std::size_t from = 0, to = 0; from < months.size(); from = to) {
+    to = end_of_table(rows, from, as_of, look);
     text += "\n" + bold(title_of(months, from, to), look) + "\n" + months_table(rows, from, to, as_of);
   }
   text += "\n";

