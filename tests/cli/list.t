@@ -108,3 +108,12 @@ Nothing fits, which is an answer; and what no question can be.
   cti: error: no course 'c-1' in this folder
   hint: see them all: cti phase
   [4]
+
+A question can stand in place of an id where a command changes courses, and ids can come from another command: all are
+looked at first.
+
+  $ cti list phase:1 worker:ali --format ids | cti phase pause - --reason other --on 2027-01-11 | grep paused
+  $ cti phase resume phase:1 worker:ali --on 2027-01-12 | grep resumed
+  $ cti phase pause b-1042 b-1019 --on 2027-01-13 --until 2027-01-10
+  $ cti phase close b-1016 b-0960 --outcome completed
+  $ cti phase pause closed:2019 --reason other

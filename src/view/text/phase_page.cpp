@@ -176,9 +176,9 @@ std::string ending(const CourseStatus& status) {
   return {};
 }
 
-std::string lines_of(const Sentences& sentences) {
+std::string lines_of(const Sentences& sentences, const Look& look) {
   std::string text;
-  for (const auto& sentence : sentences) text += "  " + sentence + "\n";
+  for (const auto& sentence : sentences) text += wrapped(sentence, 2, look);
   return text;
 }
 
@@ -186,11 +186,11 @@ std::string lines_of(const Sentences& sentences) {
 
 std::string phase_text(const CourseStatus& status, const Look& look, const Settings& settings) {
   const auto end = ending(status);
-  const auto dates = row_text(rows_of(status, settings.thresholds), look) + lines_of(after_the_rows(status));
+  const auto dates = row_text(rows_of(status, settings.thresholds), look) + lines_of(after_the_rows(status), look);
   auto text = apart(bold(heading(status), look), full_day(status.day), look) + "\n" +
-              (end.empty() ? "" : "  " + end + (dates.empty() ? "\n" : "\n\n")) + dates;
+              (end.empty() ? "" : wrapped(end, 2, look) + (dates.empty() ? "" : "\n")) + dates;
   if (const auto picture = course_picture(status)) text += "\n" + picture_text(*picture, look);
-  if (const auto more = phase_notes(status); !more.empty()) text += "\n" + lines_of(more);
+  if (const auto more = phase_notes(status); !more.empty()) text += "\n" + lines_of(more, look);
   return text + sections_text(closing_sections(status, settings.measures), look);
 }
 
