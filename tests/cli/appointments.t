@@ -33,7 +33,7 @@ A meeting is agreed in one line. It counts as held nowhere.
     før: hjemme
   gemt: courses/b-1037.yaml (1 linje)
   $ cti --lang da contact b-1037 --agree mandag --at 14.30 --form phone --minutes 20
-  b-1037 · aftalt: opkald med borgeren · man. 18. jan. 2027 kl. 14:30
+  b-1037 · aftalt: opkald til borgeren · man. 18. jan. 2027 kl. 14:30
   gemt: courses/b-1037.yaml (1 linje)
 
 On the day it has come it was held, by its minutes alone; the next one is offered.

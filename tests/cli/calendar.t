@@ -126,7 +126,7 @@ A worker's duties. What has gone quiet is due on no day.
   SUMMARY:b-1022: møde med borgeren hjemme
   SUMMARY:b-1031: mind borgeren om et møde
   SUMMARY:b-1031: møde med borgeren hjemme
-  SUMMARY:b-1031: skift til fase 2
+  SUMMARY:b-1031: faseskift til fase 2
 
 What belongs to calendars belongs to nothing else.
 

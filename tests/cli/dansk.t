@@ -125,7 +125,7 @@ På dansk: det, de fleste læser.
     tjekliste, fase 1: 7 af 10
   gemt: courses/b-1042.yaml (1 linje)
   $ cti phase shift b-1017 --on 2027-01-11
-  b-1017 · skift til fase 3 holdt man. 11. jan. 2027
+  b-1017 · faseskift til fase 3 gennemført man. 11. jan. 2027
     3 dage efter starten på fase 3, fre. 8. jan. 2027
   
   Det beder metoden om ved dette skift
@@ -364,24 +364,24 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   For sent
     b-1003  lør. 21. nov.  overdragelse: intet langsigtet mål
-    b-1008  tir. 15. dec.  skift til fase 3 er ikke noteret · tjekliste 4 af 6
+    b-1008  tir. 15. dec.  faseskift til fase 3 mangler · tjekliste 4 af 6
     b-1008  tir. 15. dec.  netværk fravalgt (19. nov.): orientér igen om formålet,
                            og at forløbet slutter
     b-1014  tor. 17. dec.  er der brug for støtte efter forløbet? spørg om
                            ventetider
     b-1008  fre. 18. dec.  f1.a2 Spørg teamlederen, om skabelonen virker
                            (borgeren)
-    b-1003  man. 21. dec.  forløbet er slut, men ikke lukket · tjekliste 6 af 9, 1
-                           ikke relevant
-    b-1017  fre. 8. jan.   skift til fase 3 er ikke noteret · tjekliste 4 af 6
+    b-1003  man. 21. dec.  sidste dag er passeret: afslut forløbet · tjekliste 6
+                           af 9, 1 ikke relevant
+    b-1017  fre. 8. jan.   faseskift til fase 3 mangler · tjekliste 4 af 6
   
   I dag
-    b-1040  tir. 12. jan.  09:00 opkald med fagperson
+    b-1040  tir. 12. jan.  09:00 opkald til fagperson
     b-1014  tir. 12. jan.  13:30 møde med borgeren og Lene på arbejdspladsen: Hvem
                            siger hvad til chefen
   
   Denne uge
-    b-1017  tor. 14. jan.  09:00 opkald med borgeren: Kræfter og timer
+    b-1017  tor. 14. jan.  09:00 opkald til borgeren: Kræfter og timer
     b-1040  fre. 15. jan.  f2.a1 Aftal med holdet at spille tidligere (borgeren)
     b-1014  lør. 16. jan.  netværksmøde senest (sidste dag tir. 16. feb.)
     b-1014  lør. 16. jan.  overdragelse: ingen overdragelsessamtale med chefen,
@@ -497,7 +497,7 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
     sofie (0,5)        1  1  2  0      0         0       4     8     8       1
     i alt              3  7  7  7      3         2      29    63    50       1
   
-  Forløb/belastning den første i måneden, feb. 2027 – apr. 2027
+  Forløb/vægt den første i måneden, feb. 2027 – apr. 2027
     medarbejder  loft  nu    feb    mar      apr  plads
     ali            15   7   7/16   6/10      5/7  nu
     jonas          10   5   5/15    4/9      4/7  nu
@@ -522,7 +522,8 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   b-1003 · mette · job · LAB § 31 b · over slutdato             tir. 12. jan. 2027
   
     ✓ én gennemgående medarbejder
-    ✗ afsluttet til tiden                  ikke lukket, sidste dag 21. dec. 2026
+    ✗ afsluttet til tiden                  ikke afsluttet, sidste dag 21. dec.
+                                           2026
     · ikke stoppet før tid
     ✗ tre lige lange faser i praksis       63, 73 og 47 dage
     ✗ faseskift holdt til tiden            1 af 2; til fase 3: holdt 5. nov. 2026,
@@ -546,13 +547,13 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
   
   Regler og kilder: cti fidelity
   $ cti phase b-1010 --history | tail -9
-      man. 5. okt. 2026   ali overtog efter mette
+      man. 5. okt. 2026   ali overtog fra mette
       tir. 13. okt. 2026  fokusområde valgt: Bremse på kortet
       man. 19. okt. 2026  pause: indlæggelse
       fre. 30. okt. 2026  genoptaget
       tir. 17. nov. 2026  planen evalueret før fase 2: Trafiklyset er lavet om, så
                           gul kommer før
-      man. 23. nov. 2026  skift til fase 2 holdt
+      man. 23. nov. 2026  faseskift til fase 2 gennemført
       tir. 15. dec. 2026  planen evalueret: To besøg om ugen kan blive til ét fra
                           januar
   $ cti reassign sofie karen b-1022 --on 2027-02-01

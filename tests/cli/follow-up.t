@@ -27,7 +27,8 @@ SEL § 85 sets no end: at the follow-up it is decided whether support goes on.
   $ cti phase b-1 --today 2026-12-10
   b-1 · mette · job · SEL § 85 (9 months, then follow-up)          Thu 10 Dec 2026
   
-    decided Tue 1 Dec 2026: support goes on until the next follow-up, Tue 1 Jun 2027
+    decided Tue 1 Dec 2026: support goes on until the next follow-up, Tue 1 Jun
+    2027
   
     phase 1   Mon 2 Mar 2026 – Mon 1 Jun 2026
     phase 2   Tue 2 Jun 2026 – Tue 1 Sep 2026   no shift on record

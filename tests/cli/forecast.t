@@ -13,23 +13,14 @@ The months ahead, from the dates that are known.
     sofie (0.5)        1  1  2  0       0         0       4      8     8        1
     total              3  7  7  7       3         2      29     63    50        1
   
-  Courses/load on the first of the month, Feb 2027 – May 2027
-    worker  limit  now    Feb    Mar      Apr      May  room
-    ali        15    7   7/16   6/10      5/7      5/6  now
-    jonas      10    5   5/15    4/9      4/7      3/6  now
-    karen      15    6   5/14   4/10    4/8.5    3/5.5  now
-    mette      15    7   6/11    5/8      4/5      3/3  now
-    sofie       8    4   4/10   4/10      4/6      4/5  now
-    total      63   29  27/66  23/47  21/33.5  18/25.5  now
-  
-  Courses/load on the first of the month, Jun 2027 – Jul 2027
-    worker  limit  now      Jun    Jul  room
-    ali        15    7      4/4    1/1  now
-    jonas      10    5      3/3    3/3  now
-    karen      15    6    3/4.5    2/3  now
-    mette      15    7      3/3    2/1  now
-    sofie       8    4      4/4    2/2  now
-    total      63   29  17/18.5  10/10  now
+  Courses/load on the first of the month, Feb 2027 – Jul 2027
+    worker  limit  now    Feb    Mar      Apr      May      Jun    Jul  room
+    ali        15    7   7/16   6/10      5/7      5/6      4/4    1/1  now
+    jonas      10    5   5/15    4/9      4/7      3/6      3/3    3/3  now
+    karen      15    6   5/14   4/10    4/8.5    3/5.5    3/4.5    2/3  now
+    mette      15    7   6/11    5/8      4/5      3/3      3/3    2/1  now
+    sofie       8    4   4/10   4/10      4/6      4/5      4/4    2/2  now
+    total      63   29  27/66  23/47  21/33.5  18/25.5  17/18.5  10/10  now
   
     Planned, as known on Tue 12 Jan 2027: nobody new starts, those on file begin
     on their day, every course ends on its last day (a follow-up date too), and

@@ -72,7 +72,7 @@ A change of worker, and what was written down later.
   $ cti phase b-1010 --history | grep -E "took over|overtog"
       Mon 5 Oct 2026   ali took over from mette
   $ cti --lang da phase b-1010 --history | grep -E "took over|overtog"
-      man. 5. okt. 2026   ali overtog efter mette
+      man. 5. okt. 2026   ali overtog fra mette
   $ cti phase b-1000 --history | grep 'written down'
                        written down 18 Aug 2026
 

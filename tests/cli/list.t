@@ -113,7 +113,22 @@ A question can stand in place of an id where a command changes courses, and ids 
 looked at first.
 
   $ cti list phase:1 worker:ali --format ids | cti phase pause - --reason other --on 2027-01-11 | grep paused
+  b-1036 · paused from Mon 11 Jan 2027
+  b-1037 · paused from Mon 11 Jan 2027
   $ cti phase resume phase:1 worker:ali --on 2027-01-12 | grep resumed
+  b-1036 · resumed Tue 12 Jan 2027 after 1 day
+  b-1037 · resumed Tue 12 Jan 2027 after 1 day
   $ cti phase pause b-1042 b-1019 --on 2027-01-13 --until 2027-01-10
+  cti: error: a pause from 2027-01-13 until 2027-01-10 has no days
+  hint: until is the first day back
+  b-1042 cannot be changed so: no course was changed
+  [2]
   $ cti phase close b-1016 b-0960 --outcome completed
+  cti: error: b-0960 was closed on 2026-04-30
+  hint: correct the day or the outcome in its file: cti edit b-0960
+  b-0960 cannot be changed so: no course was changed
+  [2]
   $ cti phase pause closed:2019 --reason other
+  cti: error: the question means no course
+  hint: see what it means: cti list …
+  [4]

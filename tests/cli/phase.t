@@ -90,7 +90,8 @@ A course that began early, one on six months, one past its end, one closed, one 
   $ cti phase b-1003
   b-1003 · mette · job · LAB § 31 b (6 months)                     Tue 12 Jan 2027
   
-    past its end since Tue 22 Dec 2026: close it with cti phase close b-1003 --outcome …
+    past its end since Tue 22 Dec 2026: close it with cti phase close b-1003
+    --outcome …
   
     contact   Mon 1 Jun 2026 – Sun 21 Jun 2026
     phase 1   Mon 22 Jun 2026 – Fri 21 Aug 2026

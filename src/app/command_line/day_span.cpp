@@ -48,12 +48,12 @@ Expected<DaySpan> days_meant(const std::string& text, Day today) {
   const auto from = text.substr(0, dots), until = text.substr(dots + 2);
   DaySpan span;
   if (!from.empty()) {
-    const auto first = one_span(from, today);
+    auto first = one_span(from, today);
     if (!first) return first;
     span.first = first->first;
   }
   if (!until.empty()) {
-    const auto last = one_span(until, today);
+    auto last = one_span(until, today);
     if (!last) return last;
     span.last = last->last;
   }

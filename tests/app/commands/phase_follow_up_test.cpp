@@ -21,7 +21,7 @@ TEST_CASE("a decision that support goes on is one line, shown on the dates, in J
   CHECK(answer.out == Contains{"next follow-up Tue 1 Jun 2027"});
   CHECK(desk.text_of("courses/b-1.yaml") ==
         Contains{"- {on: 2026-11-30, decision: continues, until: 2027-06-01, recorded: 2027-01-12}"});
-  CHECK(desk.types("cti phase b-1").out == Contains{"support goes on until the next follow-up, Tue 1 Jun 2027"});
+  CHECK(desk.types("cti phase b-1").out == Contains{"support goes on until the next follow-up, Tue 1 Jun"});
   const auto json = desk.types("cti phase b-1 --format json").out;
   CHECK(json == Contains{"\"state\": \"past_end\""});
   CHECK(json == Contains{"\"next_follow_up\": \"2027-06-01\""});
