@@ -1,6 +1,7 @@
 #include "cti/text/reader.hpp"
 
 #include "cti/course/day_mistake.hpp"
+#include "cti/strings/blank.hpp"
 #include "cti/strings/nearest.hpp"
 #include "cti/strings/number.hpp"
 
@@ -8,11 +9,6 @@
 #include <charconv>
 
 namespace cti::text {
-namespace {
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-} // namespace
 
 void Reader::error(const Node& node, Message what, Message hint) {
   if (few_errors_.take(what))

@@ -2,6 +2,7 @@
 
 #include "mistakes.hpp"
 
+#include "cti/strings/blank.hpp"
 #include "cti/strings/nearest.hpp"
 #include "option_hint.hpp"
 
@@ -79,8 +80,7 @@ std::optional<Error> left_out(const Parsed& read, const std::function<Error(Mess
     if (!option.required) continue;
     const auto given = read.given.find(&option);
     if (given == read.given.end()) return wrong({N_("{} is missing"), {option.shown()}});
-    const auto blank = [](const std::string& word) { return word.find_first_not_of(" \t\r\n") == word.npos; };
-    if (std::ranges::any_of(given->second, blank)) return wrong({N_("{} is empty"), {option.shown()}});
+    if (std::ranges::any_of(given->second, is_blank)) return wrong({N_("{} is empty"), {option.shown()}});
   }
   return std::nullopt;
 }

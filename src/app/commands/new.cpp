@@ -9,6 +9,7 @@
 #include "commands.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/rules/contradictions.hpp"
+#include "cti/strings/blank.hpp"
 #include "cti/strings/nearest.hpp"
 #include "cti/view/diff.hpp"
 #include "cti/view/phase.hpp"
@@ -134,7 +135,7 @@ Expected<Course> course_said(Run& run, const Folder& folder, const BeginCourse& 
   auto begun = begun_from(folder, said);
   if (!begun) return begun;
   Course course = std::move(*begun);
-  if (course.worker.empty())
+  if (is_blank(course.worker))
     return failed(
         usage({N_("{} is missing"), {"--worker"}}, {N_("who is the worker? cti new {} --worker NAME"), {said.id}}));
   if (!folder.methods.contains(course.method))

@@ -2,6 +2,7 @@
 
 #include "app/editing/edit_course.hpp"
 #include "cti/course/people.hpp"
+#include "cti/strings/blank.hpp"
 #include "cti/view/people.hpp"
 #include "people.hpp"
 
@@ -34,7 +35,7 @@ struct PutPerson {
   }
 
   int act(Run& run) const {
-    if (!said.name.empty() && said.name.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (!said.name.empty() && is_blank(said.name))
       return fail(run, {Kind::usage, {N_("{} is empty"), {"--name"}}, {N_("somebody goes by a first name or a role")}});
     std::string person_id, before;
     const auto make = [&](const Case& found) -> Expected<Course> {
