@@ -14,13 +14,17 @@ import tempfile
 from icalendar import Calendar
 
 TODAY = datetime.date(2027, 1, 12)
-KINDS = {"start", "shift", "plan", "network meeting", "handover", "pause", "end", "milestone", "appointment", "reminder", "change", "grant"}
+KINDS = {"start", "shift", "plan", "network meeting", "handover", "pause", "end", "milestone", "appointment", "reminder", "change", "grant",
+         "agreement"}
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "TRANSP", "CLASS"}
 TITLE = re.compile(r"""b-\d{4}:\ (f\d\.[as]\d | phase\ 1\ begins | shift\ to\ phase\ \d | tell\ of\ the\ shift\ to\ phase\ \d
     | evaluate\ the\ plan\ before\ phase\ \d | network\ meeting(\ at\ the\ latest)? | further\ support | handover | last\ day
     | follow-up:\ is\ support\ still\ needed\? | the\ course\ has\ ended\ and\ is\ not\ closed | pause\ begins | support\ resumes
     | closed | (meeting|call|message)\ with\ (the\ citizen|a\ provider|the\ network)(\ at\ home|\ at\ the\ workplace|\ out\ and\ about|\ at\ the\ office)?
-    | remind\ the\ citizen\ of\ a\ meeting | renew\ the\ grant | the\ contact\ period\ begins | [a-z, ]+)""", re.VERBOSE)
+    | remind\ the\ citizen\ of\ a\ meeting | renew\ the\ grant | the\ contact\ period\ begins | ask\ how\ it\ goes | agreement\ ends
+    | tell\ again\ what\ the\ course\ is\ for | is\ support\ needed\ after\ the\ course\?\ ask\ for\ waiting\ times
+    | first\ working\ day | moving\ in | moving\ out\ to\ own\ home | start\ of\ support\ at\ home | the\ decision\ to\ leave\ prostitution
+    | discharge,\ or\ moving\ out\ of\ supported\ housing)""", re.VERBOSE)
 
 
 def cti(*arguments, today=TODAY, language="en"):
