@@ -627,3 +627,20 @@ Morgenens første kommando; planen, overdragelsen og kontakterne; måneder frem;
                      less)
     --dry-run        vis, hvad der ville ændres, og ændr intet
     --version        vis versionen
+
+Ord skrives på dansk, som skærmen viser dem.
+
+  $ cti phase pause b-1040 --reason indlæggelse --on 11.1. --until 18/1 --lang da | head -1; grep -A3 "^pauses" courses/b-1040.yaml
+  b-1040 · på pause fra man. 11. jan. 2027
+  pauses:
+    - from: 2027-01-11
+      until: 2027-01-18
+      reason: admission
+  $ cti phase close b-1040 --outcome stoppet --reason "flyttet" --lang da | head -1; grep -A1 "^closed" courses/b-1040.yaml
+  b-1040 · afsluttet tir. 12. jan. 2027
+  closed:
+    on: 2027-01-12
+  $ cti phase close b-1036 --outcome slut --lang da
+  cti: fejl: intet udfald hedder 'slut'
+  tip: vælg mellem: gennemført (completed), stoppet før tid (ended-early), startet forfra (restarted)
+  [2]

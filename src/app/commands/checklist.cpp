@@ -34,8 +34,8 @@ Candidates offer_open_items(const LineBefore& before) { return offer_items(befor
 Candidates offer_ticked_items(const LineBefore& before) { return offer_items(before, Offered::ticked); }
 
 Expected<Stage> read_stage(const std::string& text, const Reading&) {
-  if (const auto stage = meant<Stage>(text)) return *stage;
-  return failed({Kind::usage, {N_("no checklist is called '{}'"), {text}}, one_of(text, words_of<Stage>())});
+  if (const auto stage = meant<Stage>(word_meant(text, words_of<Stage>()))) return *stage;
+  return failed({Kind::usage, {N_("no checklist is called '{}'"), {text}}, words_that_fit(text, words_of<Stage>())});
 }
 
 constexpr ValueKind<Stage> a_stage{N_("STAGE"), read_stage, offer_words<Stage>};

@@ -69,8 +69,10 @@ std::string rows_below_each_other(const PageSection& section, const Look& look) 
   std::string text;
   for (const auto& row : section.rows) {
     std::vector<std::string> beside;
-    for (std::size_t i = 1; i < row.size(); ++i)
-      beside.push_back(i < section.head.size() ? section.head[i] + ": " + row[i] : row[i]);
+    for (std::size_t i = 1; i < row.size(); ++i) {
+      const bool has_head = i < section.head.size() && !section.head[i].empty();
+      if (!row[i].empty()) beside.push_back(has_head ? section.head[i] + ": " + row[i] : row[i]);
+    }
     text += hanging("  ", safe(row.front()), look) + in_lines(beside, 5, look);
   }
   return text;

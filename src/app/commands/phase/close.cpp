@@ -13,8 +13,8 @@ namespace {
 using view::say;
 
 Expected<Outcome> read_outcome(const std::string& text, const Reading&) {
-  if (const auto outcome = meant<Outcome>(text)) return *outcome;
-  return failed({Kind::usage, {N_("no outcome is called '{}'"), {text}}, one_of(text, words_of<Outcome>())});
+  if (const auto outcome = meant<Outcome>(word_meant(text, words_of<Outcome>()))) return *outcome;
+  return failed({Kind::usage, {N_("no outcome is called '{}'"), {text}}, words_that_fit(text, words_of<Outcome>())});
 }
 
 constexpr ValueKind<Outcome> an_outcome{N_("OUTCOME"), read_outcome, offer_words<Outcome>};

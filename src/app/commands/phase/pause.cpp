@@ -1,6 +1,7 @@
 // cti phase pause: days that do not count.
 
 #include "app/command_line/value_kinds.hpp"
+#include "cti/strings/folded.hpp"
 #include "cti/view/phase.hpp"
 #include "cti/view/words.hpp"
 #include "phase.hpp"
@@ -10,7 +11,15 @@ namespace {
 
 Candidates offer_reasons(const LineBefore&) { return only_words({pause_reasons.begin(), pause_reasons.end()}); }
 
-constexpr ValueKind<std::string> a_pause_reason{N_("REASON"), read_text, offer_reasons};
+// One of the method's own is kept as the word that files use, also where it is typed in Danish.
+Expected<std::string> read_pause_reason(const std::string& text, const Reading&) {
+  for (const auto reason : pause_reasons)
+    for (const auto danish : danish_words(reason))
+      if (danish == folded(text)) return std::string{reason};
+  return text;
+}
+
+constexpr ValueKind<std::string> a_pause_reason{N_("REASON"), read_pause_reason, offer_reasons};
 
 struct PausePhase {
   static constexpr CommandWords words{"pause", N_("Pause: from that day on, days do not count"),
