@@ -31,15 +31,17 @@ TEST_CASE("each key asks for its own fact") {
   auto course = b1();
   course.plan = Plan{};
   course.plan->focus.push_back({.id = "f1", .theme = "finances"});
-  for (const auto& [key, value] : std::vector<std::pair<QueryKey, std::string>>{{QueryKey::worker, "mette"},
-                                                                                {QueryKey::method, "job"},
-                                                                                {QueryKey::state, "phase_1"},
-                                                                                {QueryKey::state, "active"},
-                                                                                {QueryKey::phase, "1"},
-                                                                                {QueryKey::legal, "sel-85"},
-                                                                                {QueryKey::id, "b-1"},
-                                                                                {QueryKey::theme, "finances"},
-                                                                                {QueryKey::text, "bolig"}}) {
+  for (const auto& asked : std::vector<std::pair<QueryKey, std::string>>{{QueryKey::worker, "mette"},
+                                                                         {QueryKey::method, "job"},
+                                                                         {QueryKey::state, "phase_1"},
+                                                                         {QueryKey::state, "active"},
+                                                                         {QueryKey::phase, "1"},
+                                                                         {QueryKey::legal, "sel-85"},
+                                                                         {QueryKey::id, "b-1"},
+                                                                         {QueryKey::theme, "finances"},
+                                                                         {QueryKey::text, "bolig"}}) {
+    const auto key = asked.first;
+    const auto& value = asked.second;
     CAPTURE(word(key));
     CHECK(means({of(key, {value})}, course));
     CHECK_FALSE(means({of(key, {"none such"})}, course));
@@ -57,11 +59,13 @@ TEST_CASE("terms of one key are joined by or, others by and, and no turned one m
 }
 
 TEST_CASE("days are asked for by the first and the last of a span, both among them") {
-  for (const auto& [key, on] : std::vector<std::pair<QueryKey, const char*>>{{QueryKey::begun, "2026-12-01"},
-                                                                             {QueryKey::starts, "2026-12-01"},
-                                                                             {QueryKey::ends, "2027-08-31"},
-                                                                             {QueryKey::shift, "2027-03-01"},
-                                                                             {QueryKey::shift, "2027-06-01"}}) {
+  for (const auto& asked : std::vector<std::pair<QueryKey, const char*>>{{QueryKey::begun, "2026-12-01"},
+                                                                         {QueryKey::starts, "2026-12-01"},
+                                                                         {QueryKey::ends, "2027-08-31"},
+                                                                         {QueryKey::shift, "2027-03-01"},
+                                                                         {QueryKey::shift, "2027-06-01"}}) {
+    const auto key = asked.first;
+    const auto* on = asked.second;
     CAPTURE(word(key));
     CHECK(means({within(key, on, on)}, b1()));
     CHECK_FALSE(means({within(key, "2020-01-01", "2020-12-31")}, b1()));

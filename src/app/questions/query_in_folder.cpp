@@ -7,6 +7,7 @@
 #include "read_query.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace cti::app {
 namespace {
@@ -65,7 +66,7 @@ Expected<void> look_up_definitions(QueryTerm& term, const Folder& folder) {
 
 Candidates terms(const std::string& key, const std::vector<std::string>& values) {
   Candidates all;
-  for (const auto& value : values) all.push_back({key + ":" + value});
+  for (const auto& value : values) all.push_back({fmt::format("{}:{}", key, value)});
   return all;
 }
 
@@ -91,7 +92,7 @@ Candidates offer_query_terms(const LineBefore& before) {
   add(terms("phase", {"1", "2", "3"}));
   add(terms("outcome", words_of<Outcome>()));
   add(terms("late", {"yes", "no"}));
-  for (const auto& worker : offer_workers(before)) all.push_back({"worker:" + worker.word});
+  for (const auto& worker : offer_workers(before)) all.push_back({fmt::format("worker:{}", worker.word)});
   for (const auto* key :
        {"method:", "legal:", "theme:", "text:", "begun:", "starts:", "ends:", "closed:", "shift:", "contact:", "not:"})
     all.push_back({key});

@@ -100,7 +100,7 @@ std::string participants_text(const Course& course, const Participants& with) {
     if (i == 0)
       text = one;
     else
-      text = i + 1 < with.who.size() ? text + ", " + one : say("{} and {}", text, one);
+      text = i + 1 < with.who.size() ? fmt::format("{}, {}", text, one) : say("{} and {}", text, one);
   }
   return text;
 }
