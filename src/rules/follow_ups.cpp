@@ -18,7 +18,7 @@ std::optional<Day> next_follow_up(const CourseStatus& status) {
   if (!status.line || !status.line->only_followed_up || is_closed(status.state)) return std::nullopt;
   const auto* last = last_decision(status.course);
   if (last && last->decision == Decision::ends) return std::nullopt;
-  return goes_on(status.course) ? last->until : status.line->last_day;
+  return last && goes_on(status.course) ? last->until : status.line->last_day;
 }
 
 std::vector<Finding> decisions_without_follow_up(const Course& course, const Method& method) {

@@ -9,7 +9,7 @@ const std::vector<Measure> measures{{"who-5", "Well-being", 0, 100}, {"worry", "
 const std::vector<Theme> themes{{"housing", {}}, {"finances", {}}};
 const Scales scales{themes, measures};
 
-std::optional<Went> went_of(const std::string& of, std::vector<int> values) {
+std::optional<Went> went_of(const std::string& of, const std::vector<int>& values) {
   Plan plan;
   auto on = day("2026-12-01");
   for (const int value : values) plan.ratings.push_back({on += days{30}, of, value});

@@ -36,8 +36,8 @@ struct AssessTheme {
           run, missing("--need",
                        {N_("say what is needed (--need TEXT), what there is to build on (--resource TEXT), or both")}));
     return change_plan(run, id, [&](Plan& plan, const Course& course, const Method& method) -> Expected<std::string> {
-      const auto meant = theme_said(theme, method);
-      if (!meant) return meant;
+      auto meant = theme_said(theme, method);
+      if (!meant) return failed(meant.error());
       if (need.empty() && resource.empty() && worker_view.empty()) return share(plan, *meant, method, course.id);
       const Assessment assessment{*meant, on.value_or(run.today), need, resource, worker_view, shared};
       put(plan, assessment);
