@@ -69,7 +69,8 @@ void read_thresholds(Reader& reader, const Node& root, Thresholds& thresholds) {
 
 void check_measures(Reader& reader, const std::vector<Measure>& measures) {
   for (std::size_t i = 0; i < measures.size(); ++i) {
-    const auto& [id, name, least, most, better] = measures[i];
+    const auto& id = measures[i].id;
+    const int least = measures[i].least, most = measures[i].most;
     const auto place = [&](const char* key) { return std::vector<std::string>{"measures", std::to_string(i), key}; };
     const auto same = [&](const Measure& other) { return &other != &measures[i] && other.id == id; };
     if (!id.empty() && !is_id(id))

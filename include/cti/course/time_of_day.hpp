@@ -2,6 +2,7 @@
 // A time of day, in hours and minutes: when an appointment begins. It belongs to no time zone.
 
 #include <compare>
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,7 +12,8 @@ namespace cti {
 struct TimeOfDay {
   int minutes{}; ///< since midnight, 0 to 1439
 
-  auto operator<=>(const TimeOfDay&) const = default;
+  bool operator==(const TimeOfDay&) const = default;
+  std::strong_ordering operator<=>(const TimeOfDay& other) const { return minutes <=> other.minutes; }
 };
 
 /// The time written as 9:30 or 09:30, if there is such a time; 24:00 is none.
