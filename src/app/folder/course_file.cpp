@@ -39,21 +39,23 @@ void find_method(CourseFile& file, const Folder& folder) {
 
 // Which legal bases and themes there are, only the course's method knows.
 void find_definitions(CourseFile& file) {
-  const auto& [document, course, method, warnings] = file.found;
+  const auto* method = file.found.method;
   if (!method) return;
+  const Course& course = file.found.course;
   FirstFew few;
-  const auto unknown = [&](const std::string& word, const auto& known, const std::vector<std::string>& path) {
+  const auto unknown = [&](const std::string& word, const auto& there, const std::vector<std::string>& path) {
     const Message what{N_("this word is not known here")};
     if (few.take(what))
-      file.errors.push_back({Kind::invalid, what, one_of(word, ids_in_order(known)), document.place_of(path)});
+      file.errors.push_back(
+          {Kind::invalid, what, one_of(word, ids_in_order(there)), file.found.document.place_of(path)});
   };
-  const auto& [legal_bases, themes] = method->definitions;
+  const auto& known = method->definitions;
   if (!course.legal_basis.empty() && !legal_basis_of(course, *method))
-    unknown(course.legal_basis, legal_bases, {"legal-basis"});
+    unknown(course.legal_basis, known.legal_bases, {"legal-basis"});
   const auto look = [&](const auto& list, const std::string& key) {
     for (std::size_t i = 0; i < list.size(); ++i)
-      if (const auto& theme = list[i].theme; !theme.empty() && !theme_named(method->definitions, theme))
-        unknown(theme, themes, {"plan", key, std::to_string(i), "theme"});
+      if (const auto& theme = list[i].theme; !theme.empty() && !theme_named(known, theme))
+        unknown(theme, known.themes, {"plan", key, std::to_string(i), "theme"});
   };
   if (course.plan) look(course.plan->assessment, "assessment"), look(course.plan->focus, "focus");
   few.add_the_rest(
