@@ -33,8 +33,8 @@ struct ChooseFocus {
       return fail(run, missing("--reason", {N_("why does it take the place of {}?"), {replaces}}));
     const Day day = on.value_or(run.today);
     return change_plan(run, id, [&](Plan& plan, const Course& course, const Method& method) -> Expected<std::string> {
-      const auto meant = theme_said(theme, method);
-      if (!meant) return meant;
+      auto meant = theme_said(theme, method);
+      if (!meant) return failed(meant.error());
       auto replaced = replaces.empty() ? Expected<std::string>{} : replace(plan, course.id, day);
       if (!replaced) return replaced;
       if (priority != Priority::after)
