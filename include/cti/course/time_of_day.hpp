@@ -2,7 +2,6 @@
 // A time of day, in hours and minutes: when an appointment begins. It belongs to no time zone.
 
 #include <compare>
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
