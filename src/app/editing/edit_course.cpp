@@ -31,6 +31,20 @@ Expected<Step> step(const Folder& folder, const std::string& id, const std::stri
   return Step{found->course, std::move(*now), found->method, std::move(*edited)};
 }
 
+/// What a change would make of the file as it lies there.
+struct Tried {
+  std::string before; ///< the text
+  Step step;
+};
+
+Expected<Tried> tried(const Folder& folder, const std::string& id, const NewCourse& change, Day today) {
+  auto file = folder.files.read(Folder::shown(id));
+  if (!file) return failed(file.error());
+  auto done = step(folder, id, file->text, change, today);
+  if (!done) return failed(done.error());
+  return Tried{std::move(file->text), std::move(*done)};
+}
+
 } // namespace
 
 std::string saved_words(const std::string& shown, const std::string& before, const std::string& after) {
@@ -62,12 +76,8 @@ std::optional<Error> open_elsewhere(const system::System& system, const Folder& 
   return std::nullopt;
 }
 
-Expected<void> can_be_changed(const Run& run, const Folder& folder, const std::string& id, const NewCourse& change) {
-  const auto file = folder.files.read(Folder::shown(id));
-  if (!file) return failed(file.error());
-  const auto done = step(folder, id, file->text, change, run.today);
-  if (!done) return failed(done.error());
-  return {};
+Expected<void> can_be_changed(const Folder& folder, const std::string& id, const NewCourse& change, Day today) {
+  return tried(folder, id, change, today).map([](const Tried&) {});
 }
 
 Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, const std::string& id,
@@ -77,12 +87,10 @@ Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, con
   if (const auto there = read_case(folder, id); !there) return failed(there.error());
   const auto shown = Folder::shown(id);
   if (run.dry_run) {
-    const auto file = folder.files.read(shown);
-    if (!file) return failed(file.error());
-    const auto done = step(folder, id, file->text, change, run.today);
+    const auto done = tried(folder, id, change, run.today);
     if (!done) return failed(done.error());
-    run.out += view::unified_diff(shown, file->text, done->text);
-    warn_of_new_cpr(run, id, file->text, done->text);
+    run.out += view::unified_diff(shown, done->before, done->step.text);
+    warn_of_new_cpr(run, id, done->before, done->step.text);
     return std::optional<Changed>{};
   }
   std::optional<Step> done;
@@ -108,7 +116,13 @@ int change_course(Run& run, const std::string& id, const NewCourse& change,
                   const std::function<std::string(const Changed&)>& data) {
   const auto folder = run.folder();
   if (!folder) return fail(run, folder.error());
-  const auto changed = edit_course(run, *folder, id, change);
+  return change_course(run, *folder, id, change, words, data);
+}
+
+int change_course(Run& run, const Folder& folder, const std::string& id, const NewCourse& change,
+                  const std::function<std::string(const Changed&)>& words,
+                  const std::function<std::string(const Changed&)>& data) {
+  const auto changed = edit_course(run, folder, id, change);
   if (!changed) return fail(run, changed.error());
   if (!*changed) return 0;
   const auto& now = (*changed)->now;

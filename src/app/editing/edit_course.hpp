@@ -43,11 +43,15 @@ Expected<std::optional<Changed>> edit_course(Run& run, const Folder& folder, con
                                              const NewCourse& change);
 
 /// Whether that change could be made; nothing is saved.
-Expected<void> can_be_changed(const Run& run, const Folder& folder, const std::string& id, const NewCourse& change);
+Expected<void> can_be_changed(const Folder& folder, const std::string& id, const NewCourse& change, Day today);
 
 /// The whole of such a command: changes the course and says what was done, by the words given, or why not. With
 /// --format json it prints the course's dates, or what is given as data.
 int change_course(Run& run, const std::string& id, const NewCourse& change,
+                  const std::function<std::string(const Changed&)>& words,
+                  const std::function<std::string(const Changed&)>& data = {});
+/// The same in a folder that was opened before.
+int change_course(Run& run, const Folder& folder, const std::string& id, const NewCourse& change,
                   const std::function<std::string(const Changed&)>& words,
                   const std::function<std::string(const Changed&)>& data = {});
 

@@ -55,9 +55,10 @@ int change_courses(Run& run, const Query& query, const NewCourse& change,
   if (!folder) return fail(run, folder.error());
   const auto ids = ids_meant(run, *folder, query);
   if (!ids) return fail(run, ids.error());
-  if (ids->size() == 1) return change_course(run, ids->front(), change, words);
+  if (ids->size() == 1) return change_course(run, *folder, ids->front(), change, words);
   for (const auto& id : *ids)
-    if (const auto can = can_be_changed(run, *folder, id, change); !can) return stopped_by(run, id, can.error(), {});
+    if (const auto can = can_be_changed(*folder, id, change, run.today); !can)
+      return stopped_by(run, id, can.error(), {});
   return save_each(run, *folder, *ids, change, words);
 }
 

@@ -10,7 +10,4 @@ namespace cti::app {
 /// nothing in silence.
 Expected<std::vector<std::string>> ids_meant(Run& run, const Folder& folder, Query query);
 
-/// Whether a question asks for courses by their ids alone.
-bool names_courses(const Query& query);
-
 } // namespace cti::app

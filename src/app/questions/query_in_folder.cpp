@@ -12,26 +12,24 @@
 namespace cti::app {
 namespace {
 
-// A whole id is that course alone, though others may begin so.
-Expected<std::vector<std::string>> ids_meant(const std::string& typed, const std::vector<std::string>& ids,
-                                             const Folder& folder) {
+// A whole id is that course alone, though others may begin so: most often one is typed, and its file alone is asked
+// for.
+Expected<std::vector<std::string>> ids_meant(const std::string& typed, const Folder& folder) {
   const auto beginning = folded(typed);
-  std::vector<std::string> found;
-  for (const auto& id : ids) {
-    if (id == beginning) return std::vector{id};
-    if (id.starts_with(beginning)) found.push_back(id);
-  }
-  if (!found.empty()) return found;
+  if (is_id(beginning) && folder.files.read(Folder::shown(beginning))) return std::vector{beginning};
+  auto ids = ids_in(folder);
+  if (!ids) return ids;
+  if (std::ranges::find(*ids, beginning) != ids->end()) return std::vector{beginning};
+  std::erase_if(*ids, [&](const std::string& id) { return !id.starts_with(beginning); });
+  if (!ids->empty()) return ids;
   const auto none = read_case(folder, typed);
   return failed(none ? Error{Kind::not_found, {N_("no course '{}' in this folder"), {typed}}} : none.error());
 }
 
 Expected<void> look_up_ids(QueryTerm& term, const Folder& folder) {
-  const auto ids = ids_in(folder);
-  if (!ids) return failed(ids.error());
   std::vector<std::string> found;
   for (const auto& typed : term.words) {
-    const auto meant = ids_meant(typed, *ids, folder);
+    const auto meant = ids_meant(typed, folder);
     if (!meant) return failed(meant.error());
     found.insert(found.end(), meant->begin(), meant->end());
   }

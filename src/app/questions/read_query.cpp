@@ -4,7 +4,7 @@
 #include "cti/app/day_input.hpp"
 #include "cti/course/choices.hpp"
 #include "cti/strings/folded.hpp"
-#include "cti/strings/nearest.hpp"
+#include "cti/strings/split.hpp"
 
 #include <algorithm>
 
@@ -12,16 +12,6 @@ namespace cti::app {
 namespace {
 
 constexpr std::string_view turning[] = {"not", "ikke"};
-
-std::vector<std::string> in_commas(const std::string& text) {
-  std::vector<std::string> parts(1);
-  for (const char c : text)
-    if (c == ',')
-      parts.emplace_back();
-    else
-      parts.back() += c;
-  return parts;
-}
 
 /// The words that a key can have whatever the folder; none where it takes others.
 std::vector<std::string> words_of(QueryKey key) {
@@ -83,7 +73,7 @@ Expected<QueryTerm> query_term(const std::string& word, Day today) {
     term.key = *meant<QueryKey>(known);
     rest.erase(0, colon + 1);
   }
-  for (const auto& value : in_commas(rest))
+  for (const auto& value : split(rest, ","))
     if (const auto done = take_value(term, value, today); !done) return failed(done.error());
   return term;
 }

@@ -181,3 +181,23 @@ TEST_CASE("cti phase told keeps each day on which the citizen was told, ahead of
   CHECK(desk.types("cti due --within 60").out == Contains{"told 5 Jan, 12"}); // it goes on below
   CHECK(desk.types("cti due --within 60").out.find("tell the citizen") == std::string::npos);
 }
+
+TEST_CASE("a question that means no course changes nothing, and says so") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  desk.standard_input = "\n";
+  const auto nothing = desk.types("cti phase pause - --reason other");
+  CHECK(nothing.code == 4);
+  CHECK(nothing.err == Contains{"the question means no course"});
+}
+
+TEST_CASE("a command that takes several courses opens the folder once, and warns of it once") {
+  Desk desk;
+  desk.has("courses/b-1.yaml", course_b1());
+  desk.has("cti.yaml", "cti: 1\nlanguage: en\nmethod: job\nlegal-basis: sel-85\nmethdo: job\n");
+  const auto paused = desk.types("cti phase pause b-1 --on 2027-01-04");
+  CHECK(paused.code == 0);
+  const auto first = paused.err.find("unknown key");
+  REQUIRE(first != std::string::npos);
+  CHECK(paused.err.find("unknown key", first + 1) == std::string::npos);
+}
