@@ -1,6 +1,7 @@
 #include "cti/course/day_mistake.hpp"
 
 #include "cti/strings/number.hpp"
+#include "cti/strings/split.hpp"
 
 #include <vector>
 
@@ -19,12 +20,7 @@ DayMistake day_mistake(std::string_view day_form) {
 }
 
 std::optional<Day> day_on_paper(std::string_view text) {
-  std::vector<std::string> parts(1);
-  for (const char c : text)
-    if (c == '.' || c == '/' || c == '-' || c == ' ')
-      parts.emplace_back();
-    else
-      parts.back() += c;
+  auto parts = split(text, "./- ");
   std::erase_if(parts, [](const std::string& part) { return part.empty(); });
   constexpr std::size_t year_digits{4};
   if (parts.size() != 3 || parts[2].size() != year_digits) return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace cti {
 namespace {
@@ -58,13 +59,15 @@ std::string name_of(const Course& course, const std::string& id) {
   return known ? known->name : id;
 }
 
+const Person* known_person(const Course& course, std::string_view id_or_name) {
+  const auto people = people_of(course);
+  const auto known = std::ranges::find_if(
+      people, [&](const Person* person) { return person->id == id_or_name || person->name == id_or_name; });
+  return known == people.end() ? nullptr : *known;
+}
+
 Person* known_person(Course& course, std::string_view id_or_name) {
-  const auto is_meant = [&](const Person& person) { return person.id == id_or_name || person.name == id_or_name; };
-  if (const auto known = std::ranges::find_if(course.people, is_meant); known != course.people.end()) return &*known;
-  if (!course.handover) return nullptr;
-  auto& actors = course.handover->actors;
-  const auto known = std::ranges::find_if(actors, is_meant);
-  return known == actors.end() ? nullptr : &*known;
+  return const_cast<Person*>(known_person(std::as_const(course), id_or_name)); // whose course may be changed
 }
 
 Expected<Person*> person_meant(Course& course, const std::string& id_or_name) {
@@ -85,6 +88,11 @@ Person& new_person(Course& course, const std::string& name) {
   std::vector<Person> all = course.people;
   if (course.handover) all.insert(all.end(), course.handover->actors.begin(), course.handover->actors.end());
   return course.people.emplace_back(Person{next_id(all, "a"), name});
+}
+
+Person& known_or_new_person(Course& course, const std::string& id_or_name) {
+  Person* known = known_person(course, id_or_name);
+  return known ? *known : new_person(course, id_or_name);
 }
 
 std::vector<ContactWith> kinds_in(const Course& course, const Participants& with) {

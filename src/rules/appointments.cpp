@@ -38,11 +38,9 @@ Error several(const std::vector<const ContactMade*>& found) {
 
 Expected<std::string> participant_meant(const Course& course, const std::string& word) {
   if (meant<ContactWith>(word)) return word;
+  if (const Person* person = known_person(course, word)) return person->id;
   auto known = words_of<ContactWith>();
-  for (const auto* person : people_of(course)) {
-    if (person->id == word || person->name == word) return person->id;
-    known.push_back(person->name);
-  }
+  for (const auto* person : people_of(course)) known.push_back(person->name);
   return failed({Kind::usage, {N_("{} cannot be '{}'"), {"--with", word}}, one_of(word, known)});
 }
 

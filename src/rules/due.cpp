@@ -154,6 +154,11 @@ std::vector<Duty> duties(const CourseStatus& course, const Thresholds& threshold
   return std::move(gatherer.found);
 }
 
+int late_duties(const CourseStatus& course, const Thresholds& thresholds) {
+  const auto all = duties(course, thresholds, 0);
+  return static_cast<int>(std::ranges::count_if(all, [&](const Duty& duty) { return is_late(duty, course.day); }));
+}
+
 std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within) {
   std::vector<Duty> found;
   for (const auto& milestone : implementation.milestones)

@@ -12,11 +12,6 @@ bool is_state(const State& state, std::string_view asked) {
   return asked == any_active_state ? is_active(state) : asked == state_id(state);
 }
 
-bool has_something_late(const AskedCourse& course) {
-  const auto found = duties(course.status, course.thresholds, 0);
-  return std::ranges::any_of(found, [&](const Duty& duty) { return is_late(duty, course.status.day); });
-}
-
 bool works_on(const Course& course, std::string_view theme) {
   return course.plan && std::ranges::any_of(course.plan->focus,
                                             [&](const Focus& focus) { return !focus.dropped && focus.theme == theme; });
@@ -39,7 +34,7 @@ bool is_worded(const AskedCourse& asked, QueryKey key, const std::string& value)
   case QueryKey::theme: return works_on(course, value);
   case QueryKey::outcome: return course.closed && word(course.closed->outcome) == value;
   case QueryKey::text: return says(value);
-  case QueryKey::late: return has_something_late(asked) == (value == "yes");
+  case QueryKey::late: return (late_duties(status, thresholds) > 0) == (value == "yes");
   case QueryKey::begun:
   case QueryKey::starts:
   case QueryKey::ends:

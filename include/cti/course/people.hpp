@@ -30,6 +30,7 @@ bool took_part(const Course& course, const ContactMade& contact, ContactWith kin
 ContactWith main_kind(const Course& course, const Participants& with);
 
 /// The person that an id or a whole name means, or none.
+const Person* known_person(const Course& course, std::string_view id_or_name);
 Person* known_person(Course& course, std::string_view id_or_name);
 
 /// The same, or what to say instead: who may have been meant, or how to add them.
@@ -37,5 +38,8 @@ Expected<Person*> person_meant(Course& course, const std::string& id_or_name);
 
 /// Somebody new at the end of the course's people, with the next id that no list has had.
 Person& new_person(Course& course, const std::string& name);
+
+/// The person that is meant, or somebody new of that name.
+Person& known_or_new_person(Course& course, const std::string& id_or_name);
 
 } // namespace cti

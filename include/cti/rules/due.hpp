@@ -229,6 +229,9 @@ std::optional<TimeOfDay> time_of(const Duty& duty);
 /// Everything of a course that is due no later than so many days from its day, and what is quiet.
 std::vector<Duty> duties(const CourseStatus& status, const Thresholds& thresholds, int within);
 
+/// How many of them are late.
+int late_duties(const CourseStatus& course, const Thresholds& thresholds);
+
 /// Milestones that are due no later than so many days from that day, and not reached.
 std::vector<Duty> milestone_duties(const Implementation& implementation, Day today, int within);
 

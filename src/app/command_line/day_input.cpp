@@ -3,8 +3,8 @@
 #include "calendar_words.hpp"
 #include "cti/course/day_mistake.hpp"
 #include "cti/strings/folded.hpp"
-
-#include <charconv>
+#include "cti/strings/number.hpp"
+#include "cti/strings/split.hpp"
 
 namespace cti::app {
 namespace {
@@ -27,11 +27,7 @@ bool can_be_written(Day day) {
 }
 
 std::optional<int> number_in(std::string_view digits) {
-  int n = 0;
-  const auto end = digits.data() + digits.size();
-  const auto [stopped, error] = std::from_chars(digits.data(), end, n);
-  if (digits.empty() || digits.front() == '-' || error != std::errc{} || stopped != end) return std::nullopt;
-  return n;
+  return digits.starts_with('-') ? std::nullopt : whole_number_meant(digits);
 }
 
 std::optional<Day> distance_away(std::string_view text, Day today) {
@@ -64,13 +60,8 @@ Day weekday_meant(date::weekday weekday, Day today, Toward toward) {
 
 /// The parts of "fre. 22. jan. 2027", "22/1": words and numbers without what stands between them.
 std::vector<std::string> parts_of(std::string_view text) {
-  std::vector<std::string> parts(1);
-  for (const char c : text)
-    if (c == ' ' || c == '.' || c == '/' || c == ',')
-      parts.back().empty() ? void() : void(parts.emplace_back());
-    else
-      parts.back() += c;
-  if (parts.back().empty()) parts.pop_back();
+  auto parts = split(text, " ./,");
+  std::erase_if(parts, [](const std::string& part) { return part.empty(); });
   return parts;
 }
 

@@ -16,11 +16,6 @@
 namespace cti::app {
 namespace {
 
-int count_late(const CourseStatus& status, const Thresholds& thresholds) {
-  const auto all = duties(status, thresholds, 0);
-  return static_cast<int>(std::ranges::count_if(all, [&](const Duty& duty) { return is_late(duty, status.day); }));
-}
-
 /// Every word that the question looks for in free texts, in small letters.
 std::vector<std::string> words_sought(const Query& query) {
   std::vector<std::string> sought;
@@ -79,7 +74,7 @@ private:
     return rows_of_files(run, folder, [&](const Case& file) -> std::optional<view::ListedCourse> {
       auto status = course_status(file.course, *file.method, run.today);
       if (!is_meant(asked, asked_about(status, folder))) return std::nullopt;
-      const int late = count_late(status, folder.settings.thresholds);
+      const int late = late_duties(status, folder.settings.thresholds);
       auto hits = hits_in(file, status.course, sought);
       const auto seen = last_contact(status.course, status.day);
       return view::ListedCourse{dates_only(std::move(status)), late, seen, std::move(hits)};

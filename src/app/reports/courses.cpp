@@ -39,11 +39,17 @@ std::vector<Error> read_each(const Folder& folder, std::span<const std::string> 
   return unreadable;
 }
 
+// Its texts are gathered only where a term asks for words, and then once.
 AskedCourse asked_about(const CourseStatus& status, const Folder& folder) {
-  return {status, folder.settings.thresholds, [&status](const std::string& words) {
-            const auto sought = folded(words);
-            return std::ranges::any_of(text::free_texts(status.course), [&](const text::FreeText& free) {
-              return folded(free.text).find(sought) != std::string::npos;
+  using Texts = std::vector<std::string>;
+  return {status, folder.settings.thresholds,
+          [&status, texts = std::optional<Texts>{}](const std::string& words) mutable {
+            if (!texts) {
+              texts.emplace();
+              for (const auto& free : text::free_texts(status.course)) texts->push_back(folded(free.text));
+            }
+            return std::ranges::any_of(*texts, [sought = folded(words)](const std::string& text) {
+              return text.find(sought) != std::string::npos;
             });
           }};
 }

@@ -27,11 +27,9 @@ std::string agreement_csv(const AgreementReport& report) {
   auto text = csv_line({"as_of", "id", "agreement", "on", "about", "with", "text", "until", "ended", "in_force"});
   const auto as_of = report.frame.as_of;
   for (const auto& agreement : report.status.course.agreements) {
-    std::string with;
-    for (const auto& who : agreement.with.who) with.append(with.empty() ? "" : " ").append(who);
     text += csv_line({iso(as_of), report.status.course.id, agreement.id, iso(agreement.on),
-                      std::string{word(agreement.about)}, with, agreement.text,
-                      agreement.until ? iso(*agreement.until) : "", agreement.ended ? iso(*agreement.ended) : "",
+                      std::string{word(agreement.about)}, csv_words(agreement.with.who), agreement.text,
+                      csv_day(agreement.until), csv_day(agreement.ended),
                       is_in_force(agreement, as_of) ? "true" : "false"});
   }
   return text;

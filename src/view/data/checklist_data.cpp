@@ -50,8 +50,7 @@ std::string checklist_csv(const ChecklistReport& report) {
     for (const auto& item : stage.items) {
       const auto on = item.since();
       text += csv_line({iso(report.frame.as_of), report.status.course.id, std::string{word(stage.stage)},
-                        stage.due ? iso(*stage.due) : "", item.item->id, state_of(item), on ? iso(*on) : "",
-                        item.item->label.in(spoken())});
+                        csv_day(stage.due), item.item->id, state_of(item), csv_day(on), item.item->label.in(spoken())});
     }
   return text;
 }

@@ -3,7 +3,7 @@
 #include "cti/rules/caseload.hpp"
 #include "cti/view/contact.hpp"
 #include "cti/view/csv.hpp"
-#include "json.hpp"
+#include "shared_json.hpp"
 
 #include <cmath>
 
@@ -71,10 +71,7 @@ std::string contact_json(const ContactReport& report) {
                              {"minutes_coordinating", part.minutes_coordinating},
                              {"minutes_with_citizen_a_week", a_week_json(part.minutes_with_citizen_a_week())},
                              {"minutes_coordinating_a_week", a_week_json(part.minutes_coordinating_a_week())}});
-  json["intensified"] = Json::array();
-  for (const auto& more : course.course.intensified)
-    json["intensified"].push_back(
-        {{"from", iso(more.from)}, {"until", json_of(more.until)}, {"reason", json_of(more.reason)}});
+  json["intensified"] = intensified_json(course.course);
   json["aim"] = Json::array_of(phase_weight);
   // What is agreed or was called off apart, and first: whoever counts contacts counts what was held or missed.
   json["appointments"] = Json::array();
@@ -93,16 +90,13 @@ std::string contact_csv(const ContactReport& report) {
   const auto& course = report.status.course;
   auto text = csv_line({"as_of", "id", "on", "minutes", "form", "with", "place", "missed", "at", "state",
                         "participants", "agreed", "cancelled_by", "moved_from"});
-  const auto day = [](const std::optional<Day>& known) { return known ? iso(*known) : ""; };
   const auto add = [&](const ContactMade& contact) {
-    std::string people;
-    for (const auto& one : contact.with.who) people += (people.empty() ? "" : " ") + one;
     const auto state = contact_state(contact);
-    text += csv_line({iso(report.frame.as_of), course.id, iso(contact.on),
-                      contact.minutes ? std::to_string(*contact.minutes) : "", std::string{word(contact.form)},
-                      std::string{word(main_kind(course, contact.with))}, place_of(contact),
-                      state == MeetingIs::missed ? "true" : "false", time_of(contact), std::string{word(state)}, people,
-                      day(contact.agreed), contact.cancelled_by, day(contact.moved_from)});
+    text += csv_line(
+        {iso(report.frame.as_of), course.id, iso(contact.on), contact.minutes ? std::to_string(*contact.minutes) : "",
+         std::string{word(contact.form)}, std::string{word(main_kind(course, contact.with))}, place_of(contact),
+         state == MeetingIs::missed ? "true" : "false", time_of(contact), std::string{word(state)},
+         csv_words(contact.with.who), csv_day(contact.agreed), contact.cancelled_by, csv_day(contact.moved_from)});
   };
   for (const auto* contact : open_contacts(course)) add(*contact);
   for (const auto& contact : course.contacts)

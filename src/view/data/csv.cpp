@@ -44,6 +44,14 @@ std::string csv_line(const std::vector<std::string>& cells) {
   return line + "\n";
 }
 
+std::string csv_day(const std::optional<Day>& day) { return day ? iso(*day) : std::string{}; }
+
+std::string csv_words(const std::vector<std::string>& words) {
+  std::string cell;
+  for (const auto& word : words) cell.append(cell.empty() ? "" : " ").append(word);
+  return cell;
+}
+
 std::string csv_unreadable(const Frame& frame, std::size_t cells) {
   std::string lines;
   for (const auto& error : frame.unreadable) {

@@ -1,7 +1,7 @@
 #include "cti/course/people.hpp"
 #include "cti/view/handover.hpp"
 #include "json.hpp"
-#include "people_json.hpp"
+#include "shared_json.hpp"
 
 namespace cti::view {
 namespace {

@@ -53,12 +53,11 @@ std::string list_csv(const ListReport& report) {
                         "last_day", "last_contact", "closed_on", "outcome", "late", "unreadable"});
   for (const auto& [status, late, last_contact, hits] : report.courses) {
     const auto& course = status.course;
-    const auto day = [](const std::optional<Day>& on) { return on ? iso(*on) : std::string{}; };
     const auto phase = phase_of(status.state);
     text += csv_line({iso(report.frame.as_of), course.id, status.worker, status.method->id, legal_basis_id(status),
-                      state_id(status.state), phase ? std::to_string(*phase) : "", day(status.begins),
-                      day(course.start), day(last_day(status)), day(last_contact), day(closed_on(course)),
-                      outcome(course), std::to_string(late), ""});
+                      state_id(status.state), phase ? std::to_string(*phase) : "", csv_day(status.begins),
+                      csv_day(course.start), csv_day(last_day(status)), csv_day(last_contact),
+                      csv_day(closed_on(course)), outcome(course), std::to_string(late), ""});
   }
   return text + csv_unreadable(report.frame, 15);
 }

@@ -2,7 +2,7 @@
 #include "cti/view/csv.hpp"
 #include "cti/view/people.hpp"
 #include "json.hpp"
-#include "people_json.hpp"
+#include "shared_json.hpp"
 
 namespace cti::view {
 namespace {
@@ -10,8 +10,6 @@ namespace {
 template <class E> std::string word_if(const std::optional<E>& value) {
   return value ? std::string{word(*value)} : std::string{};
 }
-
-std::string iso_if(const std::optional<Day>& day) { return day ? iso(*day) : std::string{}; }
 
 } // namespace
 
@@ -55,8 +53,8 @@ std::string people_csv(const PeopleReport& report) {
                         "supported_before", "takes_over", "accepted"});
   for (const auto* person : people_of(report.status.course))
     text += csv_line({iso(report.frame.as_of), report.status.course.id, person->id, person->name, word_if(person->kind),
-                      person->role, iso_if(person->since), person->supports, word_if(person->works), person->change,
-                      person->supported_before ? "true" : "false", person->takes_over, iso_if(person->accepted)});
+                      person->role, csv_day(person->since), person->supports, word_if(person->works), person->change,
+                      person->supported_before ? "true" : "false", person->takes_over, csv_day(person->accepted)});
   return text;
 }
 

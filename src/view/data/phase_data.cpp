@@ -2,7 +2,7 @@
 #include "cti/rules/waiting.hpp"
 #include "cti/view/csv.hpp"
 #include "cti/view/phase.hpp"
-#include "json.hpp"
+#include "shared_json.hpp"
 
 namespace cti::view {
 namespace {
@@ -47,13 +47,6 @@ Json grants_json(const Course& course) {
                     {"by", json_of(grant.by)},
                     {"from", json_of(grant.from)},
                     {"until", json_of(grant.until)}});
-  return list;
-}
-
-Json intensified_json(const Course& course) {
-  Json list = Json::array();
-  for (const auto& days : course.intensified)
-    list.push_back({{"from", iso(days.from)}, {"until", json_of(days.until)}, {"reason", json_of(days.reason)}});
   return list;
 }
 
@@ -129,6 +122,13 @@ Json course_json(const CourseStatus& status) {
 
 } // namespace
 
+Json intensified_json(const Course& course) {
+  Json list = Json::array();
+  for (const auto& days : course.intensified)
+    list.push_back({{"from", iso(days.from)}, {"until", json_of(days.until)}, {"reason", json_of(days.reason)}});
+  return list;
+}
+
 std::string phase_json(const PhaseReport& report) {
   auto json = report_json("cti.phase/1", report.frame);
   json["courses"] = Json::array();
@@ -143,13 +143,12 @@ std::string phase_csv(const PhaseReport& report) {
                         "provisional", "unreadable"});
   for (const auto& on : report.courses) {
     const auto& course = on.course;
-    const auto day = [](const std::optional<Day>& d) { return d ? iso(*d) : std::string{}; };
-    const auto dated = [&](auto pick) { return on.line ? day(within(course, pick(*on.line))) : std::string{}; };
+    const auto dated = [&](auto pick) { return on.line ? csv_day(within(course, pick(*on.line))) : std::string{}; };
     const auto phase = phase_of(on.state);
     text += csv_line(
         {iso(report.frame.as_of), course.id, on.worker, on.method->id, legal_basis_id(on), state_id(on.state),
-         phase ? std::to_string(*phase) : "", day(course.contact_from), day(course.change), day(course.start),
-         dated([](const Timeline& line) { return line.first_day(2); }),
+         phase ? std::to_string(*phase) : "", csv_day(course.contact_from), csv_day(course.change),
+         csv_day(course.start), dated([](const Timeline& line) { return line.first_day(2); }),
          dated([](const Timeline& line) { return line.first_day(3); }),
          dated([&](const Timeline& line) { return last_day_within(course, line); }),
          on.length.only_followed_up ? "true" : "false", dated([](const Timeline& line) { return line.handover_by; }),

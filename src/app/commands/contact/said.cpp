@@ -34,9 +34,7 @@ std::vector<std::string> in_english(const Course& course, const std::vector<std:
     std::istringstream parts{several};
     for (std::string part; std::getline(parts, part, ',');) {
       part.erase(0, part.find_first_not_of(' '));
-      const bool is_person = std::ranges::any_of(
-          people_of(course), [&](const Person* person) { return person->id == part || person->name == part; });
-      const auto kind = is_person ? "" : word_meant(part, words_of<ContactWith>());
+      const auto kind = known_person(course, part) ? "" : word_meant(part, words_of<ContactWith>());
       all.push_back(kind.empty() ? part : kind);
     }
   }

@@ -27,11 +27,10 @@ struct PutActor {
 
   int act(Run& run) const {
     return change_handover(run, id, [&](Handover&, Course& course, const Method&) -> Expected<std::string> {
-      Person* known = known_person(course, who);
-      if (!known) known = &new_person(course, who);
-      const auto before = put(*known, said);
-      return known->id + "  " + safe(known->name) + (known->takes_over.empty() ? "" : ": " + safe(known->takes_over)) +
-             (known->accepted ? "  " + view::say("agreed {}", view::full_day(*known->accepted)) : "") + before;
+      Person& person = known_or_new_person(course, who);
+      const auto before = put(person, said);
+      return person.id + "  " + safe(person.name) + (person.takes_over.empty() ? "" : ": " + safe(person.takes_over)) +
+             (person.accepted ? "  " + view::say("agreed {}", view::full_day(*person.accepted)) : "") + before;
     });
   }
 };

@@ -40,10 +40,9 @@ struct PutPerson {
     std::string person_id, before;
     const auto make = [&](const Case& found) -> Expected<Course> {
       auto course = found.course;
-      Person* person = known_person(course, who);
-      if (!person) person = &new_person(course, who);
-      before = put(*person, said);
-      person_id = person->id;
+      Person& person = known_or_new_person(course, who);
+      before = put(person, said);
+      person_id = person.id;
       return course;
     };
     const auto say_done = [&](const Changed& changed) {

@@ -14,12 +14,8 @@ namespace {
 using view::say;
 
 Candidates offer_scales(const LineBefore& before) {
-  auto all = of_course(before, [](const Case& found) {
-    Candidates themes;
-    for (const auto& theme : found.method->definitions.themes)
-      themes.push_back({theme.id + "=", theme.label.in(view::spoken())});
-    return themes;
-  });
+  auto all = offer_themes(before);
+  for (auto& theme : all) theme.word += "=";
   const auto folder = before.run.folder_without_warnings();
   for (const auto& measure : folder ? folder->settings.measures : std::vector<Measure>{})
     all.push_back({measure.id + "=", measure.name});

@@ -1,5 +1,5 @@
 #pragma once
-// What the reports on the people and on the handover both say in JSON.
+// What several reports say in JSON in the same way.
 
 #include "json.hpp"
 
@@ -9,5 +9,8 @@ Json person_json(const Person& person);
 
 /// That the citizen declined a network, or null.
 Json declined_json(const Course& course);
+
+/// The times of more support than the phase asks for.
+Json intensified_json(const Course& course);
 
 } // namespace cti::view
